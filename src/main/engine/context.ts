@@ -1,0 +1,54 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { ChangeId } from '#shared/domain/ids.ts';
+import type { CalendarDate, Instant } from '#shared/domain/time.ts';
+import type { Schema } from './database/schema.ts';
+
+/** The only source of time; tests and the demo pass their own. */
+export interface Clock {
+  now(): Instant;
+  /** Today where the counselor is. */
+  today(): CalendarDate;
+}
+
+/** The only source of new ids. */
+export interface Ids {
+  next(): string;
+}
+
+/** Writes to the local log; every value is redacted at the writer. `fault` returns the reference shown to the person. */
+export interface Log {
+  info(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  fault(event: string, error: unknown): string;
+}
+
+/** Folders the engine may use; nothing else on the disk is its business. */
+export interface Paths {
+  /** Holds the case file, its key slots, backups and logs. */
+  readonly workspace: string;
+  /** Shipped read-only: fonts, sample pages, library. */
+  readonly resources: string;
+}
+
+/** The open case file. Reads use `db`; every write goes through `change`, so that each is one transaction, undoable and announced as saved. */
+export interface Workspace {
+  readonly db: Kysely<Schema>;
+  /**
+   * Runs `write` in one transaction on disk and returns its value with the id that takes it back.
+   * @param label message key suffix naming the change (`change.<label>`), shown with Undo
+   */
+  change<Value>(label: string, write: (db: Transaction<Schema>) => Promise<Value>): Promise<{ changeId: ChangeId; value: Value }>;
+  /** Like `change`, for what must not be taken back by Undo (a kept paper, an audit line). */
+  record<Value>(write: (db: Transaction<Schema>) => Promise<Value>): Promise<Value>;
+  /** Takes a change back; the newest one when no id is given. */
+  undo(changeId: ChangeId | undefined): Promise<{ undone: ChangeId; label: string }>;
+}
+
+/** What every feature of the engine is built from. */
+export interface EngineContext {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly paths: Paths;
+  /** The open workspace. Throws the contract's LOCKED error when there is none. */
+  workspace(): Workspace;
+}

@@ -1,0 +1,45 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+
+/**
+ * Refusals a person can act on. Each code has a sentence and a next step in the message catalogue (`refusal.<code>.message`,
+ * `refusal.<code>.next`); `details` fills their placeholders and never holds a path, SQL or a stack.
+ */
+export const RefusalCode = z.enum([
+  'passphraseWrong',
+  'passphraseTooShort',
+  'recoveryCodeWrong',
+  'tooManyTries',
+  'workspaceExists',
+  'workspaceMissing',
+  'workspaceInUse',
+  'workspaceDamaged',
+  'workspaceFromTheFuture',
+  'folderReadOnly',
+  'diskFull',
+  'pageEmpty',
+  'pageBinary',
+  'pageTooLarge',
+  'pageNotAProfile',
+  'pageCutOff',
+  'fileUnreadable',
+  'referenceTaken',
+  'sessionAlreadyOpen',
+  'prerequisiteCycle',
+  'planHasNoSkills',
+  'nothingToUndo',
+  'changedSince',
+  'cancelled',
+]);
+export type RefusalCode = z.infer<typeof RefusalCode>;
+
+export const Refusal = z.object({ code: RefusalCode, details: z.record(z.string(), z.union([z.string(), z.number()])) });
+export type Refusal = z.infer<typeof Refusal>;
+
+/** Every expected failure of every call. Anything else reaches the window as INTERNAL with a log reference. */
+export const procedure = oc.errors({
+  LOCKED: { message: 'The workspace is locked.' },
+  NOT_FOUND: { message: 'That record is not here any more.', data: z.object({ what: z.string() }) },
+  REFUSED: { message: 'Refused.', data: Refusal },
+  INTERNAL: { message: 'Something went wrong.', data: z.object({ reference: z.string() }) },
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { Client, ClientFields, ShortlistEntry, ShortlistStanding } from '../domain/client.ts';
+import { ChangeId, ClientId, ProfileId } from '../domain/ids.ts';
+import { CalendarDate, Instant } from '../domain/time.ts';
+import { procedure } from './base.ts';
+
+export const ClientListing = z.object({
+  id: ClientId,
+  reference: z.string(),
+  name: z.string(),
+  situation: z.string(),
+  status: Client.shape.status,
+  targets: z.array(z.string()),
+  /** Hours done and planned, where there is a plan. */
+  plan: z.object({ hoursDone: z.number(), hours: z.number(), finish: CalendarDate.nullable() }).nullable(),
+  lastSessionAt: Instant.nullable(),
+  updatedAt: Instant,
+});
+export type ClientListing = z.infer<typeof ClientListing>;
+
+export const Changed = z.object({ changeId: ChangeId });
+
+export const clients = {
+  list: procedure
+    .input(z.object({ search: z.string().max(200).default(''), limit: z.number().int().min(1).max(10_000).default(10_000) }))
+    .output(z.array(ClientListing)),
+  get: procedure.input(z.object({ clientId: ClientId })).output(z.object({ client: Client, shortlist: z.array(ShortlistEntry) })),
+  create: procedure.input(z.object({ fields: ClientFields.partial().required({ name: true }) })).output(Changed.extend({ client: Client })),
+  /** Only the fields given are written; `revision` is the one the window last saw, and a newer one is refused as `changedSince`. */
+  update: procedure
+    .input(z.object({ clientId: ClientId, revision: z.number().int(), fields: ClientFields.partial() }))
+    .output(Changed.extend({ client: Client })),
+  remove: procedure.input(z.object({ clientId: ClientId })).output(Changed),
+  shortlist: procedure
+    .input(z.object({ clientId: ClientId, profileId: ProfileId, standing: ShortlistStanding.nullable() }))
+    .output(Changed.extend({ shortlist: z.array(ShortlistEntry) })),
+};

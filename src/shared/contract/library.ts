@@ -1,0 +1,107 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { ItemId, ProfileId, ProfileVersionId } from '../domain/ids.ts';
+import { ImportQuestion, ImportWarning, UnplacedLine } from '../domain/profile/findings.ts';
+import { AiVerdict, MoneyRange, OccupationProfile } from '../domain/profile/profile.ts';
+import { Instant } from '../domain/time.ts';
+import { procedure, Refusal } from './base.ts';
+
+/** One row of the library list. */
+export const ProfileListing = z.object({
+  id: ProfileId,
+  versionId: ProfileVersionId,
+  socCode: z.string(),
+  title: z.string(),
+  pageTitle: z.string(),
+  overall: z.number().nullable(),
+  /** Nine values in page order; null where the page states none. */
+  dimensions: z.array(z.number().nullable()).length(9),
+  verdict: AiVerdict.nullable(),
+  middlePay: MoneyRange.nullable(),
+  skilledMigration: z.boolean().nullable(),
+  /** Notes of the open client, or of all clients when none is given. */
+  notes: z.number().int(),
+  openQuestions: z.number().int(),
+  importedAt: Instant,
+  /** Where the search text was found, in the order title, code, skills, text; null without a search. */
+  foundIn: z.enum(['title', 'code', 'skillsToBuild', 'text']).nullable(),
+});
+export type ProfileListing = z.infer<typeof ProfileListing>;
+
+export const VersionListing = z.object({
+  id: ProfileVersionId,
+  number: z.number().int().positive(),
+  importedAt: Instant,
+  /** SHA-256 of the raw bytes, hex. */
+  hash: z.string(),
+});
+export type VersionListing = z.infer<typeof VersionListing>;
+
+export const ProfileReading = z.object({
+  id: ProfileId,
+  version: VersionListing,
+  versions: z.array(VersionListing),
+  profile: OccupationProfile,
+  questions: z.array(ImportQuestion),
+  unplaced: z.array(UnplacedLine),
+  warnings: z.array(ImportWarning),
+});
+export type ProfileReading = z.infer<typeof ProfileReading>;
+
+/** One item that differs between two versions; null on the side where it does not exist. */
+export const ItemChange = z.object({ itemId: ItemId, before: z.string().nullable(), after: z.string().nullable() });
+export type ItemChange = z.infer<typeof ItemChange>;
+
+/** A file as a door hands it over; bytes stay bytes so that the raw page is kept as it was. */
+export const PageFile = z.object({ name: z.string().max(500), content: z.instanceof(Blob) });
+export type PageFile = z.infer<typeof PageFile>;
+
+export const ImportedProfile = z.object({
+  profileId: ProfileId,
+  versionId: ProfileVersionId,
+  socCode: z.string(),
+  title: z.string(),
+  /** unchanged: the same bytes were here already. */
+  outcome: z.enum(['new', 'newVersion', 'unchanged']),
+  changes: z.array(ItemChange),
+  /** Annotations that did not find their place in the new text. */
+  orphans: z.number().int(),
+  reanchored: z.number().int(),
+  questions: z.number().int(),
+  unplaced: z.number().int(),
+  warnings: z.array(ImportWarning),
+});
+export type ImportedProfile = z.infer<typeof ImportedProfile>;
+
+export const ImportEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('progress'), done: z.number().int(), total: z.number().int(), fileName: z.string() }),
+  z.object({ kind: z.literal('imported'), fileName: z.string(), profiles: z.array(ImportedProfile) }),
+  z.object({ kind: z.literal('failed'), fileName: z.string(), refusal: Refusal }),
+  z.object({ kind: z.literal('finished'), imported: z.number().int(), unchanged: z.number().int(), failed: z.number().int() }),
+]);
+export type ImportEvent = z.infer<typeof ImportEvent>;
+
+export const ImportPreview = z.object({
+  profiles: z.array(OccupationProfile),
+  questions: z.array(ImportQuestion),
+  unplaced: z.array(UnplacedLine),
+  warnings: z.array(ImportWarning),
+  failures: z.array(z.object({ fileName: z.string(), refusal: Refusal })),
+});
+export type ImportPreview = z.infer<typeof ImportPreview>;
+
+export const library = {
+  list: procedure.input(z.object({ search: z.string().max(200).default('') })).output(z.array(ProfileListing)),
+  read: procedure.input(z.object({ profileId: ProfileId, versionId: ProfileVersionId.optional() })).output(ProfileReading),
+  /** The page as it was imported, byte for byte. */
+  raw: procedure.input(z.object({ versionId: ProfileVersionId })).output(z.object({ hash: z.string(), content: z.instanceof(Blob) })),
+  compareVersions: procedure.input(z.object({ before: ProfileVersionId, after: ProfileVersionId })).output(z.array(ItemChange)),
+  /** Reads pages and says what would come of them; writes nothing. */
+  previewImport: procedure.input(z.object({ files: z.array(PageFile).min(1).max(2_000) })).output(ImportPreview),
+  /** Streams one event a file; stopping the stream cancels what is left and keeps what is done. */
+  importPages: procedure.input(z.object({ files: z.array(PageFile).min(1).max(2_000) })).output(eventIterator(ImportEvent)),
+  /** Accepts or edits a proposed split. */
+  answerQuestion: procedure
+    .input(z.object({ versionId: ProfileVersionId, questionId: z.string(), parts: z.array(z.object({ label: z.string(), text: z.string() })) }))
+    .output(ProfileReading),
+};

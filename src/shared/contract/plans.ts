@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { ClientId, ItemId, PlanActionId, PlanId, PlanSkillId, ProfileId } from '../domain/ids.ts';
+import { Milestone, PlanAction, PlanSettings, PlanSkill, SkillPlan } from '../domain/plan/plan.ts';
+import { Ranking } from '../domain/plan/ranking.ts';
+import { Schedule } from '../domain/plan/schedule.ts';
+import { CalendarDate } from '../domain/time.ts';
+import { procedure } from './base.ts';
+import { Changed } from './clients.ts';
+
+/** A plan with all that the published rules compute from it. */
+export const PlanReading = z.object({
+  plan: SkillPlan,
+  ranking: Ranking,
+  schedule: Schedule,
+  today: CalendarDate,
+  /** What other hours a week would do to the finish, for the line under the timeline. */
+  whatIf: z.array(z.object({ hoursPerWeek: z.number(), finish: CalendarDate })),
+});
+export type PlanReading = z.infer<typeof PlanReading>;
+
+export const PlanChanged = Changed.extend({ reading: PlanReading });
+
+export const PlanListing = z.object({
+  id: PlanId,
+  clientId: ClientId,
+  clientName: z.string(),
+  title: z.string(),
+  hoursDone: z.number(),
+  hours: z.number(),
+  finish: CalendarDate.nullable(),
+});
+export type PlanListing = z.infer<typeof PlanListing>;
+
+export const SkillPatch = PlanSkill.omit({ id: true, sources: true, actions: true, clientRank: true, clientReason: true }).partial();
+export type SkillPatch = z.infer<typeof SkillPatch>;
+
+export const plans = {
+  list: procedure.output(z.array(PlanListing)),
+  /** The client's newest plan; null when there is none. */
+  forClient: procedure.input(z.object({ clientId: ClientId })).output(PlanReading.nullable()),
+  get: procedure.input(z.object({ planId: PlanId })).output(PlanReading),
+  /** A plan from the given profiles' "skills to build": every skill starts as suggested, skills of the same name are one. */
+  create: procedure
+    .input(z.object({ clientId: ClientId, profileIds: z.array(ProfileId).min(1).max(12) }))
+    .output(PlanChanged),
+  /** "Add to plan" on a profile: makes the plan when there is none, adds the profile as a target, and plans the skill. */
+  addSkill: procedure.input(z.object({ clientId: ClientId, profileId: ProfileId, itemId: ItemId })).output(PlanChanged),
+  /** A skill of the client's own, on no list. */
+  addOwnSkill: procedure.input(z.object({ planId: PlanId, name: PlanSkill.shape.name })).output(PlanChanged),
+  updateSettings: procedure.input(z.object({ planId: PlanId, settings: PlanSettings.partial() })).output(PlanChanged),
+  updateSkill: procedure.input(z.object({ skillId: PlanSkillId, patch: SkillPatch })).output(PlanChanged),
+  removeSkill: procedure.input(z.object({ skillId: PlanSkillId })).output(PlanChanged),
+  /** The client's own place for a skill, with the reason; null restores the computed one. */
+  moveSkill: procedure
+    .input(z.object({ skillId: PlanSkillId, rank: z.number().int().positive().nullable(), reason: z.string().max(500) }))
+    .output(PlanChanged),
+  addAction: procedure.input(z.object({ skillId: PlanSkillId, action: PlanAction.omit({ id: true }) })).output(PlanChanged),
+  updateAction: procedure
+    .input(z.object({ actionId: PlanActionId, patch: PlanAction.omit({ id: true }).partial() }))
+    .output(PlanChanged),
+  removeAction: procedure.input(z.object({ actionId: PlanActionId })).output(PlanChanged),
+  setMilestones: procedure.input(z.object({ planId: PlanId, milestones: z.array(Milestone).max(50) })).output(PlanChanged),
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { ClientId, ReportId } from '../domain/ids.ts';
+import { ReportOptions, ReportRecord, ReportSection, Withheld } from '../domain/report.ts';
+import { procedure } from './base.ts';
+
+export const ReportPreview = z.object({
+  /** The very bytes that `save` would keep. */
+  file: z.instanceof(Blob),
+  fileName: z.string(),
+  pages: z.number().int(),
+  /** First page of each section printed. */
+  sectionPages: z.array(z.object({ section: ReportSection, page: z.number().int() })),
+  withheld: z.array(Withheld),
+  /** What a counselor should look at before printing; each has a sentence in the catalogue (`report.check.<code>`). */
+  checks: z.array(z.object({ code: z.enum(['fits', 'greyscale', 'summaryTooLong', 'noteWithoutText', 'oldFigures', 'noPlan', 'noProfile', 'missingGlyph']), passed: z.boolean(), count: z.number().int() })),
+});
+export type ReportPreview = z.infer<typeof ReportPreview>;
+
+export const reports = {
+  list: procedure.output(z.array(ReportRecord.extend({ clientName: z.string() }))),
+  forClient: procedure.input(z.object({ clientId: ClientId })).output(z.array(ReportRecord)),
+  preview: procedure.input(z.object({ clientId: ClientId, options: ReportOptions })).output(ReportPreview),
+  /** Makes the paper, keeps its record and bytes, and returns the file. */
+  save: procedure
+    .input(z.object({ clientId: ClientId, options: ReportOptions }))
+    .output(z.object({ record: ReportRecord, file: z.instanceof(Blob) })),
+  /** A kept paper, byte for byte. */
+  file: procedure.input(z.object({ reportId: ReportId })).output(z.object({ record: ReportRecord, file: z.instanceof(Blob) })),
+};

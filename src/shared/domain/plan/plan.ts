@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { Budget } from '../client.ts';
+import { ClientId, ItemId, PlanActionId, PlanId, PlanSkillId, ProfileId } from '../ids.ts';
+import { CalendarDate, Instant } from '../time.ts';
+
+/** 0 new to it, 1 has tried it, 2 with help, 3 on my own, 4 can teach it. */
+export const SkillLevel = z.number().int().min(0).max(4);
+export type SkillLevel = z.infer<typeof SkillLevel>;
+
+/** 1 (little) to 5 (much). */
+export const Rating = z.number().int().min(1).max(5);
+export type Rating = z.infer<typeof Rating>;
+
+/** Hours of work as a range; both ends the same when only one figure is known. Counselor's estimate unless marked otherwise. */
+export const HourRange = z
+  .object({ low: z.number().positive().max(5_000), high: z.number().positive().max(5_000) })
+  .refine((range) => range.low <= range.high, { message: 'low must not be above high' });
+export type HourRange = z.infer<typeof HourRange>;
+
+/** The four kinds of step a skill takes: learn it, do it, show it (evidence), have it checked. */
+export const ActionKind = z.enum(['learn', 'do', 'show', 'check']);
+export type ActionKind = z.infer<typeof ActionKind>;
+
+export const PlanAction = z.object({
+  id: PlanActionId,
+  kind: ActionKind,
+  text: z.string().trim().min(1).max(500),
+  hours: z.number().min(0).max(2_000).nullable(),
+  /** Whole units of the plan's currency; 0 is free, null is not stated. */
+  cost: z.number().int().min(0).nullable(),
+  due: CalendarDate.nullable(),
+  doneOn: CalendarDate.nullable(),
+});
+export type PlanAction = z.infer<typeof PlanAction>;
+
+/** The profile item a plan skill came from; the page's wording is kept as it was when the skill was added. */
+export const SkillSource = z.object({ profileId: ProfileId, socCode: z.string(), itemId: ItemId, name: z.string(), example: z.string().nullable() });
+export type SkillSource = z.infer<typeof SkillSource>;
+
+export const PlanSkill = z.object({
+  id: PlanSkillId,
+  name: z.string().trim().min(1).max(200),
+  /** planned: part of the schedule. suggested: on the targets' lists, visible below the plan, not scheduled. */
+  standing: z.enum(['planned', 'suggested']),
+  sources: z.array(SkillSource),
+  levelNow: SkillLevel.nullable(),
+  levelTarget: SkillLevel,
+  importance: Rating.nullable(),
+  interest: Rating.nullable(),
+  hours: HourRange.nullable(),
+  hoursDone: z.number().min(0),
+  /** Legally or employer required. */
+  gate: z.boolean(),
+  needs: z.array(PlanSkillId),
+  /** The client's own place in the order, counted from 1, and why; null: the computed order stands. */
+  clientRank: z.number().int().positive().nullable(),
+  clientReason: z.string().max(500).nullable(),
+  ifThen: z.string().max(500),
+  obstacle: z.string().max(500),
+  obstacleAnswer: z.string().max(500),
+  actions: z.array(PlanAction),
+});
+export type PlanSkill = z.infer<typeof PlanSkill>;
+
+export const DateRange = z.object({ from: CalendarDate, to: CalendarDate });
+export type DateRange = z.infer<typeof DateRange>;
+
+export const Milestone = z.object({ title: z.string().trim().min(1).max(200), due: CalendarDate, reachedOn: CalendarDate.nullable() });
+export type Milestone = z.infer<typeof Milestone>;
+
+export const PlanSettings = z.object({
+  title: z.string().trim().min(1).max(200),
+  startDate: CalendarDate,
+  hoursPerWeek: z.number().min(1).max(60),
+  /** Whole weeks without learning: holidays, exams, family. */
+  pauses: z.array(DateRange),
+  budget: Budget.nullable(),
+  agreedOn: CalendarDate.nullable(),
+});
+export type PlanSettings = z.infer<typeof PlanSettings>;
+
+export const SkillPlan = PlanSettings.extend({
+  id: PlanId,
+  clientId: ClientId,
+  number: z.number().int().positive(),
+  revision: z.number().int().positive(),
+  targets: z.array(z.object({ profileId: ProfileId, socCode: z.string(), title: z.string() })),
+  milestones: z.array(Milestone),
+  skills: z.array(PlanSkill),
+  updatedAt: Instant,
+});
+export type SkillPlan = z.infer<typeof SkillPlan>;

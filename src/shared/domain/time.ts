@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** A calendar date, `YYYY-MM-DD`, with no time and no zone: what a person writes on paper. */
+export const CalendarDate = z.iso.date().brand<'CalendarDate'>();
+export type CalendarDate = z.infer<typeof CalendarDate>;
+
+/** An instant, ISO 8601 in UTC, as the engine's clock gives it. */
+export const Instant = z.iso.datetime().brand<'Instant'>();
+export type Instant = z.infer<typeof Instant>;
+
+const DAY = 86_400_000;
+
+/** The date `days` after `date` (negative: before). */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return toCalendarDate(new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY));
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+/** The UTC calendar date of an instant; the engine's clock says which date it is where the counselor is. */
+export function toCalendarDate(date: Date): CalendarDate {
+  return CalendarDate.parse(date.toISOString().slice(0, 10));
+}

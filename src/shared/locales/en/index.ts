@@ -1,0 +1,32 @@
+import annotations from './annotations.json' with { type: 'json' };
+import app from './app.json' with { type: 'json' };
+import clients from './clients.json' with { type: 'json' };
+import importing from './importing.json' with { type: 'json' };
+import library from './library.json' with { type: 'json' };
+import plans from './plans.json' with { type: 'json' };
+import profile from './profile.json' with { type: 'json' };
+import refusals from './refusals.json' with { type: 'json' };
+import reports from './reports.json' with { type: 'json' };
+import sessions from './sessions.json' with { type: 'json' };
+import settings from './settings.json' with { type: 'json' };
+import units from './units.json' with { type: 'json' };
+import unlock from './unlock.json' with { type: 'json' };
+
+/** The English catalogue: the source of all message keys. One file a feature; ids are `<feature>.<what>`. */
+export const en = {
+  ...annotations,
+  ...app,
+  ...clients,
+  ...importing,
+  ...library,
+  ...plans,
+  ...profile,
+  ...refusals,
+  ...reports,
+  ...sessions,
+  ...settings,
+  ...units,
+  ...unlock,
+};
+
+export type MessageId = keyof typeof en;
