@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 /**
- * Five entries for Node (the Electron shell, the engine's own process, the command line, the starter and the demo), one preload and one
+ * Six entries for Node (the Electron shell, the engine's own process, the loopback host, the command line, the starter and the demo), one preload and one
  * window. Everything from node_modules stays external in Node: native addons and pdfkit's data files are loaded from their packages.
  */
 export default defineConfig({
@@ -14,9 +14,9 @@ export default defineConfig({
         input: {
           index: 'src/main/index.ts',
           engine: 'src/main/doors/engine-process.ts',
+          host: 'src/main/doors/host-process.ts',
           cli: 'src/main/doors/cli/main.ts',
           start: 'src/main/doors/start.ts',
-          demo: 'src/main/doors/demo.ts',
         },
       },
     },

@@ -1,7 +1,7 @@
 import { type Comparison, type Measured, measure } from './comparison.ts';
+import { reportAgainstChromium, reportAgainstPdfmake } from './rows/career-report.ts';
 import { pageImport } from './rows/page-import.ts';
 import { profileOpening } from './rows/profile-opening.ts';
-import { reportAgainstChromium, reportAgainstPdfmake } from './rows/career-report.ts';
 import { start } from './rows/start.ts';
 
 const rows: readonly Comparison[] = [start, pageImport, profileOpening, reportAgainstPdfmake, reportAgainstChromium];

@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { ItemId, ProfileId, ProfileVersionId } from '../domain/ids.ts';
+import { ClientId, ItemId, ProfileId, ProfileVersionId } from '../domain/ids.ts';
 import { ImportQuestion, ImportWarning, UnplacedLine } from '../domain/profile/findings.ts';
 import { AiVerdict, MoneyRange, OccupationProfile } from '../domain/profile/profile.ts';
 import { Instant } from '../domain/time.ts';
@@ -91,7 +91,10 @@ export const ImportPreview = z.object({
 export type ImportPreview = z.infer<typeof ImportPreview>;
 
 export const library = {
-  list: procedure.input(z.object({ search: z.string().max(200).default('') })).output(z.array(ProfileListing)),
+  /** Notes are counted for the client given, or for all clients. */
+  list: procedure
+    .input(z.object({ search: z.string().max(200).default(''), clientId: ClientId.nullable().default(null) }))
+    .output(z.array(ProfileListing)),
   read: procedure.input(z.object({ profileId: ProfileId, versionId: ProfileVersionId.optional() })).output(ProfileReading),
   /** The page as it was imported, byte for byte. */
   raw: procedure.input(z.object({ versionId: ProfileVersionId })).output(z.object({ hash: z.string(), content: z.instanceof(Blob) })),

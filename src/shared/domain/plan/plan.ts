@@ -34,7 +34,13 @@ export const PlanAction = z.object({
 export type PlanAction = z.infer<typeof PlanAction>;
 
 /** The profile item a plan skill came from; the page's wording is kept as it was when the skill was added. */
-export const SkillSource = z.object({ profileId: ProfileId, socCode: z.string(), itemId: ItemId, name: z.string(), example: z.string().nullable() });
+export const SkillSource = z.object({
+  profileId: ProfileId,
+  socCode: z.string(),
+  itemId: ItemId,
+  name: z.string(),
+  example: z.string().nullable(),
+});
 export type SkillSource = z.infer<typeof SkillSource>;
 
 export const PlanSkill = z.object({

@@ -13,8 +13,8 @@ export type ScheduledSkill = z.infer<typeof ScheduledSkill>;
 
 export const Schedule = z.object({
   scheduled: z.array(ScheduledSkill),
-  /** In the plan but without hours, unrated, or beyond the horizon. */
-  later: z.array(z.object({ id: PlanSkillId, why: z.enum(['noHours', 'rateFirst', 'beyondHorizon']) })),
+  /** In the plan but unrated, without hours, needing a skill that is itself later, or beyond the horizon of three years. */
+  later: z.array(z.object({ id: PlanSkillId, why: z.enum(['rateFirst', 'noHours', 'needsLater', 'beyondHorizon']) })),
   reviews: z.array(CalendarDate),
   finish: z.object({ earliest: CalendarDate, latest: CalendarDate }).nullable(),
   totals: z.object({

@@ -1,14 +1,19 @@
 import annotations from './annotations.json' with { type: 'json' };
 import app from './app.json' with { type: 'json' };
+import cli from './cli.json' with { type: 'json' };
 import clients from './clients.json' with { type: 'json' };
+import demo from './demo.json' with { type: 'json' };
 import importing from './importing.json' with { type: 'json' };
 import library from './library.json' with { type: 'json' };
+import paper from './paper.json' with { type: 'json' };
 import plans from './plans.json' with { type: 'json' };
 import profile from './profile.json' with { type: 'json' };
 import refusals from './refusals.json' with { type: 'json' };
 import reports from './reports.json' with { type: 'json' };
 import sessions from './sessions.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
+import shell from './shell.json' with { type: 'json' };
+import start from './start.json' with { type: 'json' };
 import units from './units.json' with { type: 'json' };
 import unlock from './unlock.json' with { type: 'json' };
 
@@ -16,15 +21,20 @@ import unlock from './unlock.json' with { type: 'json' };
 export const en = {
   ...annotations,
   ...app,
+  ...cli,
   ...clients,
+  ...demo,
   ...importing,
   ...library,
+  ...paper,
   ...plans,
   ...profile,
   ...refusals,
   ...reports,
   ...sessions,
   ...settings,
+  ...shell,
+  ...start,
   ...units,
   ...unlock,
 };

@@ -1,0 +1,29 @@
+import type { PlanReading } from '#shared/contract/plans.ts';
+import type { Translate } from '#shared/locales/translate.ts';
+import type { Command } from './command.ts';
+import { findClient } from './find-client.ts';
+
+/** `waymark plan --client REF`: the client's skill plan with its computed order and dates. */
+export const plan: Command = {
+  name: 'plan',
+  topic: 'plan',
+  options: { client: { type: 'string' } },
+  async run({ given, terminal, translate, withWorkspace }) {
+    const reading = await withWorkspace(async (calls) => calls.plans.forClient({ clientId: (await findClient(calls, given)).id }));
+    terminal.result(reading, reading === null ? [translate('cli.plan.none')] : lines(reading, translate));
+    return 0;
+  },
+};
+
+/** The title, then the ranked skills in their order with hours done and planned. */
+function lines({ plan: { title, hoursPerWeek, skills }, ranking }: PlanReading, translate: Translate): string[] {
+  const ranked = ranking.ranked.toSorted((a, b) => a.rank - b.rank);
+  return [
+    translate('cli.plan.title', { title, hoursPerWeek }),
+    ...ranked.flatMap(({ id, rank, priority }) => {
+      const skill = skills.find((candidate) => candidate.id === id);
+      if (skill === undefined) return [];
+      return [translate('cli.plan.skill', { rank, name: skill.name, priority: Math.round(priority), hoursDone: skill.hoursDone })];
+    }),
+  ];
+}

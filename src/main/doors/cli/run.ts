@@ -1,0 +1,68 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { createTranslate } from '#shared/locales/translate.ts';
+import { type Command, type Given, text } from './command.ts';
+import { commands } from './commands.ts';
+import { type Environment, engineAccess } from './engine-access.ts';
+import { CommandRefused, type ExitCode, explain } from './failure.ts';
+import { openTerminal, type Streams } from './terminal.ts';
+
+const everyCommand: ParseArgsOptionsConfig = {
+  workspace: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+};
+
+/**
+ * Runs one command line, the program's name left off. Prints through `streams` and returns the exit code; it never throws.
+ * @param environment holds `WAYMARK_PASSPHRASE` and what names the platform's data folder
+ */
+export async function runCommandLine(words: readonly string[], streams: Streams, environment: Environment): Promise<ExitCode> {
+  const translate = createTranslate();
+  const json = words.includes('--json');
+  const terminal = openTerminal(json, streams);
+  let access = engineAccess(null, environment, translate, streams);
+  try {
+    const command = commandIn(words);
+    const given = command === 'help' ? null : parse(command, words);
+    if (command === 'help' || given === null || given.options.help === true) {
+      const help = translate(command === 'help' ? 'cli.help' : `cli.help.${command.topic}`);
+      terminal.result(help, [help]);
+      return 0;
+    }
+    access = engineAccess(text(given, 'workspace'), environment, translate, streams);
+    return await command.run({ given, terminal, translate, ...access });
+  } catch (error) {
+    const { failure, exit } = explain(error, translate, access.report);
+    if (json) terminal.result({ error: failure }, []);
+    else terminal.progress(`${failure.message} ${failure.next}`);
+    return exit;
+  }
+}
+
+function commandIn(words: readonly string[]): Command | 'help' {
+  const [first, second] = words;
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h') return 'help';
+  const command = commands.find(({ name }) => name === first || name === `${first} ${second}`);
+  if (command === undefined) throw new CommandRefused('unknownCommand', { command: first.startsWith('-') ? words.join(' ') : first });
+  return command;
+}
+
+function parse(command: Command, words: readonly string[]): Given {
+  const rest = words.slice(command.name.split(' ').length);
+  try {
+    const { values, positionals } = parseArgs({ args: rest, options: { ...everyCommand, ...command.options }, allowPositionals: true });
+    return { words: positionals, options: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, single(value)])) };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const option = rest.find((word) => word.startsWith('-') && !isKnown(command, word)) ?? rest.find((word) => word.startsWith('-')) ?? '';
+    throw new CommandRefused(isKnown(command, option) ? 'badValue' : 'unknownOption', { option, value: '' });
+  }
+}
+
+function isKnown(command: Command, word: string): boolean {
+  return Object.hasOwn({ ...everyCommand, ...command.options }, word.replace(/^--/, '').replace(/=.*$/, ''));
+}
+
+function single(value: string | boolean | (string | boolean)[] | undefined): string | boolean | undefined {
+  return Array.isArray(value) ? value.at(-1) : value;
+}

@@ -1,0 +1,38 @@
+import type { Translate } from '#shared/locales/translate.ts';
+
+/** Where text goes; tests pass their own. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/** What a command may say. With `--json`, standard output holds the one result value and nothing else. */
+export interface Terminal {
+  /** The result: printed as JSON with `--json`, else as the lines. Called once. */
+  result(value: unknown, lines: readonly string[]): void;
+  /** A line about work going on, for the person watching. */
+  progress(line: string): void;
+}
+
+export function openTerminal(json: boolean, streams: Streams): Terminal {
+  return {
+    result: (value, lines) => streams.out(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join('')),
+    progress: (line) => streams.error(`${line}\n`),
+  };
+}
+
+/** Rows as columns, the first row being the head; a cell keeps to the width of its widest neighbour. */
+export function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** A count, a date or a figure that the source does not give. */
+export function stated(value: string | number | null, translate: Translate): string {
+  return value === null ? translate('cli.notStated') : String(value);
+}

@@ -1,0 +1,111 @@
+import { createRouterClient } from '@orpc/server';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { type ClientId, ItemId, type ProfileId, type ProfileVersionId } from '#shared/domain/ids.ts';
+import { clientsHandlers } from '../clients/index.ts';
+import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
+import { sessionsHandlers } from '../sessions/index.ts';
+import { addTestProfile, skillItem } from '../test-profiles.ts';
+import { annotationsHandlers } from './index.ts';
+
+function routers({ context }: TestWorkspace) {
+  return createRouterClient({
+    clients: clientsHandlers(context),
+    sessions: sessionsHandlers(context),
+    annotations: annotationsHandlers(context),
+  });
+}
+
+const summaryText = 'Cares for a library’s holdings and helps the people who come looking for something.';
+const summary = ItemId.parse('summary');
+
+let opened: TestWorkspace;
+let use: ReturnType<typeof routers>;
+let clientId: ClientId;
+let profileId: ProfileId;
+let versionId: ProfileVersionId;
+
+beforeEach(async () => {
+  opened = await openTestWorkspace();
+  onTestFinished(opened.close);
+  use = routers(opened);
+  clientId = (await use.clients.create({ fields: { name: 'Sample Client A' } })).client.id;
+  const added = await addTestProfile(opened.workspace, {
+    socCode: '25-4022',
+    title: 'Librarian',
+    summary: summaryText,
+    skills: [{ name: 'Digital curation', example: 'Holdings from intake on' }],
+  });
+  profileId = added.profileId;
+  versionId = added.versionId;
+});
+
+const note = (body: string, anchor = { itemId: summary, start: 0, end: 0 }) =>
+  use.annotations.create({ clientId, profileId, versionId, kind: 'question', body, anchor });
+const bodies = async () => (await use.annotations.forProfile({ clientId, profileId })).map((annotation) => annotation.body);
+
+describe('a new note', () => {
+  test('is private unless something else was chosen', async () => {
+    expect((await note('Evenings?')).annotation.visibility).toBe('private');
+  });
+
+  test('quotes the selected words with what stands around them', async () => {
+    const start = summaryText.indexOf('helps');
+    const { annotation } = await note('Three years of this', { itemId: summary, start, end: start + 'helps the people'.length });
+    expect(annotation).toMatchObject({ anchorState: 'exact', anchor: { itemId: 'summary', exact: 'helps the people', start } });
+    expect(summaryText).toContain(`${annotation.anchor.prefix}${annotation.anchor.exact}${annotation.anchor.suffix}`);
+    expect(annotation.anchor.itemHash).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  test('without a selection quotes the whole item', async () => {
+    expect((await note('All of it')).annotation.anchor).toMatchObject({
+      exact: summaryText,
+      prefix: '',
+      suffix: '',
+      start: 0,
+      end: summaryText.length,
+    });
+  });
+
+  test('on an item the page does not have, or in another client’s session, is refused and not kept', async () => {
+    await expect(note('?', { itemId: ItemId.parse('nowhere'), start: 0, end: 1 })).rejects.toMatchObject({ data: { what: 'passage' } });
+    const other = await use.clients.create({ fields: { name: 'Sample Client B' } });
+    const { session } = await use.sessions.start({ clientId: other.client.id });
+    const anchor = { itemId: summary, start: 0, end: 0 };
+    const strange = use.annotations.create({ clientId, profileId, versionId, sessionId: session.id, kind: 'question', body: '?', anchor });
+    await expect(strange).rejects.toMatchObject({ data: { what: 'session' } });
+    expect(await bodies()).toEqual([]);
+  });
+});
+
+test('notes come in page order, then by place in the item', async () => {
+  await note('on the skill', { itemId: skillItem('Digital curation'), start: 0, end: 7 });
+  await note('later words', { itemId: summary, start: 40, end: 45 });
+  await note('first words', { itemId: summary, start: 0, end: 5 });
+  expect(await bodies()).toEqual(['first words', 'later words', 'on the skill']);
+});
+
+test('an orphan comes last and can be given a new place', async () => {
+  const lost = (await note('lost', { itemId: summary, start: 0, end: 5 })).annotation;
+  await note('held', { itemId: summary, start: 20, end: 25 });
+  await opened.workspace.record((db) =>
+    db.updateTable('annotation').set({ anchor_state: 'orphan', item_id: 'gone' }).where('id', '=', lost.id).execute(),
+  );
+  expect(await bodies()).toEqual(['held', 'lost']);
+  const { annotation } = await use.annotations.update({ annotationId: lost.id, anchor: { itemId: summary, start: 0, end: 5 } });
+  expect(annotation).toMatchObject({ body: 'lost', anchorState: 'exact', anchor: { itemId: 'summary', exact: 'Cares' } });
+  expect(await bodies()).toEqual(['lost', 'held']);
+});
+
+test('making, writing and removing a note can each be taken back', async () => {
+  const made = await note('Evenings?');
+  const annotationId = made.annotation.id;
+  const written = await use.annotations.update({ annotationId, kind: 'concern', visibility: 'report', body: 'No evening intake' });
+  const removed = await use.annotations.remove({ annotationId });
+  expect(await bodies()).toEqual([]);
+  await opened.workspace.undo(removed.changeId);
+  expect(await use.annotations.forClient({ clientId })).toEqual([written.annotation]);
+  await opened.workspace.undo(written.changeId);
+  expect(await use.annotations.forClient({ clientId })).toEqual([made.annotation]);
+  await opened.workspace.undo(made.changeId);
+  expect(await bodies()).toEqual([]);
+});

@@ -1,0 +1,2 @@
+export { annotationsHandlers } from './handlers.ts';
+export { readAnnotations } from './store.ts';

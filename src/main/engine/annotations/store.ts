@@ -1,0 +1,98 @@
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { Annotation } from '#shared/domain/annotation/annotation.ts';
+import type { AnnotationId, ClientId, ProfileId } from '#shared/domain/ids.ts';
+import type { Schema } from '../database/schema.ts';
+
+type Read = Kysely<Schema> | Transaction<Schema>;
+type Write = Transaction<Schema>;
+
+/** A client's notes: by occupation, in page order, then by place in the item; orphans last. */
+export async function readAnnotations(db: Read, clientId: ClientId, profileId: ProfileId | null): Promise<Annotation[]> {
+  const rows = await db
+    .selectFrom('annotation')
+    .leftJoin('profile_item', (join) =>
+      join.onRef('profile_item.version_id', '=', 'annotation.version_id').onRef('profile_item.item_id', '=', 'annotation.item_id'),
+    )
+    .selectAll('annotation')
+    .where('annotation.client_id', '=', clientId)
+    .$if(profileId !== null, (select) => select.where('annotation.profile_id', '=', profileId ?? ''))
+    .orderBy('annotation.profile_id')
+    .orderBy(sql`annotation.anchor_state = 'orphan'`)
+    .orderBy('profile_item.position')
+    .orderBy('annotation.position_start')
+    .orderBy('annotation.created_at')
+    .orderBy('annotation.row')
+    .execute();
+  return rows.map(toAnnotation);
+}
+
+export async function findAnnotation(db: Read, id: AnnotationId): Promise<Annotation | null> {
+  const row = await db.selectFrom('annotation').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toAnnotation(row) : null;
+}
+
+export async function insertAnnotation(db: Write, annotation: Annotation): Promise<void> {
+  await db
+    .insertInto('annotation')
+    .values({
+      id: annotation.id,
+      client_id: annotation.clientId,
+      profile_id: annotation.profileId,
+      created_at: annotation.createdAt,
+      ...changeableColumns(annotation),
+    })
+    .execute();
+}
+
+export async function writeAnnotation(db: Write, annotation: Annotation): Promise<void> {
+  await db.updateTable('annotation').set(changeableColumns(annotation)).where('id', '=', annotation.id).execute();
+}
+
+export async function deleteAnnotation(db: Write, id: AnnotationId): Promise<boolean> {
+  const { numDeletedRows } = await db.deleteFrom('annotation').where('id', '=', id).executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
+}
+
+function changeableColumns({ anchor, ...annotation }: Annotation) {
+  return {
+    version_id: annotation.versionId,
+    session_id: annotation.sessionId,
+    kind: annotation.kind,
+    visibility: annotation.visibility,
+    body: annotation.body,
+    item_id: anchor.itemId,
+    item_hash: anchor.itemHash,
+    quote_exact: anchor.exact,
+    quote_prefix: anchor.prefix,
+    quote_suffix: anchor.suffix,
+    position_start: anchor.start,
+    position_end: anchor.end,
+    anchor_state: annotation.anchorState,
+    updated_at: annotation.updatedAt,
+  };
+}
+
+function toAnnotation(row: Selectable<Schema['annotation']>): Annotation {
+  return Annotation.parse({
+    id: row.id,
+    clientId: row.client_id,
+    profileId: row.profile_id,
+    versionId: row.version_id,
+    sessionId: row.session_id,
+    kind: row.kind,
+    visibility: row.visibility,
+    body: row.body,
+    anchor: {
+      itemId: row.item_id,
+      itemHash: row.item_hash,
+      exact: row.quote_exact,
+      prefix: row.quote_prefix,
+      suffix: row.quote_suffix,
+      start: row.position_start,
+      end: row.position_end,
+    },
+    anchorState: row.anchor_state,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  });
+}

@@ -1,0 +1,3 @@
+export { clientsHandlers } from './handlers.ts';
+export { listClients } from './list-clients.ts';
+export { findClient, insertClient, readShortlist } from './store.ts';

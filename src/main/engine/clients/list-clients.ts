@@ -1,0 +1,92 @@
+import { type Kysely, sql } from 'kysely';
+import type { ClientListing } from '#shared/contract/clients.ts';
+import { ClientStatus } from '#shared/domain/client.ts';
+import { ClientId } from '#shared/domain/ids.ts';
+import { type CalendarDate, Instant } from '#shared/domain/time.ts';
+import { occupationTitle } from '../current-profiles.ts';
+import type { Schema } from '../database/schema.ts';
+import { readPlanSummaries } from '../plans/index.ts';
+import { rowsThatFit, textQuery } from '../text-query.ts';
+
+/**
+ * The client list, newest change first, with what each row shows of targets, plan and last session. A fixed number of queries however
+ * long the list is.
+ * @param search every word must stand in the client's name, reference or situation
+ */
+export async function listClients(
+  db: Kysely<Schema>,
+  { search, limit, today }: { search: string; limit: number; today: CalendarDate },
+): Promise<ClientListing[]> {
+  const query = textQuery(search);
+  let wanted = db
+    .selectFrom('client')
+    .select(['id', 'reference', 'name', 'situation', 'status', 'updated_at'])
+    .orderBy('updated_at', 'desc')
+    .orderBy('reference')
+    .limit(limit);
+  if (!query.isEmpty) {
+    wanted = wanted.where('row', 'in', rowsThatFit('client_search', query));
+  }
+  const rows = await wanted.execute();
+  const only = query.isEmpty && rows.length < limit ? null : rows.map((row) => ClientId.parse(row.id));
+  const [targets, lastSessions, plans] = await Promise.all([
+    readTargets(db, only),
+    readLastSessions(db, only),
+    readPlanSummaries(db, only, today),
+  ]);
+  return rows.map((row) => {
+    const id = ClientId.parse(row.id);
+    const plan = plans.get(id);
+    const lastSession = lastSessions.get(id);
+    return {
+      id,
+      reference: row.reference,
+      name: row.name,
+      situation: row.situation,
+      status: ClientStatus.parse(row.status),
+      targets: targets.get(id) ?? [],
+      plan: plan ? { hoursDone: plan.hoursDone, hours: plan.hours, finish: plan.finish } : null,
+      lastSessionAt: lastSession ? Instant.parse(lastSession) : null,
+      updatedAt: Instant.parse(row.updated_at),
+    };
+  });
+}
+
+/** Titles of target occupations; of all clients when `only` is null. */
+async function readTargets(db: Kysely<Schema>, only: readonly ClientId[] | null): Promise<Map<string, string[]>> {
+  const titles = await db
+    .selectFrom('profile')
+    .innerJoin('profile_version', 'profile_version.id', 'profile.current_version_id')
+    .select(['profile.id', occupationTitle.as('title')])
+    .where('profile.id', 'in', (expression) => expression.selectFrom('shortlist').select('profile_id').where('standing', '=', 'target'))
+    .execute();
+  const titleOf = new Map(titles.map((row) => [row.id, row.title]));
+  const rows = await db
+    .selectFrom('shortlist')
+    .select(['client_id', 'profile_id'])
+    .where('standing', '=', 'target')
+    .$if(only !== null, (select) => select.where('client_id', 'in', inList(only)))
+    .orderBy('added_at')
+    .execute();
+  const targets = new Map<string, string[]>();
+  for (const row of rows) {
+    const title = titleOf.get(row.profile_id);
+    if (title !== undefined) targets.set(row.client_id, [...(targets.get(row.client_id) ?? []), title]);
+  }
+  return targets;
+}
+
+async function readLastSessions(db: Kysely<Schema>, only: readonly ClientId[] | null): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('session')
+    .select(['client_id', sql<string>`max(started_at)`.as('last')])
+    .$if(only !== null, (select) => select.where('client_id', 'in', inList(only)))
+    .groupBy('client_id')
+    .execute();
+  return new Map(rows.map((row) => [row.client_id, row.last]));
+}
+
+/** One JSON parameter instead of thousands of single ones. */
+function inList(ids: readonly ClientId[] | null) {
+  return sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids ?? [])}))`;
+}

@@ -1,0 +1,5 @@
+import { foundation } from './0010-foundation.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step of the case file's schema, oldest first. */
+export const migrations: readonly Migration[] = [foundation];

@@ -1,0 +1,2 @@
+export { type AuditEvent, writeAudit } from './audit.ts';
+export { historyHandlers } from './handlers.ts';

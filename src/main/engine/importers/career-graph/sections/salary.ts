@@ -1,0 +1,78 @@
+import type { OccupationProfile, PayPeriod, SalaryLevel, SalaryTier } from '#shared/domain/profile/profile.ts';
+import { type Line, plain } from '../../text/index.ts';
+import { chromeLanguages, fold } from '../chrome/index.ts';
+import { experienceYears } from '../durations.ts';
+import { firstMoney, type MoneyInText, payPeriod } from '../money.ts';
+import type { PageRecorder } from '../recorder.ts';
+
+export interface Salary {
+  readonly salary: OccupationProfile['salary'];
+  /** The page's own word for years, for the education table of a language the importer does not know; null when it is not to be had. */
+  readonly yearWord: string | null;
+}
+
+/**
+ * The pay table: a head, then one row a tier: name, years in brackets, range and note run together. The tier's level comes from its years, else
+ * from its name.
+ */
+export function readSalary(lines: readonly Line[], recorder: PageRecorder): Salary {
+  const tiers: SalaryTier[] = [];
+  let period: PayPeriod | null = null;
+  let yearWord: string | null = null;
+  for (const line of lines) {
+    const money = firstMoney(line.text);
+    if (money === null || money.start === 0) {
+      if (tiers.length === 0 && period === null && !/\d/.test(line.text)) {
+        period = payPeriod(line.text);
+        continue;
+      }
+      recorder.leave(line);
+      continue;
+    }
+    const tier = readTier(line, money, recorder);
+    tiers.push(tier);
+    yearWord ??= tier.years?.to == null ? null : (experienceYears(line.text)?.unit ?? null);
+  }
+  return { salary: { period: period ?? 'year', tiers }, yearWord };
+}
+
+function readTier(line: Line, money: MoneyInText, recorder: PageRecorder): SalaryTier {
+  const before = plain(line.text.slice(0, money.start)).trim();
+  const after = plain(line.text.slice(money.end)).trim();
+  const experience = experienceYears(before);
+  const name = (experience === null ? before : before.slice(0, experience.start)).trim();
+  const years = experience === null ? null : { from: experience.from, to: experience.to };
+  const level = years === null ? levelOfName(name) : levelOfYears(years);
+  const id = recorder.passage(recorder.id(level === 'other' ? 'salary.tier' : `salary.${level}`), 'salary', line.text, line);
+  return {
+    id,
+    level,
+    name: name === '' ? before : name,
+    years,
+    range: money.range,
+    note: after === '' ? null : after,
+    noteRange: noteRange(after),
+    text: plain(line.text),
+  };
+}
+
+function levelOfYears(years: { from: number; to: number | null }): SalaryLevel {
+  return years.to === null ? 'senior' : years.from === 0 ? 'entry' : 'middle';
+}
+
+function levelOfName(name: string): SalaryLevel {
+  const folded = fold(name);
+  for (const level of ['entry', 'middle', 'senior'] as const) {
+    if (chromeLanguages.some(({ words }) => words.tiers[level].some((known) => fold(known) === folded))) {
+      return level;
+    }
+  }
+  return 'other';
+}
+
+/** A second range in the note counts when the note says what it is by: the hour, most often. */
+function noteRange(note: string): SalaryTier['noteRange'] {
+  const money = firstMoney(note);
+  const period = money === null ? null : payPeriod(note);
+  return money === null || period === null ? null : { ...money.range, period };
+}

@@ -1,0 +1,2 @@
+export { installFaultHandlers } from './fault-handlers.ts';
+export { createLog } from './log.ts';

@@ -1,0 +1,141 @@
+import type { Block, Heading, Labelled, List, Text } from './document.ts';
+import { charactersOf } from './document.ts';
+import { noteIcon } from './figures/icons.ts';
+import { setFigure } from './figures/index.ts';
+import { setKeyFigures } from './key-figures.ts';
+import { type Measure, setLines, stackLines } from './lines.ts';
+import { type Mark, pathMark, ruleMark, type Tag, tagUnder, textMark } from './marks.ts';
+import { gap, kept, type Strip, strip, totalHeight, withMarks } from './strips.ts';
+import { grey, type Look, line, MM } from './style.ts';
+import { setTable } from './table.ts';
+import { heightOf, type Typesetter } from './text.ts';
+import { setRuledLines, setSignatures, setWritingBoxes } from './writing-space.ts';
+
+/** Room below a labelled block and above the text inside it. */
+const BLOCK_GAP = 7 * MM;
+const BLOCK_PADDING = 2.4 * MM;
+const NOTE_PADDING = 2.2 * MM;
+/** A block higher than this part of the page may be broken between its lines and rows. */
+const KEEP_UNDER = 0.6;
+const LEAD_WIDTH = 150 * MM;
+
+/** Turns a block into strips under a node of the structure tree. */
+export function setBlock(block: Block, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
+  const { style } = setter;
+  switch (block.kind) {
+    case 'heading':
+      return setHeading(block, at, setter, parent);
+    case 'lead': {
+      const lines = setter.lines(block.text, style.lead, Math.min(at.width, style.large ? at.width : LEAD_WIDTH));
+      return lines.length === 0 ? [] : [...setLines(lines, at.x, tagUnder(parent, 'P')), gap(BLOCK_GAP)];
+    }
+    case 'paragraph': {
+      const look: Look = block.size === 'body' ? style.body : style.caption;
+      const lines = setter.lines(block.text, look, at.width);
+      return lines.length === 0 ? [] : [...setLines(lines, at.x, tagUnder(parent, 'P')), gap(1.6 * MM * style.scale)];
+    }
+    case 'list':
+      return setList(block, at, setter, parent);
+    case 'labelled':
+      return setLabelled(block, at, setter, parent);
+    case 'table':
+      return setTable(block, at, setter, parent);
+    case 'keyFigures':
+      return setKeyFigures(block, at, setter, parent);
+    case 'figure':
+      return setFigure(block, at, setter, parent);
+    case 'signatures':
+      return setSignatures(block, at, setter, parent);
+    case 'ruledLines':
+      return setRuledLines(block.count, at);
+    case 'writingBoxes':
+      return setWritingBoxes(block, at, setter, parent);
+    case 'spacer':
+      return [gap(block.mm * MM)];
+    case 'pageBreak':
+      return [strip(0, [], { breakBefore: true })];
+  }
+}
+
+function setHeading(block: Heading, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
+  const { style } = setter;
+  const first = setter.lines(block.text, style.title, at.width);
+  const second = block.second === null ? [] : setter.lines(block.second, style.second, at.width);
+  const strips = setLines(first, at.x, tagUnder(parent, 'H1'));
+  if (second.length > 0) strips.push(...setLines(second, at.x, tagUnder(parent, 'P')));
+  strips.push(gap(3 * MM));
+  return strips.map((one) => ({ ...one, keepWithNext: true }));
+}
+
+function setList(block: List, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
+  const { style } = setter;
+  const indent = 4 * MM * (style.large ? 1.75 : 1);
+  const list = tagUnder(parent, 'L');
+  return block.items.flatMap((item) => {
+    const entry = tagUnder(list, 'LI');
+    const label = tagUnder(entry, 'Lbl');
+    const dash = setter.line([{ text: '–', tone: 'quiet' }], style.body);
+    const lines = setter.lines(item, style.body, at.width - indent);
+    const strips = setLines(lines, at.x + indent, tagUnder(entry, 'LBody'));
+    return [...kept(withMarks(strips, [textMark(at.x, 0, dash, label)])), gap(1.2 * MM * style.scale)];
+  });
+}
+
+/** A labelled block on the grid: label left, blocks right; in large print the label above. */
+function setLabelled(block: Labelled, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
+  const { style } = setter;
+  const heavy = block.rule === 'heavy';
+  const padding = (heavy ? BLOCK_PADDING : NOTE_PADDING) * (style.large ? 1.6 : 1);
+  const offset = style.large ? 0 : style.labelColumn + style.columnGap;
+  const labelWidth = style.large ? at.width : style.labelColumn;
+  const iconSize = block.icon === null ? 0 : 4 * MM * Math.max(1, style.scale * 0.8);
+  const iconRoom = block.icon === null ? 0 : iconSize + 2 * MM;
+
+  const labelTag = tagUnder(parent, heavy ? 'H2' : 'P');
+  const labelLines = setter.lines(block.label, heavy ? style.label : { ...style.table, weight: 'semibold' }, labelWidth - iconRoom);
+  const labelMarks: Mark[] = stackLines(labelLines, at.x + iconRoom, 0, labelTag);
+  if (block.icon !== null) {
+    labelMarks.push(
+      pathMark(at.x, ((labelLines[0]?.height ?? iconSize) - iconSize) / 2, noteIcon(block.icon, iconSize), {
+        stroke: grey.rule,
+        lineWidth: 0.8,
+      }),
+    );
+  }
+  let labelHeight = heightOf(labelLines);
+  for (const [text, look] of under(block, style.caption)) {
+    const lines = setter.lines(text, look, labelWidth);
+    if (lines.length === 0) continue;
+    labelMarks.push(...stackLines(lines, at.x, labelHeight + MM, tagUnder(parent, 'P')));
+    labelHeight += heightOf(lines) + MM;
+  }
+
+  const body = block.blocks.flatMap((inner) => setBlock(inner, { x: at.x + offset, width: at.width - offset }, setter, parent));
+  while (body.at(-1)?.gap === true) body.pop();
+
+  const open = strip(padding, [ruleMark(at.x, 0, at.width, heavy ? line.heavy : line.fine, heavy ? grey.rule : grey.line)], {
+    keepWithNext: true,
+  });
+  const content = style.large ? stacked(labelMarks, labelHeight, body) : beside(labelMarks, labelHeight, body);
+  const strips = [open, ...content];
+  const whole = totalHeight(strips) <= KEEP_UNDER * style.page.height ? kept(strips) : strips;
+  return [...whole, gap(heavy ? BLOCK_GAP : NOTE_PADDING)];
+}
+
+function under(block: Labelled, caption: Look): (readonly [Text, Look])[] {
+  const found: (readonly [Text, Look])[] = [];
+  if (block.second !== null && charactersOf(block.second) !== '') found.push([block.second, { ...caption, tone: 'soft' }]);
+  if (block.hint !== null && charactersOf(block.hint) !== '') found.push([block.hint, caption]);
+  return found;
+}
+
+function beside(labelMarks: readonly Mark[], labelHeight: number, body: readonly Strip[]): Strip[] {
+  if (body.length === 0) return [strip(labelHeight, labelMarks)];
+  const strips = kept(withMarks(body, labelMarks), labelHeight);
+  const rest = labelHeight - totalHeight(strips);
+  return rest > 0 ? [...kept([...strips, strip(rest, [])])] : strips;
+}
+
+function stacked(labelMarks: readonly Mark[], labelHeight: number, body: readonly Strip[]): Strip[] {
+  return [strip(labelHeight + 3 * MM, labelMarks, { keepWithNext: body.length > 0 }), ...body];
+}

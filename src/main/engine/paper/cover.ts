@@ -1,0 +1,161 @@
+import { line as curve, curveMonotoneX } from 'd3-shape';
+import { contours } from '#shared/charts/index.ts';
+import type { Cover, Text } from './document.ts';
+import { stackLines } from './lines.ts';
+import { type Mark, pathMark, rectangle, type Tag, tagUnder, textMark } from './marks.ts';
+import { grey, type Look, line, MM } from './style.ts';
+import { heightOf, type Typesetter } from './text.ts';
+
+type Point = readonly [number, number];
+
+/** The way of the route over the page, as parts of its width and height, from below the left edge to the right. */
+const way: readonly Point[] = [
+  [-0.01, 0.9],
+  [0.24, 0.816],
+  [0.5, 0.793],
+  [0.69, 0.661],
+  [0.85, 0.543],
+  [1.02, 0.374],
+];
+const FIRST_POINT = 0.24;
+const LAST_POINT = 0.85;
+const GROUND = 0.8;
+
+/** The cover: contour ground, title plate, and the route with its milestones. */
+export function setCover(cover: Cover, pageLabel: string, setter: Typesetter, parent: Tag): Mark[] {
+  return [
+    ...setGround(setter),
+    ...setRoute(cover, setter, tagUnder(parent, 'Sect')),
+    ...setPlate(cover, setter, parent),
+    ...setFoot(cover.foot, pageLabel, setter, parent),
+  ];
+}
+
+function setGround(setter: Typesetter): Mark[] {
+  const { width, height } = setter.style.page;
+  const hills = [
+    { x: 0.56 * width, y: 0.74 * height, height: 1, spread: 0.31 * width },
+    { x: 0.83 * width, y: 0.16 * height, height: 0.72, spread: 0.2 * width },
+    { x: 0.14 * width, y: 0.5 * height, height: 0.26, spread: 0.34 * width },
+    { x: 1.08 * width, y: 0.55 * height, height: -0.3, spread: 0.16 * width },
+  ];
+  const levels = Array.from({ length: 15 }, (_, index) => 0.05 + index * 0.065);
+  return contours({ width, height, hills, levels, grid: 14 }).map(({ path }, index) =>
+    pathMark(0, 0, path, { stroke: index % 4 === 3 ? 0.7 : GROUND, lineWidth: index % 4 === 3 ? 0.9 : 0.7 }),
+  );
+}
+
+/** Dashed line through the points; reached points are filled. Without points only the line is drawn. */
+function setRoute(cover: Cover, setter: Typesetter, parent: Tag): Mark[] {
+  const { style } = setter;
+  const points = cover.route.map((one, index) => {
+    const share = cover.route.length === 1 ? 0.5 : index / (cover.route.length - 1);
+    const x = FIRST_POINT + share * (LAST_POINT - FIRST_POINT);
+    return { ...one, x: x * style.page.width, y: heightOnWay(x) * style.page.height };
+  });
+  const [start, end] = [way[0], way.at(-1)];
+  if (start === undefined || end === undefined) return [];
+  const scaled = ([x, y]: Point): Point => [x * style.page.width, y * style.page.height];
+  const through: Point[] = [
+    scaled(start),
+    ...(points.length > 0 ? points.map(({ x, y }): Point => [x, y]) : way.slice(1, -1).map(scaled)),
+    scaled(end),
+  ];
+  const trail = curve<Point>().digits(1).curve(curveMonotoneX)(through) ?? '';
+  const look: Look = { ...style.figure, size: Math.max(9.5, style.figure.size), weight: 'medium' };
+  const list = points.length > 0 ? tagUnder(parent, 'L') : parent;
+  return [
+    pathMark(0, 0, trail, { stroke: grey.rule, lineWidth: 1.5, dash: [6, 4.5] }),
+    ...points.flatMap((point) => {
+      const set = setter.line(point.label, look);
+      const right = point.x + set.width + 4 * MM < style.page.width - style.margin.right;
+      const x = right ? point.x + 1.5 * MM : point.x - 5 * MM - set.width;
+      const y = right ? point.y + 3.6 * MM : point.y - look.leading - 0.5 * MM;
+      return [
+        pathMark(point.x - 6.75, point.y - 5.25, rectangle(13.5, 10.5), {
+          fill: point.reached ? grey.rule : 1,
+          stroke: grey.rule,
+          lineWidth: 1.4,
+        }),
+        { ...textMark(Math.max(4 * MM, x), y, set, tagUnder(tagUnder(list, 'LI'), 'LBody')), ground: { grey: 1, padding: 1.5 } },
+      ];
+    }),
+  ];
+}
+
+function heightOnWay(x: number): number {
+  const after = way.findIndex(([wayX]) => wayX >= x);
+  const [left, right] = [way[after - 1], way[after]];
+  if (left === undefined || right === undefined) return 0.6;
+  return left[1] + ((x - left[0]) / (right[0] - left[0])) * (right[1] - left[1]);
+}
+
+/** The plate grows with its text; its width is fixed. */
+function setPlate(cover: Cover, setter: Typesetter, parent: Tag): Mark[] {
+  const { style } = setter;
+  const padding = 11 * MM;
+  const left = style.margin.left;
+  const top = 22 * MM;
+  const width = (style.large ? 160 : 112) * MM;
+  const inner = width - 2 * padding;
+  const x = left + padding;
+  const marks: Mark[] = [];
+  let y = top + padding;
+  const put = (text: Text | null, look: Look, type: 'H1' | 'P', spaceAfter: number, indent = 0) => {
+    if (text === null || text.length === 0) return;
+    const lines = setter.lines(text, look, inner - indent);
+    marks.push(...stackLines(lines, x + indent, y, tagUnder(parent, type)));
+    y += heightOf(lines) + spaceAfter;
+  };
+  const bigger = style.large ? 1.5 : style.scale;
+  const look = (size: number, leading: number, more: Partial<Look> = {}): Look => ({
+    ...style.body,
+    size: size * bigger,
+    leading: leading * bigger,
+    ...more,
+  });
+
+  marks.push(...setSign(x, y, 5.5 * MM * Math.min(1.4, bigger)));
+  put(cover.service, look(11, 15.5, { weight: 'semibold' }), 'P', 8 * MM, 8 * MM * Math.min(1.4, bigger));
+  put(cover.title, { ...style.title, size: 38, leading: 42 }, 'H1', 2 * MM);
+  put(cover.subtitle, look(14, 20, { tone: 'soft' }), 'P', 0);
+  put(cover.second, look(12, 20, { tone: 'soft' }), 'P', 0);
+  y += 12 * MM;
+  for (const fact of cover.facts) {
+    const labelWidth = 26 * MM * bigger;
+    const labels = setter.lines(fact.label, { ...style.body, tone: 'quiet' }, labelWidth - MM);
+    const values = setter.lines(fact.value, style.body, inner - labelWidth);
+    const tag = tagUnder(parent, 'P');
+    marks.push(...stackLines(labels, x, y, tag), ...stackLines(values, x + labelWidth, y, tag));
+    y += Math.max(heightOf(labels), heightOf(values)) + 1.4 * MM;
+  }
+  const height = y - 1.4 * MM + 10 * MM - top;
+  return [pathMark(left, top, rectangle(width, height), { fill: 1, stroke: grey.rule, lineWidth: line.heavy }), ...marks];
+}
+
+/** The waymark: a pointed board on a post. */
+function setSign(x: number, y: number, size: number): Mark[] {
+  const unit = size / 20;
+  const at = (value: number) => Math.round(value * unit * 100) / 100;
+  return [
+    pathMark(x, y, `M${at(4)},${at(1.5)}L${at(13)},${at(1.5)}L${at(17)},${at(5.5)}L${at(13)},${at(9.5)}L${at(4)},${at(9.5)}Z`, {
+      fill: grey.rule,
+    }),
+    pathMark(x, y, `M${at(6)},${at(9.5)}L${at(6)},${at(19)}`, { stroke: grey.rule, lineWidth: 2 * unit }),
+    pathMark(x, y, `M${at(7.5)},${at(5.5)}L${at(12.5)},${at(5.5)}`, { stroke: 1, lineWidth: 1.5 * unit }),
+  ];
+}
+
+function setFoot(foot: Text, pageLabel: string, setter: Typesetter, parent: Tag): Mark[] {
+  const { style } = setter;
+  const look: Look = { ...style.caption, tone: 'soft' };
+  const ground = { grey: 1, padding: 2 * MM };
+  const number = setter.line([{ text: pageLabel }], look);
+  const room = style.page.width - style.margin.left - style.margin.right - number.width - 10 * MM;
+  const lines = setter.lines(foot, look, room);
+  const y = style.page.height - 14 * MM - heightOf(lines);
+  return [
+    ...stackLines(lines, style.margin.left + 2 * MM, y, tagUnder(parent, 'P')).map((mark) => ({ ...mark, ground })),
+    { ...textMark(style.page.width - style.margin.right - 2 * MM - number.width, y, number, null), ground },
+  ];
+}

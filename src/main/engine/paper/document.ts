@@ -1,0 +1,221 @@
+import type { TimelineBar, TimelineMilestone } from '#shared/charts/index.ts';
+import type { NoteKind } from '#shared/domain/annotation/annotation.ts';
+import type { DateRange } from '#shared/domain/plan/plan.ts';
+import type { DimensionName, Direction } from '#shared/domain/profile/dimensions.ts';
+import type { CalendarDate, Instant } from '#shared/domain/time.ts';
+
+/** A paper as data: what stands on it and in which order. Layout and PDF are made from this and from nothing else. */
+
+export type Weight = 'light' | 'regular' | 'medium' | 'semibold';
+/** ink: what is read; soft: supporting text; quiet: captions and axis labels (still at least 60 % black). */
+export type Tone = 'ink' | 'soft' | 'quiet' | 'white';
+
+/** A stretch of text in one language and look. What a run leaves out it takes from its block. */
+export interface Run {
+  readonly text: string;
+  /** BCP 47; the document's language where it is left out. */
+  readonly language?: string;
+  readonly weight?: Weight;
+  readonly tone?: Tone;
+  /** A source number: set small, so that it does not read as part of the figure before it. */
+  readonly reference?: true;
+}
+export type Text = readonly Run[];
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly text: Text;
+  /** The same heading in the client's other language, set smaller beneath. */
+  readonly second: Text | null;
+}
+export interface Lead {
+  readonly kind: 'lead';
+  readonly text: Text;
+}
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: Text;
+  readonly size: 'body' | 'caption';
+}
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly Text[];
+}
+/** A block of the page grid: label column, gap, text column; opened by a rule. In large print the label stands above. */
+export interface Labelled {
+  readonly kind: 'labelled';
+  readonly label: Text;
+  readonly second: Text | null;
+  readonly hint: Text | null;
+  /** fine: one of a run of equals, such as notes; their labels are no headings. */
+  readonly rule: 'heavy' | 'fine';
+  readonly icon: NoteKind | null;
+  readonly blocks: readonly Block[];
+}
+
+export type Cell =
+  | { readonly kind: 'text'; readonly text: Text; readonly detail: Text | null }
+  /** A tick box and the words a screen reader says for it. */
+  | { readonly kind: 'tick'; readonly ticked: boolean; readonly spoken: string }
+  /** Four squares: filled is reached, ringed is the target. `now` null: not rated. */
+  | { readonly kind: 'level'; readonly now: number | null; readonly target: number; readonly spoken: string };
+
+export interface Column {
+  readonly header: Text;
+  /** Millimetres at body size 10, or a share of what is left. */
+  readonly width: { readonly mm: number } | { readonly share: number };
+  readonly align: 'left' | 'right';
+}
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The column whose cells name their rows; its header cells are of scope Row. Null: no cell names its row. */
+  readonly rowHeader: number | null;
+  /** Lists without column heads (steps, milestones) have no visible head; their columns are named for screen readers by the words alone. */
+  readonly showHead: boolean;
+}
+export interface KeyFigures {
+  readonly kind: 'keyFigures';
+  readonly items: readonly { readonly value: Text; readonly unit: Text; readonly name: Text; readonly detail: Text }[];
+}
+export interface Signatures {
+  readonly kind: 'signatures';
+  readonly lines: readonly { readonly name: Text; readonly date: Text }[];
+}
+/** Empty lines to write on. */
+export interface RuledLines {
+  readonly kind: 'ruledLines';
+  readonly count: number;
+}
+/** An empty box to write or tick in, with its label above. */
+export interface WritingBoxes {
+  readonly kind: 'writingBoxes';
+  readonly boxes: readonly Text[];
+}
+export interface Spacer {
+  readonly kind: 'spacer';
+  readonly mm: number;
+}
+export interface PageBreak {
+  readonly kind: 'pageBreak';
+}
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly figure: Figure;
+  /** What the picture says, in a sentence or two. */
+  readonly alt: string;
+}
+
+export type Figure = ScoresFigure | PayFigure | TimelineFigure | ProgressFigure | HoursLogFigure;
+
+/** Radar beside two groups of meters; `values` in the order of the dimensions. */
+export interface ScoresFigure {
+  readonly kind: 'scores';
+  readonly dimensions: readonly { readonly name: DimensionName; readonly direction: Direction; readonly label: string }[];
+  readonly series: readonly { readonly id: string; readonly label: string; readonly values: readonly (number | null)[] }[];
+  readonly words: {
+    readonly benefits: string;
+    readonly benefitsNote: string;
+    readonly burdens: string;
+    readonly burdensNote: string;
+    readonly notStated: string;
+  };
+}
+export interface PayFigure {
+  readonly kind: 'pay';
+  readonly tiers: readonly {
+    readonly label: Text;
+    readonly detail: Text;
+    readonly fill: 'outline' | 'stripes' | 'solid';
+    readonly low: number;
+    readonly high: number;
+    readonly lowLabel: string;
+    readonly highLabel: string;
+  }[];
+  /** The label of an amount on the axis. */
+  readonly axisLabels: readonly { readonly value: number; readonly label: string }[];
+}
+export interface TimelineFigure {
+  readonly kind: 'timeline';
+  readonly bars: readonly (TimelineBar & { readonly label: Text; readonly note: string })[];
+  readonly milestones: readonly TimelineMilestone[];
+  readonly pauses: readonly DateRange[];
+  readonly today: CalendarDate;
+  readonly words: {
+    readonly milestones: Text;
+    readonly today: string;
+    /** Names of the twelve months, January first. */
+    readonly months: readonly string[];
+  };
+}
+export interface ProgressFigure {
+  readonly kind: 'progress';
+  readonly done: number;
+  readonly due: number | null;
+  readonly total: number;
+}
+/** A box an hour, a row of boxes a week. */
+export interface HoursLogFigure {
+  readonly kind: 'hoursLog';
+  readonly weeks: readonly string[];
+  readonly hoursPerWeek: number;
+}
+
+export type Block =
+  | Heading
+  | Lead
+  | Paragraph
+  | List
+  | Labelled
+  | Table
+  | KeyFigures
+  | Signatures
+  | RuledLines
+  | WritingBoxes
+  | Spacer
+  | PageBreak
+  | FigureBlock;
+
+/** The first page: a title plate on contour lines with the client's route. */
+export interface Cover {
+  readonly service: Text;
+  readonly title: Text;
+  readonly subtitle: Text | null;
+  readonly second: Text | null;
+  readonly facts: readonly { readonly label: Text; readonly value: Text }[];
+  /** At most five points of the route, first to last. */
+  readonly route: readonly { readonly label: Text; readonly reached: boolean }[];
+  readonly foot: Text;
+}
+
+/** Starts on a new page and stands in the outline. */
+export interface Section {
+  readonly id: string;
+  readonly outline: string;
+  readonly cover: Cover | null;
+  readonly blocks: readonly Block[];
+}
+
+export interface PaperDocument {
+  readonly title: string;
+  readonly language: string;
+  readonly paper: 'a4' | 'letter';
+  readonly bodySize: 10 | 12 | 18;
+  readonly createdAt: Instant;
+  readonly head: { readonly left: Text; readonly right: Text };
+  readonly foot: Text;
+  /** The page's number: `{page}` and `{pages}` are filled in. */
+  readonly pageLabel: string;
+  readonly sections: readonly Section[];
+}
+
+/** Text of one run, in the document's language unless a language is given. */
+export function plain(text: string, language?: string): Text {
+  return text === '' ? [] : [language === undefined ? { text } : { text, language }];
+}
+
+/** The characters of a text without their look. */
+export function charactersOf(text: Text): string {
+  return text.map((run) => run.text).join('');
+}

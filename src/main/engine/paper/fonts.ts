@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import type { Weight } from './document.ts';
+import type { PdfDocument } from './pdf-document.ts';
+
+/** In the order in which they are asked for a character. */
+export const families = ['latin', 'thai', 'han'] as const;
+export type Family = (typeof families)[number];
+
+export interface Face {
+  readonly family: Family;
+  readonly weight: Weight;
+}
+
+type PerFace<Value> = Readonly<Record<Family, Readonly<Record<Weight, Value>>>>;
+
+/** Noto Sans TC is shipped in two weights; the light and the medium are drawn with the regular. */
+const files: PerFace<string> = {
+  latin: {
+    light: 'IBMPlexSans_300Light.ttf',
+    regular: 'IBMPlexSans_400Regular.ttf',
+    medium: 'IBMPlexSans_500Medium.ttf',
+    semibold: 'IBMPlexSans_600SemiBold.ttf',
+  },
+  thai: {
+    light: 'IBMPlexSansThai_300Light.ttf',
+    regular: 'IBMPlexSansThai_400Regular.ttf',
+    medium: 'IBMPlexSansThai_500Medium.ttf',
+    semibold: 'IBMPlexSansThai_600SemiBold.ttf',
+  },
+  han: {
+    light: 'NotoSansTC_400Regular.ttf',
+    regular: 'NotoSansTC_400Regular.ttf',
+    medium: 'NotoSansTC_400Regular.ttf',
+    semibold: 'NotoSansTC_600SemiBold.ttf',
+  },
+};
+
+/** Height of the letters above and below the line, per unit of size: IBM Plex Sans. Every line stands on this, whatever fonts are in it. */
+export const ASCENT = 1.025;
+export const DESCENT = 0.275;
+
+/** The fonts of one paper. Files are opened when the first character needs them, so a paper without Chinese never reads the large font. */
+export class Fonts {
+  readonly #pdf: PdfDocument;
+  readonly #paths: PerFace<string>;
+  readonly #covered: Readonly<Record<Family, Map<number, boolean>>> = { latin: new Map(), thai: new Map(), han: new Map() };
+  /** Widths at size 1 of what was measured before. */
+  readonly #widths: PerFace<Map<string, number>> = perFace(() => new Map());
+
+  /** @param folder where the font files are (`resources/fonts`) */
+  constructor(pdf: PdfDocument, folder: string) {
+    this.#pdf = pdf;
+    this.#paths = perFace((family, weight) => join(folder, files[family][weight]));
+  }
+
+  /** Whether a family has a glyph of its own for a character. */
+  covers(family: Family, codePoint: number): boolean {
+    let covered = this.#covered[family].get(codePoint);
+    if (covered === undefined) {
+      this.use({ family, weight: 'regular' }, 10);
+      covered = hasGlyph(this.#pdf, codePoint);
+      this.#covered[family].set(codePoint, covered);
+    }
+    return covered;
+  }
+
+  /** Width in points of text as it is drawn. */
+  width(face: Face, size: number, shown: string): number {
+    const known = this.#widths[face.family][face.weight];
+    let width = known.get(shown);
+    if (width === undefined) {
+      this.use(face, 1);
+      width = this.#pdf.widthOfString(shown);
+      known.set(shown, width);
+    }
+    return width * size;
+  }
+
+  /** Makes a face the one pdfkit draws with. By path and not by alias: pdfkit opens an alias again at every use. */
+  use(face: Face, size: number): void {
+    this.#pdf.font(this.#paths[face.family][face.weight], size);
+  }
+}
+
+/** pdfkit does not say what a font covers; the fontkit font behind its current font does. */
+function hasGlyph(pdf: PdfDocument, codePoint: number): boolean {
+  const current: unknown = Reflect.get(pdf, '_font');
+  const font: unknown = typeof current === 'object' && current !== null ? Reflect.get(current, 'font') : null;
+  if (typeof font !== 'object' || font === null) throw new Error('pdfkit keeps its font elsewhere in this version');
+  const ask: unknown = Reflect.get(font, 'hasGlyphForCodePoint');
+  if (typeof ask !== 'function') throw new Error('fontkit answers for its glyphs elsewhere in this version');
+  return Reflect.apply(ask, font, [codePoint]) === true;
+}
+
+function perFace<Value>(of: (family: Family, weight: Weight) => Value): PerFace<Value> {
+  const weights = (family: Family) => ({
+    light: of(family, 'light'),
+    regular: of(family, 'regular'),
+    medium: of(family, 'medium'),
+    semibold: of(family, 'semibold'),
+  });
+  return { latin: weights('latin'), thai: weights('thai'), han: weights('han') };
+}

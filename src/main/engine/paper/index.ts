@@ -1,0 +1,3 @@
+export * from './document.ts';
+export { makePaper, type Paper } from './make-paper.ts';
+export type { PaperWarning } from './text.ts';

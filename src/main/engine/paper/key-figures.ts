@@ -1,0 +1,54 @@
+import type { KeyFigures } from './document.ts';
+import { type Measure, stackLines } from './lines.ts';
+import { type Mark, ruleMark, type Tag, tagUnder, textMark } from './marks.ts';
+import { gap, type Strip, strip } from './strips.ts';
+import { grey, line, MM } from './style.ts';
+import { heightOf, type Typesetter } from './text.ts';
+
+const COLUMN_GAP = 6 * MM;
+
+/** Large figures side by side with a name and a sentence each; in large print one below the other. */
+export function setKeyFigures(block: KeyFigures, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
+  const { style } = setter;
+  const columns = style.large ? 1 : Math.max(1, block.items.length);
+  const width = (at.width - COLUMN_GAP * (columns - 1)) / columns;
+  const list = tagUnder(parent, 'L');
+  const cells = block.items.map((item, index) => {
+    const x = at.x + (style.large ? 0 : index * (width + COLUMN_GAP));
+    const tag = tagUnder(tagUnder(list, 'LI'), 'LBody');
+    const value = setter.line(item.value, style.number);
+    const fits = value.width <= width;
+    const figures = fits
+      ? [value]
+      : setter.lines(item.value, { ...style.number, size: style.lead.size, leading: style.lead.leading }, width);
+    const marks: Mark[] = stackLines(figures, x, 0, tag);
+    const unit = setter.line(item.unit, style.caption);
+    let height = heightOf(figures);
+    if (item.unit.length > 0) {
+      const besideValue = fits && value.width + MM + unit.width <= width;
+      marks.push(textMark(besideValue ? x + value.width + MM : x, besideValue ? value.baseline - unit.baseline : height, unit, tag));
+      if (!besideValue) height += unit.height;
+    }
+    for (const [text, look] of [
+      [item.name, { ...style.label }],
+      [item.detail, { ...style.caption, tone: 'soft' as const }],
+    ] as const) {
+      const lines = setter.lines(text, look, width);
+      marks.push(...stackLines(lines, x, height, tag));
+      height += heightOf(lines);
+    }
+    return { marks, height };
+  });
+  if (!style.large)
+    return [
+      strip(
+        Math.max(0, ...cells.map((cell) => cell.height)),
+        cells.flatMap((cell) => cell.marks),
+      ),
+      gap(MM),
+    ];
+  return cells.flatMap((cell, index) => [
+    strip(cell.height + 2 * MM, cell.marks, { keepWithNext: true }),
+    strip(2 * MM, index < cells.length - 1 ? [ruleMark(at.x, 0, at.width, line.fine, grey.line)] : []),
+  ]);
+}

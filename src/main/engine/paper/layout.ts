@@ -1,0 +1,80 @@
+import { setBlock } from './blocks.ts';
+import { setCover } from './cover.ts';
+import type { PaperDocument, Text } from './document.ts';
+import { type Mark, rootTag, ruleMark, type Tag, tagUnder, textMark } from './marks.ts';
+import { fillPages } from './strips.ts';
+import { grey, line, MM } from './style.ts';
+import type { Typesetter } from './text.ts';
+
+export interface LaidPage {
+  readonly marks: readonly Mark[];
+  /** The section that starts here; null: a page in the middle of one. */
+  readonly section: { readonly id: string; readonly outline: string } | null;
+}
+
+export interface LaidPaper {
+  readonly pages: readonly LaidPage[];
+  readonly structure: Tag;
+  /** Strips higher than a page: something on them is cut at its foot. */
+  readonly overflowing: number;
+}
+
+/** Distance from the running head to the text, and from the text to the running foot. */
+const AFTER_HEAD = 9 * MM;
+const BEFORE_FOOT = 4 * MM;
+const RUNNING_PADDING = 2.5 * MM;
+
+/** Sets a document into pages. Nothing is drawn yet, so the number of pages is known before the first one is written. */
+export function layOut(document: PaperDocument, setter: Typesetter): LaidPaper {
+  const { style } = setter;
+  const structure = rootTag();
+  const running = style.running.leading + RUNNING_PADDING;
+  const top = style.margin.top + running + AFTER_HEAD;
+  const region = { top, height: style.page.height - style.margin.bottom - running - BEFORE_FOOT - top };
+  const at = { x: style.margin.left, width: style.page.width - style.margin.left - style.margin.right };
+
+  const sections = document.sections.map((section) => {
+    const tag = tagUnder(structure, 'Sect');
+    const strips = section.blocks.flatMap((block) => setBlock(block, at, setter, tag));
+    return {
+      section,
+      tag,
+      pages: section.cover === null ? fillPages(strips, region) : [],
+      overflowing: strips.filter((one) => one.height > region.height).length,
+    };
+  });
+  const total = sections.reduce((sum, { section, pages }) => sum + (section.cover === null ? pages.length : 1), 0);
+  const label = (page: number) => document.pageLabel.replaceAll('{page}', String(page)).replaceAll('{pages}', String(total));
+
+  const pages: LaidPage[] = [];
+  for (const { section, tag, pages: placed } of sections) {
+    const start = { id: section.id, outline: section.outline };
+    if (section.cover !== null) pages.push({ marks: setCover(section.cover, label(pages.length + 1), setter, tag), section: start });
+    for (const [index, page] of placed.entries()) {
+      pages.push({
+        marks: [...runningMarks(document, label(pages.length + 1), setter), ...page.marks],
+        section: index === 0 ? start : null,
+      });
+    }
+  }
+  return { pages, structure, overflowing: sections.reduce((sum, section) => sum + section.overflowing, 0) };
+}
+
+/** Running head and foot: artifacts, so that a screen reader does not read them on every page. */
+function runningMarks(document: PaperDocument, label: string, setter: Typesetter): Mark[] {
+  const { style } = setter;
+  const left = style.margin.left;
+  const width = style.page.width - left - style.margin.right;
+  const pair = (first: Text, second: Text, y: number): Mark[] => {
+    const right = setter.line(second, style.running);
+    const [cut] = setter.lines(first, style.running, width - right.width - 6 * MM);
+    return [...(cut === undefined ? [] : [textMark(left, y, cut, null)]), textMark(left + width - right.width, y, right, null)];
+  };
+  const footTop = style.page.height - style.margin.bottom - style.running.leading;
+  return [
+    ...pair(document.head.left, document.head.right, style.margin.top),
+    ruleMark(left, style.margin.top + style.running.leading + RUNNING_PADDING, width, line.fine, grey.control),
+    ruleMark(left, footTop - RUNNING_PADDING, width, line.fine, grey.control),
+    ...pair(document.foot, [{ text: label }], footTop),
+  ];
+}

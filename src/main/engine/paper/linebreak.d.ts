@@ -1,0 +1,9 @@
+declare module 'linebreak' {
+  /** Break opportunities by UAX 14. */
+  class LineBreaker {
+    constructor(text: string);
+    nextBreak(): { position: number; required?: boolean } | null;
+  }
+
+  export = LineBreaker;
+}

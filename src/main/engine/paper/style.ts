@@ -1,0 +1,118 @@
+import type { PaperDocument, Tone, Weight } from './document.ts';
+
+/** Sizes and distances of DESIGN.md "Printed report", in points. */
+
+export const MM = 72 / 25.4;
+
+/** How a paragraph looks before its runs say otherwise. */
+export interface Look {
+  readonly size: number;
+  readonly leading: number;
+  readonly weight: Weight;
+  readonly tone: Tone;
+}
+
+/** Grey of a tone: 0 black, 1 white. Nothing that is read is lighter than 60 % black. */
+export const greyOf: Readonly<Record<Tone, number>> = { ink: 0.07, soft: 0.21, quiet: 0.36, white: 1 };
+
+/** Greys of what is drawn and not read. */
+export const grey = { rule: 0.07, control: 0.36, line: 0.74, faint: 0.86, track: 0.9, burden: 0.32, fill: 0.16 } as const;
+
+/** Line widths; nothing is thinner than `fine`. */
+export const line = { heavy: 0.75, table: 0.5, fine: 0.35 } as const;
+
+export interface Style {
+  readonly page: { readonly width: number; readonly height: number };
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly labelColumn: number;
+  readonly columnGap: number;
+  /** Labels above the text, figures full width, wide tables as lists. */
+  readonly large: boolean;
+  readonly title: Look;
+  readonly second: Look;
+  readonly lead: Look;
+  readonly body: Look;
+  readonly label: Look;
+  readonly caption: Look;
+  readonly table: Look;
+  readonly tableHead: Look;
+  readonly running: Look;
+  readonly figure: Look;
+  readonly number: Look;
+  /** Ratio to body size 10, for distances that grow with the type. */
+  readonly scale: number;
+}
+
+type Sizes = Readonly<
+  Record<'title' | 'second' | 'lead' | 'body' | 'caption' | 'table' | 'tableHead' | 'running' | 'figure', readonly [number, number]>
+>;
+
+const sizes: Readonly<Record<PaperDocument['bodySize'], Sizes>> = {
+  10: {
+    title: [25, 30],
+    second: [13, 19],
+    lead: [13, 19],
+    body: [10, 14.5],
+    caption: [8.5, 11.5],
+    table: [9, 12.5],
+    tableHead: [8, 11],
+    running: [8, 11],
+    figure: [8.5, 11],
+  },
+  12: {
+    title: [28, 34],
+    second: [15, 21],
+    lead: [15, 21],
+    body: [12, 17],
+    caption: [10, 13.5],
+    table: [11, 15],
+    tableHead: [9.5, 13],
+    running: [9, 12],
+    figure: [9.5, 12.5],
+  },
+  18: {
+    title: [32, 38],
+    second: [21, 30],
+    lead: [21, 30],
+    body: [18, 26],
+    caption: [15, 21],
+    table: [18, 25],
+    tableHead: [15, 21],
+    running: [15, 20],
+    figure: [15, 20],
+  },
+};
+
+const pages = {
+  a4: { page: { width: 595.28, height: 841.89 }, margin: { top: 16 * MM, right: 18 * MM, bottom: 15 * MM, left: 22 * MM } },
+  letter: { page: { width: 612, height: 792 }, margin: { top: 0.6 * 72, right: 0.7 * 72, bottom: 0.6 * 72, left: 0.85 * 72 } },
+} as const;
+
+/** The style sheet of a page size and a body size. Large print is set again, never scaled. */
+export function styleOf(paper: PaperDocument['paper'], bodySize: PaperDocument['bodySize']): Style {
+  const size = sizes[bodySize];
+  const look = ([points, leading]: readonly [number, number], weight: Weight = 'regular', tone: Tone = 'ink'): Look => ({
+    size: points,
+    leading,
+    weight,
+    tone,
+  });
+  return {
+    ...pages[paper],
+    labelColumn: 36 * MM,
+    columnGap: 6 * MM,
+    large: bodySize === 18,
+    title: look(size.title, 'light'),
+    second: look(size.second, 'regular', 'soft'),
+    lead: look(size.lead),
+    body: look(size.body),
+    label: look(size.body, 'semibold'),
+    caption: look(size.caption, 'regular', 'quiet'),
+    table: look(size.table),
+    tableHead: look(size.tableHead, 'medium', 'quiet'),
+    running: look(size.running, 'regular', 'quiet'),
+    figure: look(size.figure),
+    number: look(size.title, 'light'),
+    scale: bodySize / 10,
+  };
+}

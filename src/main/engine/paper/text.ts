@@ -1,0 +1,181 @@
+import { charactersOf, type Text, type Tone } from './document.ts';
+import { ASCENT, DESCENT, type Face, type Fonts } from './fonts.ts';
+import { breakOpportunities } from './line-breaking.ts';
+import { type Paragraph, type Piece, piecesOf, shownText } from './runs.ts';
+import type { Look, Style } from './style.ts';
+
+/** A stretch of a line as it is drawn. */
+export interface Span {
+  /** As written: what a screen reader says and a copy gives. */
+  readonly actual: string;
+  /** As drawn. */
+  readonly shown: string;
+  readonly x: number;
+  readonly width: number;
+  readonly face: Face;
+  readonly size: number;
+  readonly tone: Tone;
+  readonly language: string | null;
+  readonly missing: boolean;
+}
+
+/** A line of text; its spans stand from x 0 on a baseline `baseline` below the line's top. */
+export interface Line {
+  readonly spans: readonly Span[];
+  /** Without the spaces at its end. */
+  readonly width: number;
+  readonly height: number;
+  readonly baseline: number;
+}
+
+/** Something the counselor should know before printing. */
+export interface PaperWarning {
+  readonly code: 'missingGlyph';
+  /** `U+05D0` */
+  readonly character: string;
+  readonly count: number;
+}
+
+/** Thai marks stand above and below the letters: lines with Thai are set at least this many times their size. */
+const THAI_LEADING = 1.6;
+/** Width of the box for a character without a glyph, per unit of size. */
+const BOX = 1.2;
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Sets text into lines with the fonts and the style of one paper. */
+export class Typesetter {
+  readonly style: Style;
+  readonly #fonts: Fonts;
+  readonly #missing = new Map<string, number>();
+
+  constructor(style: Style, fonts: Fonts) {
+    this.style = style;
+    this.#fonts = fonts;
+  }
+
+  get warnings(): PaperWarning[] {
+    return Array.from(this.#missing, ([character, count]) => ({ code: 'missingGlyph', character, count }));
+  }
+
+  /** Breaks text into lines no wider than `width` points. A word wider than that is broken between its characters. No text, no lines. */
+  lines(text: Text, look: Look, width: number): Line[] {
+    if (charactersOf(text) === '') return [];
+    const paragraph = piecesOf(text, look, this.style.running.size, this.#fonts);
+    const lines: Line[] = [];
+    let start = 0;
+    let end = 0;
+    let used = 0;
+    const close = () => {
+      lines.push(this.#line(paragraph, start, end, look));
+      start = end;
+      used = 0;
+    };
+    for (const { position, required } of breakOpportunities(paragraph.characters)) {
+      let whole = this.#width(paragraph, end, position);
+      const bare = whole - this.#spaceWidth(paragraph, end, position);
+      if (used + bare > width + 0.01 && end > start) close();
+      if (bare > width) {
+        for (const cut of this.#cuts(paragraph, end, position, width)) {
+          end = cut;
+          close();
+        }
+        whole = this.#width(paragraph, end, position);
+      }
+      used += whole;
+      end = position;
+      if (required) close();
+    }
+    if (end > start) close();
+    return lines;
+  }
+
+  /** Sets text on one line, however wide. */
+  line(text: Text, look: Look): Line {
+    const paragraph = piecesOf(text, look, this.style.running.size, this.#fonts);
+    return this.#line(paragraph, 0, paragraph.characters.length, look);
+  }
+
+  /** Offsets at which a word that is wider than a line is cut; the rest after the last one fits. */
+  #cuts(paragraph: Paragraph, start: number, end: number, width: number): number[] {
+    const cuts: number[] = [];
+    let used = 0;
+    for (const { index, segment } of graphemes.segment(paragraph.characters.slice(start, end))) {
+      const at = start + index;
+      const advance = this.#width(paragraph, at, at + segment.length);
+      if (used + advance > width && used > 0 && segment.trim() !== '') {
+        cuts.push(at);
+        used = 0;
+      }
+      used += advance;
+    }
+    return cuts;
+  }
+
+  #width(paragraph: Paragraph, start: number, end: number): number {
+    let width = 0;
+    for (const piece of within(paragraph.pieces, start, end))
+      width += this.#pieceWidth(piece, paragraph.characters.slice(piece.start, piece.end));
+    return width;
+  }
+
+  /** Width of the spaces at the end of a stretch, which may hang over a line's end. */
+  #spaceWidth(paragraph: Paragraph, start: number, end: number): number {
+    return this.#width(paragraph, start + paragraph.characters.slice(start, end).trimEnd().length, end);
+  }
+
+  #pieceWidth(piece: Piece, text: string): number {
+    return piece.missing ? piece.size * BOX : this.#fonts.width(piece.face, piece.size, shownText(text));
+  }
+
+  #line(paragraph: Paragraph, start: number, end: number, look: Look): Line {
+    const spans: Span[] = [];
+    let x = 0;
+    let thai = 0;
+    for (const piece of within(paragraph.pieces, start, end)) {
+      const actual = paragraph.characters.slice(piece.start, piece.end);
+      const shown = piece.missing ? codeOf(actual) : shownText(actual);
+      const width = this.#pieceWidth(piece, actual);
+      if (piece.missing) this.#missing.set(`U+${shown}`, (this.#missing.get(`U+${shown}`) ?? 0) + 1);
+      if (piece.face.family === 'thai') thai = Math.max(thai, piece.size);
+      spans.push({
+        actual,
+        shown,
+        x,
+        width,
+        face: piece.face,
+        size: piece.size,
+        tone: piece.tone,
+        language: piece.language,
+        missing: piece.missing,
+      });
+      x += width;
+    }
+    const height = Math.max(look.leading, thai * THAI_LEADING);
+    return {
+      spans,
+      width: x - this.#spaceWidth(paragraph, start, end),
+      height,
+      baseline: (height - look.size * (ASCENT + DESCENT)) / 2 + look.size * ASCENT,
+    };
+  }
+}
+
+/** The pieces between two offsets, cut at both. */
+function within(pieces: readonly Piece[], start: number, end: number): Piece[] {
+  const found: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.end <= start) continue;
+    if (piece.start >= end) break;
+    found.push({ ...piece, start: Math.max(piece.start, start), end: Math.min(piece.end, end) });
+  }
+  return found;
+}
+
+function codeOf(cluster: string): string {
+  return (cluster.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+/** Height of lines one below the other. */
+export function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.height, 0);
+}

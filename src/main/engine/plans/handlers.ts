@@ -1,0 +1,147 @@
+import { implement } from '@orpc/server';
+import type { Transaction } from 'kysely';
+import { contract } from '#shared/contract/index.ts';
+import { PlanActionId, type PlanId, PlanSkillId } from '#shared/domain/ids.ts';
+import { PlanAction, PlanSettings, PlanSkill, type SkillPlan } from '#shared/domain/plan/plan.ts';
+import { isCycle, orderByNeeds } from '#shared/domain/plan/prerequisites.ts';
+import type { EngineContext } from '../context.ts';
+import type { Schema } from '../database/schema.ts';
+import { givenFields } from '../given-fields.ts';
+import { notFound, refusal } from '../refusal.ts';
+import { listPlans } from './list-plans.ts';
+import { findPlan, findPlanOfAction, findPlanOfSkill } from './load-plans.ts';
+import { readClientPlan, readPlan } from './reading.ts';
+import {
+  deleteAction,
+  deleteSkill,
+  insertAction,
+  insertSkill,
+  touchPlan,
+  writeAction,
+  writeMilestones,
+  writeSettings,
+  writeSkill,
+} from './store.ts';
+import { createPlan, newSkill, planSkillOfProfile } from './targets.ts';
+
+export function plansHandlers(context: EngineContext) {
+  const os = implement(contract).plans;
+  const { clock, ids } = context;
+
+  async function reading(planId: PlanId) {
+    const found = await readPlan(context.workspace().db, planId, clock.today());
+    if (!found) throw notFound('plan');
+    return found;
+  }
+
+  /** Runs one change of a plan; `write` says which plan it was. */
+  async function change(label: string, write: (db: Transaction<Schema>) => Promise<PlanId>) {
+    const { changeId, value } = await context.workspace().change(label, async (db) => {
+      const planId = await write(db);
+      await touchPlan(db, planId, clock.now());
+      return planId;
+    });
+    return { changeId, reading: await reading(value) };
+  }
+
+  return os.router({
+    list: os.list.handler(() => listPlans(context.workspace().db, clock.today())),
+
+    forClient: os.forClient.handler(({ input: { clientId } }) => readClientPlan(context.workspace().db, clientId, clock.today())),
+
+    get: os.get.handler(({ input: { planId } }) => reading(planId)),
+
+    create: os.create.handler(({ input: { clientId, profileIds } }) =>
+      change('planCreated', (db) => createPlan(db, context, clientId, profileIds)),
+    ),
+
+    addSkill: os.addSkill.handler(({ input }) => change('skillPlanned', (db) => planSkillOfProfile(db, context, input))),
+
+    addOwnSkill: os.addOwnSkill.handler(({ input: { planId, name } }) =>
+      change('skillPlanned', async (db) => {
+        const plan = await findPlan(db, planId);
+        const skill = newSkill(PlanSkillId.parse(ids.next()), { name, sources: [] });
+        await insertSkill(db, plan.id, { ...skill, standing: 'planned' });
+        return plan.id;
+      }),
+    ),
+
+    updateSettings: os.updateSettings.handler(({ input: { planId, settings } }) =>
+      change('planUpdated', async (db) => {
+        const plan = await findPlan(db, planId);
+        await writeSettings(db, planId, PlanSettings.parse({ ...plan, ...givenFields(settings) }));
+        return planId;
+      }),
+    ),
+
+    updateSkill: os.updateSkill.handler(({ input: { skillId, patch } }) =>
+      change('skillUpdated', async (db) => {
+        const { plan, skill } = await findPlanOfSkill(db, skillId);
+        const next = PlanSkill.parse({ ...skill, ...givenFields(patch) });
+        refuseUnknownNeeds(next, plan);
+        refuseCycle(plan.skills.map((entry) => (entry.id === skillId ? next : entry)));
+        await writeSkill(db, next);
+        return plan.id;
+      }),
+    ),
+
+    removeSkill: os.removeSkill.handler(({ input: { skillId } }) =>
+      change('skillRemoved', async (db) => {
+        const { plan } = await findPlanOfSkill(db, skillId);
+        await deleteSkill(db, skillId);
+        return plan.id;
+      }),
+    ),
+
+    moveSkill: os.moveSkill.handler(({ input: { skillId, rank, reason } }) =>
+      change('skillMoved', async (db) => {
+        const { plan, skill } = await findPlanOfSkill(db, skillId);
+        await writeSkill(db, { ...skill, clientRank: rank, clientReason: rank === null ? null : reason.trim() || null });
+        return plan.id;
+      }),
+    ),
+
+    addAction: os.addAction.handler(({ input: { skillId, action } }) =>
+      change('actionAdded', async (db) => {
+        const { plan } = await findPlanOfSkill(db, skillId);
+        await insertAction(db, skillId, { ...action, id: PlanActionId.parse(ids.next()) });
+        return plan.id;
+      }),
+    ),
+
+    updateAction: os.updateAction.handler(({ input: { actionId, patch } }) =>
+      change('actionUpdated', async (db) => {
+        const { plan, action } = await findPlanOfAction(db, actionId);
+        await writeAction(db, PlanAction.parse({ ...action, ...givenFields(patch) }));
+        return plan.id;
+      }),
+    ),
+
+    removeAction: os.removeAction.handler(({ input: { actionId } }) =>
+      change('actionRemoved', async (db) => {
+        const { plan } = await findPlanOfAction(db, actionId);
+        await deleteAction(db, actionId);
+        return plan.id;
+      }),
+    ),
+
+    setMilestones: os.setMilestones.handler(({ input: { planId, milestones } }) =>
+      change('milestonesSet', async (db) => {
+        const plan = await findPlan(db, planId);
+        await writeMilestones(db, plan.id, milestones);
+        return plan.id;
+      }),
+    ),
+  });
+}
+
+function refuseUnknownNeeds(skill: PlanSkill, plan: SkillPlan): void {
+  if (skill.needs.some((id) => !plan.skills.some((entry) => entry.id === id))) throw notFound('skill');
+}
+
+function refuseCycle(skills: readonly PlanSkill[]): void {
+  const ordered = orderByNeeds(skills);
+  if (!isCycle(ordered)) return;
+  const names = ordered.ids.map((id) => skills.find((skill) => skill.id === id)?.name ?? '');
+  throw refusal('prerequisiteCycle', { skills: names.join(' → ') });
+}

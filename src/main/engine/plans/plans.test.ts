@@ -1,0 +1,221 @@
+import { createRouterClient } from '@orpc/server';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
+import { PlanSkillId } from '#shared/domain/ids.ts';
+import type { SkillPlan } from '#shared/domain/plan/plan.ts';
+import { CalendarDate } from '#shared/domain/time.ts';
+import { clientsHandlers } from '../clients/index.ts';
+import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
+import { addTestProfile, skillItem } from '../test-profiles.ts';
+import { plansHandlers } from './index.ts';
+
+function routers({ context }: TestWorkspace) {
+  return createRouterClient({ clients: clientsHandlers(context), plans: plansHandlers(context) });
+}
+
+let opened: TestWorkspace;
+let use: ReturnType<typeof routers>;
+let clientId: ClientId;
+let librarian: ProfileId;
+let technician: ProfileId;
+
+beforeEach(async () => {
+  opened = await openTestWorkspace();
+  onTestFinished(opened.close);
+  use = routers(opened);
+  const fields = { name: 'Sample Client A', hoursPerWeek: 8, budget: { amount: 1_200, currency: 'USD' } };
+  clientId = (await use.clients.create({ fields })).client.id;
+  librarian = (
+    await addTestProfile(opened.workspace, {
+      socCode: '25-4022',
+      title: 'Librarian',
+      skills: [{ name: 'Basic programming', example: 'Scripts for jobs that repeat' }, { name: 'Digital curation' }],
+    })
+  ).profileId;
+  technician = (
+    await addTestProfile(opened.workspace, {
+      socCode: '25-4031',
+      title: 'Library technician',
+      skills: [{ name: 'Basic Programming' }, { name: 'Careful packing', example: 'Books for the branch van' }],
+    })
+  ).profileId;
+});
+
+const create = async () => (await use.plans.create({ clientId, profileIds: [librarian, technician] })).reading;
+const current = async () => (await use.plans.forClient({ clientId }))?.plan;
+const named = (plan: SkillPlan | undefined, name: string) => {
+  const skill = plan?.skills.find((entry) => entry.name === name);
+  if (!skill) throw new Error(`no skill ${name}`);
+  return skill;
+};
+
+describe('a new plan', () => {
+  test('holds every skill of the targets once, as a suggestion that is still to be rated', async () => {
+    const { plan, ranking } = await create();
+    expect(plan.skills.map(({ name, standing, sources }) => [name, standing, sources.map((source) => source.socCode)])).toEqual([
+      ['Basic programming', 'suggested', ['25-4022', '25-4031']],
+      ['Digital curation', 'suggested', ['25-4022']],
+      ['Careful packing', 'suggested', ['25-4031']],
+    ]);
+    expect(plan.skills.every((skill) => skill.levelNow === null && skill.importance === null && skill.hours === null)).toBe(true);
+    expect(ranking).toMatchObject({ ranked: [], strengths: [] });
+    expect(ranking.rateFirst).toHaveLength(3);
+  });
+
+  test('takes hours and budget from the client and starts on the next Monday', async () => {
+    const { plan } = await create();
+    expect(plan).toMatchObject({
+      number: 1,
+      hoursPerWeek: 8,
+      budget: { amount: 1_200, currency: 'USD' },
+      startDate: '2026-11-23',
+      agreedOn: null,
+    });
+  });
+
+  test('is refused when none of the pages lists a skill', async () => {
+    const { profileId } = await addTestProfile(opened.workspace, { socCode: '11-1011', title: 'Other' });
+    await expect(use.plans.create({ clientId, profileIds: [profileId] })).rejects.toMatchObject({ data: { code: 'planHasNoSkills' } });
+    expect(await use.plans.forClient({ clientId })).toBeNull();
+  });
+
+  test('stands beside older ones; the newest is the client’s plan', async () => {
+    await create();
+    const second = await use.plans.create({ clientId, profileIds: [technician] });
+    expect(second.reading.plan.number).toBe(2);
+    expect((await current())?.id).toBe(second.reading.plan.id);
+    expect(await use.plans.list()).toMatchObject([{ id: second.reading.plan.id, clientName: 'Sample Client A', finish: null }]);
+  });
+});
+
+describe('add to plan', () => {
+  test('makes the plan, plans the skill and gives it a first action from the page’s example', async () => {
+    const { reading } = await use.plans.addSkill({ clientId, profileId: librarian, itemId: skillItem('Basic programming') });
+    expect(named(reading.plan, 'Basic programming')).toMatchObject({
+      standing: 'planned',
+      actions: [{ kind: 'do', text: 'Scripts for jobs that repeat', hours: null, cost: null, due: null, doneOn: null }],
+    });
+    expect(named(reading.plan, 'Digital curation').standing).toBe('suggested');
+    expect(reading.schedule.later).toEqual([{ id: named(reading.plan, 'Basic programming').id, why: 'rateFirst' }]);
+  });
+
+  test('adds the profile as a target and joins skills of the same name', async () => {
+    await use.plans.addSkill({ clientId, profileId: librarian, itemId: skillItem('Basic programming') });
+    const { reading } = await use.plans.addSkill({ clientId, profileId: technician, itemId: skillItem('Careful packing') });
+    expect(reading.plan.targets.map((target) => target.title)).toEqual(['Librarian', 'Library technician']);
+    expect(reading.plan.skills.map((skill) => skill.name)).toEqual(['Basic programming', 'Digital curation', 'Careful packing']);
+    expect(named(reading.plan, 'Basic programming').sources).toHaveLength(2);
+  });
+
+  test('a second time changes nothing that was written since', async () => {
+    const { reading } = await use.plans.addSkill({ clientId, profileId: librarian, itemId: skillItem('Basic programming') });
+    const skill = named(reading.plan, 'Basic programming');
+    await use.plans.updateSkill({ skillId: skill.id, patch: { levelNow: 1 } });
+    const again = await use.plans.addSkill({ clientId, profileId: librarian, itemId: skillItem('Basic programming') });
+    expect(named(again.reading.plan, 'Basic programming')).toEqual({ ...skill, levelNow: 1 });
+  });
+
+  test('of a skill the page does not list is refused and leaves no plan behind', async () => {
+    await expect(use.plans.addSkill({ clientId, profileId: librarian, itemId: skillItem('Juggling') })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      data: { what: 'skill' },
+    });
+    expect(await use.plans.forClient({ clientId })).toBeNull();
+  });
+});
+
+describe('prerequisites', () => {
+  test('that close a circle are refused by name and nothing is written', async () => {
+    const { plan } = await create();
+    const programming = named(plan, 'Basic programming');
+    const curation = named(plan, 'Digital curation');
+    await use.plans.updateSkill({ skillId: curation.id, patch: { needs: [programming.id] } });
+    await expect(use.plans.updateSkill({ skillId: programming.id, patch: { needs: [curation.id] } })).rejects.toMatchObject({
+      data: { code: 'prerequisiteCycle', details: { skills: 'Basic programming → Digital curation → Basic programming' } },
+    });
+    expect(named(await current(), 'Basic programming').needs).toEqual([]);
+  });
+
+  test('must be skills of the same plan', async () => {
+    const { plan } = await create();
+    const patch = { needs: [PlanSkillId.parse('elsewhere')] };
+    await expect(use.plans.updateSkill({ skillId: named(plan, 'Digital curation').id, patch })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+});
+
+describe('the reading', () => {
+  test('says what two hours a week less or more would do', async () => {
+    const { plan } = await create();
+    const patch = { standing: 'planned' as const, levelNow: 1, hours: { low: 48, high: 48 } };
+    const { reading } = await use.plans.updateSkill({ skillId: named(plan, 'Digital curation').id, patch });
+    expect(reading.schedule.finish?.earliest).toBe('2027-01-03');
+    expect(reading.whatIf).toEqual([
+      { hoursPerWeek: 6, finish: '2027-01-17' },
+      { hoursPerWeek: 10, finish: '2026-12-27' },
+    ]);
+  });
+
+  test('keeps the client’s own place with its reason, until it is given back', async () => {
+    const { plan } = await create();
+    for (const { id, name } of plan.skills)
+      await use.plans.updateSkill({ skillId: id, patch: { levelNow: 0, importance: name === 'Careful packing' ? 1 : 4 } });
+    const skillId = named(plan, 'Careful packing').id;
+    const moved = await use.plans.moveSkill({ skillId, rank: 1, reason: ' Wants it before the holidays ' });
+    expect(moved.reading.ranking.ranked[0]).toMatchObject({ id: skillId, rank: 1, computedRank: 3 });
+    expect(named(moved.reading.plan, 'Careful packing').clientReason).toBe('Wants it before the holidays');
+    const back = await use.plans.moveSkill({ skillId, rank: null, reason: '' });
+    expect(back.reading.ranking.ranked[2]).toMatchObject({ id: skillId, rank: 3, computedRank: 3 });
+    expect(named(back.reading.plan, 'Careful packing').clientReason).toBeNull();
+  });
+});
+
+test('every change of a plan can be taken back', async () => {
+  const { plan } = await create();
+  const skillId = named(plan, 'Digital curation').id;
+  const action = {
+    kind: 'learn' as const,
+    text: 'Evening course',
+    hours: 24,
+    cost: 480,
+    due: CalendarDate.parse('2027-01-17'),
+    doneOn: null,
+  };
+  const withAction = await use.plans.addAction({ skillId, action });
+  const actionId = named(withAction.reading.plan, 'Digital curation').actions[0]?.id;
+  if (!actionId) throw new Error('no action');
+  const other = named(plan, 'Basic programming').id;
+  const changes = [
+    () => use.plans.updateSettings({ planId: plan.id, settings: { hoursPerWeek: 3, title: 'Slower' } }),
+    () => use.plans.updateSkill({ skillId, patch: { standing: 'planned', levelNow: 2, needs: [other] } }),
+    () => use.plans.moveSkill({ skillId, rank: 1, reason: 'First' }),
+    () => use.plans.addOwnSkill({ planId: plan.id, name: 'Speaking up in meetings' }),
+    () => use.plans.removeSkill({ skillId }),
+    () => use.plans.addAction({ skillId, action }),
+    () => use.plans.updateAction({ actionId, patch: { doneOn: CalendarDate.parse('2026-11-17'), cost: null } }),
+    () => use.plans.removeAction({ actionId }),
+    () =>
+      use.plans.setMilestones({
+        planId: plan.id,
+        milestones: [{ title: 'Forty items', due: CalendarDate.parse('2027-02-14'), reachedOn: null }],
+      }),
+    () => use.plans.addSkill({ clientId, profileId: technician, itemId: skillItem('Careful packing') }),
+    () => use.plans.create({ clientId, profileIds: [technician] }),
+  ];
+  for (const change of changes) {
+    const before = await current();
+    const { changeId, reading } = await change();
+    expect(reading.plan).not.toEqual(before);
+    expect(await current()).toEqual(reading.plan);
+    await opened.workspace.undo(changeId);
+    expect(await current()).toEqual(before);
+  }
+});
+
+test('an older change of a plan is not taken back under a newer one', async () => {
+  const { plan } = await create();
+  const first = await use.plans.updateSkill({ skillId: named(plan, 'Digital curation').id, patch: { levelNow: 2 } });
+  await use.plans.updateSkill({ skillId: named(plan, 'Basic programming').id, patch: { levelNow: 1 } });
+  await expect(opened.workspace.undo(first.changeId)).rejects.toMatchObject({ data: { code: 'changedSince' } });
+});

@@ -1,0 +1,125 @@
+import type { Transaction } from 'kysely';
+import { type ClientId, type ItemId, PlanActionId, PlanId, PlanSkillId, type ProfileId } from '#shared/domain/ids.ts';
+import { mergeSkills, type TargetSkills } from '#shared/domain/plan/merge-skills.ts';
+import { PlanAction, PlanSettings, PlanSkill, type SkillPlan } from '#shared/domain/plan/plan.ts';
+import { skillNameKey } from '#shared/domain/plan/skill-name.ts';
+import { addDays, type CalendarDate } from '#shared/domain/time.ts';
+import type { EngineContext } from '../context.ts';
+import { currentProfile } from '../current-profiles.ts';
+import type { Schema } from '../database/schema.ts';
+import { notFound, refusal } from '../refusal.ts';
+import { loadPlans } from './load-plans.ts';
+import { addSources, addTarget, insertAction, insertPlan, insertSkill, nextPlanNumber, writeSkill } from './store.ts';
+
+type Write = Transaction<Schema>;
+type Means = Pick<EngineContext, 'clock' | 'ids'>;
+
+/** Hours a week of a new plan while the client's own are not stated; it stands in the plan's first line, to be set. */
+const hoursToStartWith = 4;
+
+/** The level a new skill aims at until the counselor sets it: "on my own". */
+const usualTarget = 3;
+
+/** A new plan for the client, from the given profiles' "skills to build", all of them as suggestions. */
+export async function createPlan(db: Write, { clock, ids }: Means, clientId: ClientId, profileIds: readonly ProfileId[]): Promise<PlanId> {
+  const client = await db
+    .selectFrom('client')
+    .select(['hours_per_week', 'budget_amount', 'budget_currency'])
+    .where('id', '=', clientId)
+    .executeTakeFirst();
+  if (!client) throw notFound('client');
+  const targets = [];
+  for (const profileId of new Set(profileIds)) targets.push(await readTarget(db, profileId));
+  if (targets.every((target) => target.skillsToBuild.length === 0)) throw refusal('planHasNoSkills');
+  const planId = PlanId.parse(ids.next());
+  const settings = PlanSettings.parse({
+    title: targets
+      .map((target) => target.title)
+      .join(', ')
+      .slice(0, 200),
+    startDate: nextMonday(clock.today()),
+    hoursPerWeek: client.hours_per_week ?? hoursToStartWith,
+    pauses: [],
+    budget: client.budget_amount === null ? null : { amount: client.budget_amount, currency: client.budget_currency },
+    agreedOn: null,
+  });
+  await insertPlan(db, { ...settings, id: planId, clientId, number: await nextPlanNumber(db, clientId) }, clock.now());
+  for (const target of targets) await addTarget(db, planId, target.profileId);
+  for (const { name, sources } of mergeSkills(targets)) {
+    await insertSkill(db, planId, newSkill(PlanSkillId.parse(ids.next()), { name, sources: [...sources] }));
+  }
+  return planId;
+}
+
+/**
+ * Plans one skill of a profile: makes the client's plan when there is none, makes the profile one of its targets, and gives the skill a
+ * first "do" action from the page's example.
+ */
+export async function planSkillOfProfile(
+  db: Write,
+  means: Means,
+  { clientId, profileId, itemId }: { clientId: ClientId; profileId: ProfileId; itemId: ItemId },
+): Promise<PlanId> {
+  const [known] = await loadPlans(db, { newestOf: [clientId] });
+  const planId = known?.id ?? (await createPlan(db, means, clientId, [profileId]));
+  if (known && !known.targets.some((target) => target.profileId === profileId)) await extendPlan(db, means, known, profileId);
+  const [plan] = await loadPlans(db, { planId });
+  const skill = plan?.skills.find((entry) => entry.sources.some((source) => source.profileId === profileId && source.itemId === itemId));
+  if (!skill) throw notFound('skill');
+  await writeSkill(db, { ...skill, standing: 'planned' });
+  const example = skill.sources.find((source) => source.profileId === profileId)?.example?.trim();
+  if (skill.actions.length === 0 && example) await insertAction(db, skill.id, firstAction(PlanActionId.parse(means.ids.next()), example));
+  return planId;
+}
+
+/** Makes a profile a target of the plan: skills of the same name gain a source, the others join as suggestions. */
+async function extendPlan(db: Write, { ids }: Means, plan: SkillPlan, profileId: ProfileId): Promise<void> {
+  const target = await readTarget(db, profileId);
+  await addTarget(db, plan.id, profileId);
+  for (const { name, sources } of mergeSkills([target])) {
+    const same = plan.skills.find((skill) => [skill, ...skill.sources].some((named) => skillNameKey(named.name) === skillNameKey(name)));
+    if (same) await addSources(db, same.id, sources);
+    else await insertSkill(db, plan.id, newSkill(PlanSkillId.parse(ids.next()), { name, sources: [...sources] }));
+  }
+}
+
+async function readTarget(db: Write, profileId: ProfileId): Promise<TargetSkills & { title: string }> {
+  const current = await currentProfile(db, profileId);
+  if (!current) throw notFound('profile');
+  const { socCode, titles, skillsToBuild } = current.profile;
+  return { profileId, socCode, title: titles.official ?? titles.page, skillsToBuild };
+}
+
+/** A skill about which nothing is rated or estimated yet. */
+export function newSkill(id: PlanSkillId, { name, sources }: Pick<PlanSkill, 'name' | 'sources'>): PlanSkill {
+  return PlanSkill.parse({
+    id,
+    name: name.slice(0, 200),
+    standing: 'suggested',
+    sources,
+    levelNow: null,
+    levelTarget: usualTarget,
+    importance: null,
+    interest: null,
+    hours: null,
+    hoursDone: 0,
+    gate: false,
+    needs: [],
+    clientRank: null,
+    clientReason: null,
+    ifThen: '',
+    obstacle: '',
+    obstacleAnswer: '',
+    actions: [],
+  });
+}
+
+function firstAction(id: PlanActionId, example: string): PlanAction {
+  return PlanAction.parse({ id, kind: 'do', text: example.slice(0, 500), hours: null, cost: null, due: null, doneOn: null });
+}
+
+/** Plans start with a week as calendars print it. */
+function nextMonday(date: CalendarDate): CalendarDate {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return addDays(date, (8 - weekday) % 7);
+}

@@ -1,0 +1,36 @@
+import { createIntl } from '@formatjs/intl';
+import { expect, test } from 'vitest';
+import { type Refusal, RefusalCode } from '#shared/contract/base.ts';
+import { en } from '#shared/locales/en/index.ts';
+
+/** Details as the engine gives them, for the codes whose sentences have places to fill. */
+const DETAILS: Partial<Record<RefusalCode, readonly Refusal['details'][]>> = {
+  passphraseTooShort: [
+    { minimum: 12, length: 1 },
+    { minimum: 12, length: 4 },
+  ],
+  passphraseWrong: [0, 1, 4].map((triesLeft) => ({ triesLeft, pauseSeconds: 60 })),
+  tooManyTries: [{ seconds: 1 }, { seconds: 40 }],
+  workspaceDamaged: ['keySlots', 'keySlotsMissing', 'caseFileMissing', 'backup', 'caseFile'].map((part) => ({ part })),
+  workspaceFromTheFuture: [{ fileVersion: 20, programVersion: 10 }],
+  referenceTaken: [{ reference: 'C-0148' }],
+  prerequisiteCycle: [{ skills: 'Basic programming → Digital curation' }],
+  sessionAlreadyOpen: [{ number: 3 }],
+};
+
+const OWN_CODES = RefusalCode.options.filter((code) => !code.startsWith('page') && code !== 'fileUnreadable');
+
+test.each(OWN_CODES)('%s says what happened and what to do, with every place filled', (code) => {
+  const catalogue: Readonly<Record<string, string>> = en;
+  const errors: unknown[] = [];
+  const intl = createIntl({ locale: 'en', messages: catalogue, onError: (error) => errors.push(error) });
+  for (const details of DETAILS[code] ?? [{}]) {
+    for (const part of ['message', 'next']) {
+      const id = `refusal.${code}.${part}`;
+      const sentence = intl.formatMessage({ id }, details);
+      expect(sentence).not.toBe(id);
+      expect(sentence).toMatch(/^[A-Z][^{}!]+\.$/);
+    }
+  }
+  expect(errors).toEqual([]);
+});

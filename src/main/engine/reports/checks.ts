@@ -1,0 +1,31 @@
+import type { ReportPreview } from '#shared/contract/reports.ts';
+import type { ReportOptions } from '#shared/domain/report.ts';
+import type { Paper } from '../paper/index.ts';
+import type { ReportData } from './report-data.ts';
+
+type Check = ReportPreview['checks'][number];
+
+/** What a counselor should look at before printing. */
+export function checksOf(data: ReportData, options: ReportOptions, paper: Paper): Check[] {
+  const summary = paper.sections.find((section) => section.id === 'summary')?.pages ?? 0;
+  const missing = paper.warnings.reduce((sum, warning) => sum + warning.count, 0);
+  const blank = data.notes.filter((note) => note.body.trim() === '').length;
+  const old = [data.chosen, ...data.others].flatMap((one) => one?.warnings ?? []).filter((warning) => warning.kind === 'oldFigures').length;
+  const longest = options.bodySize === 18 ? 2 : 1;
+  return [
+    check('fits', paper.overflowing),
+    // Paper is drawn in greys alone; a test holds the writer to it.
+    check('greyscale', 0),
+    check('summaryTooLong', summary > longest ? summary : 0),
+    check('noteWithoutText', blank),
+    check('oldFigures', old),
+    check('noPlan', data.plan === null ? 1 : 0),
+    check('noProfile', data.chosen === null && options.kind === 'careerReport' ? 1 : 0),
+    check('missingGlyph', missing),
+  ];
+}
+
+/** @param count how many things are wrong; none: passed */
+function check(code: Check['code'], count: number): Check {
+  return { code, passed: count === 0, count };
+}

@@ -1,0 +1,72 @@
+import type { ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import { Instant } from '#shared/domain/time.ts';
+import { type Block, type PaperDocument, plain, type Section } from '../paper/index.ts';
+import type { Composer } from './composer.ts';
+import { createPhrases } from './phrases.ts';
+import type { ReportData } from './report-data.ts';
+import { aiEraBlocks } from './sections/ai-era.ts';
+import { checklistBlocks } from './sections/checklist.ts';
+import { coverOf } from './sections/cover.ts';
+import { immigrationBlocks } from './sections/immigration.ts';
+import { notesBlocks } from './sections/notes.ts';
+import { planBlocks } from './sections/plan.ts';
+import { scoresBlocks } from './sections/scores.ts';
+import { orderBlocks, stepsBlocks } from './sections/skill-plan.ts';
+import { sourcesBlocks } from './sections/sources-and-signatures.ts';
+import { summaryBlocks } from './sections/summary.ts';
+import { Sources } from './sources.ts';
+
+const bodies: Readonly<Record<Exclude<ReportSection, 'cover' | 'sources'>, (composer: Composer) => Block[]>> = {
+  summary: summaryBlocks,
+  scores: scoresBlocks,
+  aiEra: aiEraBlocks,
+  plan: planBlocks,
+  checklist: checklistBlocks,
+  notes: notesBlocks,
+  immigration: immigrationBlocks,
+};
+
+/** The order of the printed sections; `sources` always closes the paper. */
+const order: readonly (keyof typeof bodies)[] = ['summary', 'scores', 'aiEra', 'plan', 'checklist', 'notes', 'immigration'];
+
+/** Composes a paper from its data. Pure: the same data and options give the same document. */
+export function composePaper(data: ReportData, options: ReportOptions): PaperDocument {
+  const composer: Composer = { data, options, phrases: createPhrases(options.secondLanguage), sources: new Sources() };
+  const { phrases } = composer;
+  const title = phrases.say(options.kind === 'careerReport' ? 'paper.careerReport' : 'paper.skillPlan');
+  return {
+    title,
+    language: 'en',
+    paper: options.paper,
+    bodySize: options.bodySize,
+    // The date and no time of day: what is saved a minute after its preview has the same bytes.
+    createdAt: Instant.parse(`${data.today}T00:00:00Z`),
+    head: { left: plain(title), right: plain(data.client.name) },
+    foot: phrases.text('paper.foot', { date: phrases.date(data.today) }),
+    pageLabel: phrases.say('paper.pageOf'),
+    sections: options.kind === 'careerReport' ? careerReport(composer) : skillPlan(composer),
+  };
+}
+
+function careerReport(composer: Composer): Section[] {
+  const { options } = composer;
+  const cover: Section[] = options.sections.includes('cover') ? [{ ...sectionOf(composer, 'cover', []), cover: coverOf(composer) }] : [];
+  const sections = order
+    .filter((section) => options.sections.includes(section))
+    .map((section) => sectionOf(composer, section, bodies[section](composer)));
+  return [...cover, ...sections, sectionOf(composer, 'sources', sourcesBlocks(composer))];
+}
+
+/** Two to four pages; it has no cover, and its sections carry the names of the career report's they stand for. */
+function skillPlan(composer: Composer): Section[] {
+  const { plan } = composer.data;
+  const first = plan === null ? planBlocks(composer) : orderBlocks(composer, plan);
+  const sections = [sectionOf(composer, 'plan', first)];
+  if (plan !== null) sections.push(sectionOf(composer, 'checklist', stepsBlocks(composer, plan)));
+  return [...sections, sectionOf(composer, 'sources', sourcesBlocks(composer))];
+}
+
+function sectionOf({ phrases, options }: Composer, id: ReportSection, blocks: readonly Block[]): Section {
+  const outline = phrases.say(`paper.outline.${id}`);
+  return { id, outline: options.kind === 'skillPlan' && id === 'plan' ? phrases.say('paper.skillPlan') : outline, cover: null, blocks };
+}

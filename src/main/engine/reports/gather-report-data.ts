@@ -1,0 +1,141 @@
+import { type Kysely, sql } from 'kysely';
+import { z } from 'zod';
+import { NoteKind } from '#shared/domain/annotation/annotation.ts';
+import { type ClientId, ProfileId } from '#shared/domain/ids.ts';
+import { ImportWarning } from '#shared/domain/profile/findings.ts';
+import { OccupationProfile, ProfileSection } from '#shared/domain/profile/profile.ts';
+import { type ReportOptions, ReportSection, type Withheld } from '#shared/domain/report.ts';
+import { type CalendarDate, Instant } from '#shared/domain/time.ts';
+import type { Schema } from '../database/schema.ts';
+import { readClientPlan } from '../plans/index.ts';
+import { notFound } from '../refusal.ts';
+import { readSettings } from '../settings/index.ts';
+import type { NoteOnPaper, OccupationOnPaper, ReportData } from './report-data.ts';
+
+/** Besides the chosen one; a table of more is not readable on a page. */
+const OTHERS = 3;
+
+/**
+ * Reads what a client's paper is made from. Throws NOT_FOUND when there is no such client. Private text is never read: only annotations
+ * marked for the report are selected, and of the others, as of the jotters, only how many there are.
+ */
+export async function gatherReportData(
+  db: Kysely<Schema>,
+  clientId: ClientId,
+  options: ReportOptions,
+  today: CalendarDate,
+): Promise<ReportData> {
+  const client = await db.selectFrom('client').selectAll().where('id', '=', clientId).executeTakeFirst();
+  if (!client) throw notFound('client');
+  const settings = await readSettings(db);
+  const papers = await db
+    .selectFrom('report')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('client_id', '=', clientId)
+    .executeTakeFirstOrThrow();
+  const occupations = await readOccupations(db, clientId, options.profileId);
+  return {
+    client: {
+      reference: client.reference,
+      name: client.name,
+      situation: client.situation,
+      hoursPerWeek: client.hours_per_week,
+      budget:
+        client.budget_amount === null || client.budget_currency === null
+          ? null
+          : { amount: client.budget_amount, currency: client.budget_currency },
+    },
+    counselorName: settings.counselorName,
+    serviceName: settings.serviceName,
+    number: papers.count + 1,
+    today,
+    chosen: occupations.find((one) => one.profileId === options.profileId) ?? null,
+    others: occupations.filter((one) => one.profileId !== options.profileId).slice(0, OTHERS),
+    notes: await readNotes(db, clientId),
+    plan: await readClientPlan(db, clientId, today),
+    withheld: await countWithheld(db, clientId, options),
+  };
+}
+
+/** The chosen occupation and those on the shortlist that were not dropped, targets first. */
+async function readOccupations(db: Kysely<Schema>, clientId: ClientId, chosen: ProfileId | null): Promise<OccupationOnPaper[]> {
+  const rows = await db
+    .selectFrom('profile')
+    .innerJoin('profile_version', 'profile_version.id', 'profile.current_version_id')
+    .leftJoin('shortlist', (join) => join.onRef('shortlist.profile_id', '=', 'profile.id').on('shortlist.client_id', '=', clientId))
+    .select([
+      'profile.id',
+      'profile_version.raw_hash',
+      'profile_version.imported_at',
+      'profile_version.profile_json',
+      'profile_version.warnings_json',
+    ])
+    .where((row) =>
+      row.or([
+        row('profile.id', '=', chosen ?? ''),
+        row.and([row('shortlist.standing', 'is not', null), row('shortlist.standing', '!=', 'dropped')]),
+      ]),
+    )
+    .orderBy(sql`CASE shortlist.standing WHEN 'target' THEN 0 WHEN 'backup' THEN 1 WHEN 'exploring' THEN 2 ELSE 3 END`)
+    .orderBy('shortlist.added_at')
+    .orderBy('profile.id')
+    .execute();
+  return rows.map((row) => ({
+    profileId: ProfileId.parse(row.id),
+    importedAt: Instant.parse(row.imported_at),
+    hash: row.raw_hash,
+    profile: OccupationProfile.parse(JSON.parse(row.profile_json)),
+    warnings: z.array(ImportWarning).parse(JSON.parse(row.warnings_json)),
+  }));
+}
+
+async function readNotes(db: Kysely<Schema>, clientId: ClientId): Promise<NoteOnPaper[]> {
+  const rows = await db
+    .selectFrom('annotation')
+    .leftJoin('profile_item', (join) =>
+      join.onRef('profile_item.version_id', '=', 'annotation.version_id').onRef('profile_item.item_id', '=', 'annotation.item_id'),
+    )
+    .select(['annotation.kind', 'annotation.body', 'annotation.profile_id', 'annotation.quote_exact', 'profile_item.section'])
+    .where('annotation.client_id', '=', clientId)
+    .where('annotation.visibility', '=', 'report')
+    .where('annotation.anchor_state', '!=', 'orphan')
+    .orderBy('annotation.profile_id')
+    .orderBy('profile_item.position')
+    .orderBy('annotation.position_start')
+    .orderBy('annotation.row')
+    .execute();
+  return rows.map((row) => ({
+    kind: NoteKind.parse(row.kind),
+    body: row.body,
+    profileId: ProfileId.parse(row.profile_id),
+    quote: row.quote_exact,
+    section: row.section === null ? null : ProfileSection.parse(row.section),
+  }));
+}
+
+/** Counts only, for the composer; they are never printed. */
+async function countWithheld(db: Kysely<Schema>, clientId: ClientId, options: ReportOptions): Promise<Withheld[]> {
+  const notes = await db
+    .selectFrom('annotation')
+    .select((row) => [
+      row.fn.countAll<number>().filterWhere('visibility', '=', 'private').as('private'),
+      row.fn.countAll<number>().filterWhere('visibility', '=', 'case').as('caseOnly'),
+      row.fn
+        .countAll<number>()
+        .filterWhere((and) => and.and([and('visibility', '=', 'report'), and('anchor_state', '=', 'orphan')]))
+        .as('orphan'),
+    ])
+    .where('client_id', '=', clientId)
+    .executeTakeFirstOrThrow();
+  const off =
+    options.kind === 'careerReport'
+      ? ReportSection.options.filter((section) => section !== 'sources' && !options.sections.includes(section)).length
+      : 0;
+  const found: Withheld[] = [
+    { reason: 'private', what: 'note', count: notes.private },
+    { reason: 'caseOnly', what: 'note', count: notes.caseOnly },
+    { reason: 'orphan', what: 'note', count: notes.orphan },
+    { reason: 'switchedOff', what: 'section', count: off },
+  ];
+  return found.filter((one) => one.count > 0);
+}

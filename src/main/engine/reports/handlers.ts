@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { implement } from '@orpc/server';
+import { contract } from '#shared/contract/index.ts';
+import { ReportId } from '#shared/domain/ids.ts';
+import type { ReportRecord } from '#shared/domain/report.ts';
+import type { EngineContext } from '../context.ts';
+import { writeAudit } from '../history/index.ts';
+import { makeReport } from './make-report.ts';
+import { insertReport, listClientReports, listReports, readReport } from './store.ts';
+
+const os = implement(contract);
+
+export function reportsHandlers(context: EngineContext) {
+  return os.reports.router({
+    list: os.reports.list.handler(() => listReports(context.workspace().db)),
+    forClient: os.reports.forClient.handler(({ input }) => listClientReports(context.workspace().db, input.clientId)),
+    preview: os.reports.preview.handler(async ({ input }) => {
+      const { bytes, fileName, pages, sectionPages, withheld, checks } = await makeReport(context, input.clientId, input.options);
+      return { file: pdf(bytes), fileName, pages, sectionPages, withheld, checks };
+    }),
+    save: os.reports.save.handler(async ({ input }) => {
+      const made = await makeReport(context, input.clientId, input.options);
+      const record: ReportRecord = {
+        id: ReportId.parse(context.ids.next()),
+        clientId: input.clientId,
+        kind: input.options.kind,
+        title: made.title,
+        fileName: made.fileName,
+        options: input.options,
+        pages: made.pages,
+        sha256: createHash('sha256').update(made.bytes).digest('hex'),
+        createdAt: context.clock.now(),
+      };
+      await context.workspace().record(async (db) => {
+        await insertReport(db, record, made.bytes);
+        await writeAudit(db, context, { action: 'exported', subjectKind: 'report', subjectId: record.id });
+      });
+      return { record, file: pdf(made.bytes) };
+    }),
+    file: os.reports.file.handler(async ({ input, errors }) => {
+      const found = await readReport(context.workspace().db, input.reportId);
+      if (!found) throw errors.NOT_FOUND({ data: { what: 'report' } });
+      await context
+        .workspace()
+        .record((db) => writeAudit(db, context, { action: 'viewed', subjectKind: 'report', subjectId: input.reportId }));
+      return { record: found.record, file: pdf(found.bytes) };
+    }),
+  });
+}
+
+function pdf(bytes: Uint8Array): Blob {
+  return new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
+}

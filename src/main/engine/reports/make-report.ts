@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { ReportPreview } from '#shared/contract/reports.ts';
+import type { ClientId } from '#shared/domain/ids.ts';
+import { type ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import type { EngineContext } from '../context.ts';
+import { makePaper } from '../paper/index.ts';
+import { checksOf } from './checks.ts';
+import { composePaper } from './compose.ts';
+import { fileNameOf } from './file-name.ts';
+import { gatherReportData } from './gather-report-data.ts';
+
+export interface MadeReport {
+  readonly bytes: Uint8Array;
+  readonly title: string;
+  readonly fileName: string;
+  readonly pages: number;
+  readonly sectionPages: ReportPreview['sectionPages'];
+  readonly withheld: ReportPreview['withheld'];
+  readonly checks: ReportPreview['checks'];
+}
+
+/** Makes a client's paper: the one way to its bytes, for preview and for keeping. */
+export async function makeReport(context: EngineContext, clientId: ClientId, options: ReportOptions): Promise<MadeReport> {
+  const data = await gatherReportData(context.workspace().db, clientId, options, context.clock.today());
+  const document = composePaper(data, options);
+  const paper = await makePaper(document, join(context.paths.resources, 'fonts'));
+  return {
+    bytes: paper.bytes,
+    title: document.title,
+    fileName: fileNameOf(data.client.reference, options.kind, data.today),
+    pages: paper.pages,
+    sectionPages: paper.sections.map(({ id, page }) => ({ section: ReportSection.parse(id), page })),
+    withheld: [...data.withheld],
+    checks: checksOf(data, options, paper),
+  };
+}

@@ -1,0 +1,95 @@
+import type { PlanReading } from '#shared/contract/plans.ts';
+import type { PlanSkill } from '#shared/domain/plan/plan.ts';
+import { addDays, type CalendarDate } from '#shared/domain/time.ts';
+import { type Block, type Cell, plain, type Table } from '../../paper/index.ts';
+import { type Composer, heading, labelled, named } from '../composer.ts';
+import { costWords, plannedSkills } from './plan-words.ts';
+
+/** Weeks that the hours log has boxes for. */
+const LOG_WEEKS = 12;
+
+/** "Checklist": every action with a box to tick, and the hours log. */
+export function checklistBlocks(composer: Composer): Block[] {
+  const { data, phrases } = composer;
+  const { plan } = data;
+  const skills = plan === null ? [] : plannedSkills(plan).filter((skill) => skill.actions.length > 0);
+  if (plan === null || skills.length === 0)
+    return [heading(composer, 'paper.checklist'), { kind: 'lead', text: phrases.text('paper.checklist.none') }];
+  return [
+    heading(composer, 'paper.checklist'),
+    { kind: 'lead', text: phrases.text('paper.checklist.lead') },
+    ...skills.map((skill) => named(plain(skill.name), [actionTable(composer, skill, plan)], plain(standing(composer, skill, plan)))),
+    ...labelled(
+      composer,
+      'paper.hoursLog',
+      hoursLog(composer, plan),
+      phrases.text('paper.hoursLog.hint', { hours: Math.ceil(plan.plan.hoursPerWeek) }),
+    ),
+  ];
+}
+
+function standing({ phrases }: Composer, skill: PlanSkill, { schedule, today }: PlanReading): string {
+  const done = skill.actions.filter((action) => action.doneOn !== null).length;
+  const start = schedule.scheduled.find((one) => one.id === skill.id)?.start.earliest;
+  if (done === 0 && start !== undefined && start > today)
+    return phrases.say('paper.checklist.starts', { date: phrases.dayAndMonth(start) });
+  return phrases.say('paper.checklist.done', { done, total: skill.actions.length });
+}
+
+/** A skill's actions in the order learn, do, show, check; those with a date first. */
+export function actionTable(composer: Composer, skill: PlanSkill, { plan }: PlanReading): Table {
+  const { phrases, sources } = composer;
+  const estimate = { kind: 'estimate' } as const;
+  const currency = plan.budget?.currency ?? 'USD';
+  return {
+    kind: 'table',
+    showHead: true,
+    rowHeader: 1,
+    columns: [
+      { header: [], width: { mm: 7 }, align: 'left' },
+      { header: phrases.text('paper.column.action'), width: { share: 1 }, align: 'left' },
+      { header: sources.cited(phrases.text('paper.column.hours'), estimate), width: { mm: 15 }, align: 'right' },
+      { header: sources.cited(phrases.text('paper.column.cost'), estimate), width: { mm: 18 }, align: 'right' },
+      { header: phrases.text('paper.column.by'), width: { mm: 26 }, align: 'right' },
+    ],
+    rows: skill.actions.map((action): Cell[] => [
+      { kind: 'tick', ticked: action.doneOn !== null, spoken: phrases.say(action.doneOn === null ? 'paper.tick.open' : 'paper.tick.done') },
+      { kind: 'text', text: plain(action.text), detail: phrases.text(`paper.action.${action.kind}`) },
+      { kind: 'text', text: plain(action.hours === null ? '–' : phrases.number(action.hours)), detail: null },
+      { kind: 'text', text: plain(costWords(composer, action.cost, currency)), detail: null },
+      {
+        kind: 'text',
+        text:
+          action.doneOn !== null
+            ? phrases.text('paper.doneOn', { date: phrases.dayAndMonth(action.doneOn) })
+            : action.due === null
+              ? phrases.text('paper.noDate')
+              : plain(phrases.shortDate(action.due)),
+        detail: null,
+      },
+    ]),
+  };
+}
+
+/** Boxes for the weeks to come, time off left out. */
+function hoursLog({ phrases }: Composer, { plan, schedule, today }: PlanReading): Block[] {
+  const first = monday(today < plan.startDate ? plan.startDate : today);
+  const last = schedule.finish?.latest ?? addDays(first, LOG_WEEKS * 7);
+  const weeks: CalendarDate[] = [];
+  for (let week = first; week <= last && weeks.length < LOG_WEEKS; week = addDays(week, 7)) {
+    const sunday = addDays(week, 6);
+    if (!plan.pauses.some((pause) => pause.from <= week && pause.to >= sunday)) weeks.push(week);
+  }
+  if (weeks.length === 0) return [];
+  return [
+    {
+      kind: 'figure',
+      figure: { kind: 'hoursLog', weeks: weeks.map(phrases.dayAndMonth), hoursPerWeek: plan.hoursPerWeek },
+      alt: phrases.say('paper.hoursLog.alt', { weeks: weeks.length, hours: Math.ceil(plan.hoursPerWeek) }),
+    },
+  ];
+}
+
+function monday(date: CalendarDate): CalendarDate {
+  return addDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
+}

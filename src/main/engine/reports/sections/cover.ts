@@ -1,0 +1,38 @@
+import { type Cover, plain } from '../../paper/index.ts';
+import type { Composer } from '../composer.ts';
+import { titleOf } from '../report-data.ts';
+
+/** The route shows at most this many milestones. */
+const POINTS = 5;
+
+/** The title plate and the route: the plan's milestones, reached ones filled. */
+export function coverOf({ data, phrases }: Composer): Cover {
+  const { plan, chosen } = data;
+  const milestones = [...(plan?.plan.milestones ?? [])].sort((a, b) => a.due.localeCompare(b.due)).slice(0, POINTS);
+  const toward = chosen === null ? (plan?.plan.title ?? '') : titleOf(chosen.profile);
+  const fact = (label: 'paper.cover.for' | 'paper.cover.by' | 'paper.cover.date' | 'paper.cover.number', value: string) => {
+    const second = phrases.second(label);
+    return { label: [...phrases.text(label), ...(second === null ? [] : [{ text: ' ' }, ...second])], value: plain(value) };
+  };
+  return {
+    service: data.serviceName === '' ? phrases.text('paper.cover.service') : plain(data.serviceName),
+    title: phrases.text('paper.careerReport'),
+    subtitle: plain(toward),
+    second: phrases.second('paper.careerReport'),
+    facts: [
+      fact('paper.cover.for', data.client.name),
+      ...(data.counselorName === '' ? [] : [fact('paper.cover.by', data.counselorName)]),
+      fact('paper.cover.date', phrases.date(data.today)),
+      fact('paper.cover.number', phrases.say('paper.cover.reference', { reference: data.client.reference, number: data.number })),
+    ],
+    route: milestones.map((milestone) => ({
+      label: plain(
+        milestone.reachedOn === null
+          ? phrases.say('paper.cover.milestone', { title: milestone.title, date: phrases.shortDate(milestone.due) })
+          : phrases.say('paper.cover.milestoneReached', { title: milestone.title }),
+      ),
+      reached: milestone.reachedOn !== null,
+    })),
+    foot: phrases.text('paper.cover.confidential'),
+  };
+}

@@ -1,0 +1,146 @@
+import type { PlanReading } from '#shared/contract/plans.ts';
+import { type Block, type Cell, charactersOf, plain, type Table, type TimelineFigure } from '../../paper/index.ts';
+import { type Composer, heading, labelled, paragraph } from '../composer.ts';
+import { shortMonths } from '../phrases.ts';
+import { costOf, costWords, planLead, plannedSkills, reasonOf } from './plan-words.ts';
+
+/** "Your plan": size and span, the timeline, milestones, and the skills with their levels and places. */
+export function planBlocks(composer: Composer): Block[] {
+  const { data, phrases } = composer;
+  const { plan } = data;
+  if (plan === null) return [heading(composer, 'paper.plan'), { kind: 'lead', text: phrases.text('paper.plan.none') }];
+  return [
+    heading(composer, 'paper.plan'),
+    { kind: 'lead', text: planLead(composer, plan).lead },
+    ...timelineBlocks(composer, plan),
+    ...labelled(composer, 'paper.milestones', milestones(composer, plan)),
+    ...labelled(composer, 'paper.skills', [skillTable(composer, plan)], phrases.text('paper.skills.hint')),
+  ];
+}
+
+/** The plan over time with the sentence that explains its signs; nothing when nothing is scheduled. */
+export function timelineBlocks(composer: Composer, reading: PlanReading): Block[] {
+  const { phrases } = composer;
+  const { plan, schedule, today } = reading;
+  const name = (id: string) => plan.skills.find((skill) => skill.id === id);
+  const bars = schedule.scheduled.flatMap((one): TimelineFigure['bars'] => {
+    const skill = name(one.id);
+    if (skill === undefined) return [];
+    const total = one.hours.low;
+    return [
+      {
+        id: one.id,
+        start: one.start.earliest,
+        finish: one.finish,
+        done: total <= 0 ? 0 : skill.hoursDone / total,
+        label: plain(skill.name),
+        note:
+          skill.hoursDone >= total
+            ? phrases.say('paper.done')
+            : phrases.say('paper.hoursOf', { done: phrases.number(skill.hoursDone), total: phrases.hours(one.hours) }),
+      },
+    ];
+  });
+  if (bars.length === 0) return [];
+  const figure: TimelineFigure = {
+    kind: 'timeline',
+    bars,
+    milestones: plan.milestones.map((milestone, index) => ({
+      id: String(index),
+      due: milestone.due,
+      reached: milestone.reachedOn !== null,
+    })),
+    pauses: plan.pauses,
+    today,
+    words: { milestones: phrases.text('paper.milestones'), today: phrases.dayAndMonth(today), months: shortMonths() },
+  };
+  const spoken = bars.map((bar) =>
+    phrases.say('paper.timeline.bar', {
+      skill: charactersOf(bar.label),
+      start: phrases.date(bar.start),
+      finish: phrases.date(bar.finish.latest),
+      note: bar.note,
+    }),
+  );
+  return [
+    { kind: 'figure', figure, alt: phrases.say('paper.timeline.alt', { bars: spoken.join(' ') }) },
+    ...paragraph(composer.sources.cited(phrases.text('paper.timeline.legend'), { kind: 'scheduleRule' }), 'caption'),
+    { kind: 'spacer', mm: 5 },
+  ];
+}
+
+export function milestones({ phrases }: Composer, { plan }: PlanReading): Table[] {
+  if (plan.milestones.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      showHead: false,
+      rowHeader: null,
+      columns: [
+        { header: phrases.text('paper.column.step'), width: { mm: 8 }, align: 'left' },
+        { header: phrases.text('paper.milestones'), width: { share: 1 }, align: 'left' },
+        { header: phrases.text('paper.column.by'), width: { mm: 38 }, align: 'right' },
+      ],
+      rows: plan.milestones.map((milestone, index) => [
+        { kind: 'text', text: [{ text: String(index + 1), weight: 'semibold' }], detail: null },
+        { kind: 'text', text: plain(milestone.title), detail: null },
+        {
+          kind: 'text',
+          text: plain(
+            milestone.reachedOn === null
+              ? phrases.shortDate(milestone.due)
+              : phrases.say('paper.reached', { date: phrases.shortDate(milestone.reachedOn) }),
+          ),
+          detail: null,
+        },
+      ]),
+    },
+  ];
+}
+
+function skillTable(composer: Composer, reading: PlanReading): Table {
+  const { phrases, sources } = composer;
+  const { plan, ranking } = reading;
+  const currency = plan.budget?.currency ?? 'USD';
+  const estimate = { kind: 'estimate' } as const;
+  return {
+    kind: 'table',
+    showHead: true,
+    rowHeader: 0,
+    columns: [
+      { header: phrases.text('paper.column.skillAndWhy'), width: { share: 1 }, align: 'left' },
+      { header: sources.cited(phrases.text('paper.column.level'), { kind: 'clientsWord' }), width: { mm: 22 }, align: 'left' },
+      { header: sources.cited(phrases.text('paper.column.hours'), estimate), width: { mm: 19 }, align: 'right' },
+      { header: sources.cited(phrases.text('paper.column.cost'), estimate), width: { mm: 18 }, align: 'right' },
+      {
+        header: sources.cited(phrases.text('paper.column.priority'), { kind: 'priorityRule', version: ranking.ruleVersion }),
+        width: { mm: 19 },
+        align: 'right',
+      },
+    ],
+    rows: plannedSkills(reading).map((skill): Cell[] => {
+      const ranked = ranking.ranked.find((one) => one.id === skill.id);
+      return [
+        { kind: 'text', text: [{ text: skill.name, weight: 'semibold' }], detail: plain(reasonOf(composer, reading, skill)) },
+        levelCell(composer, skill.levelNow, skill.levelTarget),
+        { kind: 'text', text: plain(skill.hours === null ? phrases.say('paper.notStated') : phrases.hours(skill.hours)), detail: null },
+        { kind: 'text', text: plain(costWords(composer, costOf(skill), currency)), detail: null },
+        { kind: 'text', text: plain(ranked === undefined ? '–' : phrases.number(Math.round(ranked.priority))), detail: null },
+      ];
+    }),
+  };
+}
+
+/** Level squares with the words that stand for them. */
+export function levelCell({ phrases }: Composer, now: number | null, target: number): Cell {
+  const word = (level: number) => phrases.say('paper.level', { level });
+  return {
+    kind: 'level',
+    now,
+    target,
+    spoken:
+      now === null
+        ? phrases.say('paper.level.spokenUnrated', { target: word(target) })
+        : phrases.say('paper.level.spoken', { now: word(now), target: word(target) }),
+  };
+}

@@ -1,0 +1,132 @@
+import { CalendarDate } from '#shared/domain/time.ts';
+import { type Block, type Cell, plain, type Signatures, type Table, type Text } from '../../paper/index.ts';
+import { bullets, type Composer, heading, labelled, paragraph } from '../composer.ts';
+import { pageText } from '../page-text.ts';
+import { type OccupationOnPaper, titleOf } from '../report-data.ts';
+import type { Source } from '../sources.ts';
+
+/** Digits of a page's hash that are printed: enough to tell two editions apart. */
+const HASH_DIGITS = 12;
+
+/**
+ * The last page: occupations used, the numbered sources, limits, the disclaimer, signatures. No option leaves it out. Composed last: it
+ * lists what the sections before it have cited.
+ */
+export function sourcesBlocks(composer: Composer): Block[] {
+  const { data, phrases, sources } = composer;
+  const occupations = [...(data.chosen === null ? [] : [data.chosen]), ...data.others];
+  const used = occupationTable(composer, occupations);
+  const origins = occupations.flatMap((one) =>
+    one.profile.sources === null ? [] : [pageText(one.profile.sources, one.profile.language.chrome)],
+  );
+  const distinct = origins.filter((text, index) => origins.findIndex((other) => words(other) === words(text)) === index);
+  return [
+    heading(composer, 'paper.sources'),
+    { kind: 'lead', text: phrases.text('paper.sources.lead') },
+    ...labelled(composer, 'paper.occupations', used),
+    ...labelled(composer, 'paper.figures', sourceTable(composer, sources.list), phrases.text('paper.figures.hint')),
+    ...labelled(composer, 'paper.pageSources', bullets(distinct), phrases.text('paper.pageSources.hint')),
+    ...labelled(composer, 'paper.records', paragraph(phrases.text('paper.records.text'))),
+    ...labelled(composer, 'paper.limits', [
+      ...paragraph(phrases.text('paper.disclaimer')),
+      ...paragraph(phrases.second('paper.disclaimer') ?? []),
+    ]),
+    ...labelled(composer, 'paper.signatures', [signatures(composer)], phrases.text('paper.signatures.hint')),
+  ];
+}
+
+/** Wet-ink lines for the client and the counselor. */
+export function signatures({ data, phrases }: Composer): Signatures {
+  const second = phrases.second('paper.date');
+  const date: Text = [...phrases.text('paper.date'), ...(second === null ? [] : [{ text: ' / ' }, ...second])];
+  return {
+    kind: 'signatures',
+    lines: [
+      { name: plain(data.client.name), date },
+      { name: data.counselorName === '' ? phrases.text('paper.counselor') : plain(data.counselorName), date },
+    ],
+  };
+}
+
+function occupationTable({ phrases, sources }: Composer, occupations: readonly OccupationOnPaper[]): Table[] {
+  if (occupations.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      showHead: true,
+      rowHeader: 0,
+      columns: [
+        { header: phrases.text('paper.column.occupation'), width: { share: 1 }, align: 'left' },
+        { header: phrases.text('paper.column.code'), width: { mm: 18 }, align: 'left' },
+        { header: phrases.text('paper.column.overall'), width: { mm: 24 }, align: 'right' },
+        { header: phrases.text('paper.column.imported'), width: { mm: 26 }, align: 'right' },
+      ],
+      rows: occupations.map((one): Cell[] => {
+        const { profile } = one;
+        const overall =
+          profile.overall === null
+            ? phrases.text('paper.notStated')
+            : sources.cited(plain(phrases.number(profile.overall)), { kind: 'page', occupation: one });
+        const page = profile.titles.page === titleOf(profile) ? null : pageText(profile.titles.page, profile.language.chrome);
+        return [
+          { kind: 'text', text: plain(titleOf(profile)), detail: page },
+          { kind: 'text', text: plain(profile.socCode), detail: null },
+          { kind: 'text', text: overall, detail: null },
+          { kind: 'text', text: plain(phrases.shortDate(dateOf(one))), detail: null },
+        ];
+      }),
+    },
+  ];
+}
+
+function sourceTable(composer: Composer, list: readonly Source[]): Table[] {
+  const { phrases } = composer;
+  if (list.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      showHead: true,
+      rowHeader: 0,
+      columns: [
+        { header: phrases.text('paper.column.number'), width: { mm: 10 }, align: 'left' },
+        { header: phrases.text('paper.column.origin'), width: { mm: 30 }, align: 'left' },
+        { header: phrases.text('paper.column.source'), width: { share: 1 }, align: 'left' },
+      ],
+      rows: list.map((source, index): Cell[] => [
+        { kind: 'text', text: plain(`[${index + 1}]`), detail: null },
+        { kind: 'text', text: phrases.text('paper.origin', { kind: source.kind }), detail: null },
+        { kind: 'text', text: plain(sourceWords(composer, source)), detail: null },
+      ]),
+    },
+  ];
+}
+
+function sourceWords({ data, phrases }: Composer, source: Source): string {
+  switch (source.kind) {
+    case 'page':
+      return phrases.say('paper.source.page', {
+        occupation: titleOf(source.occupation.profile),
+        code: source.occupation.profile.socCode,
+        date: phrases.date(dateOf(source.occupation)),
+        hash: source.occupation.hash.slice(0, HASH_DIGITS),
+      });
+    case 'priorityRule':
+      return phrases.say('paper.source.priorityRule', { version: source.version });
+    case 'scheduleRule':
+      return phrases.say('paper.source.scheduleRule');
+    case 'planSums':
+      return phrases.say('paper.source.planSums', { number: data.plan?.plan.number ?? 0, revision: data.plan?.plan.revision ?? 0 });
+    case 'estimate':
+      return phrases.say('paper.source.estimate');
+    case 'clientsWord':
+      return phrases.say('paper.source.clientsWord');
+  }
+}
+
+function dateOf(occupation: OccupationOnPaper): CalendarDate {
+  return CalendarDate.parse(occupation.importedAt.slice(0, 10));
+}
+
+function words(text: Text): string {
+  return text.map((run) => run.text).join('');
+}

@@ -1,0 +1,160 @@
+import type { SalaryTier } from '#shared/domain/profile/profile.ts';
+import { type Block, type KeyFigures, plain, type Table, type Text } from '../../paper/index.ts';
+import { bullets, type Composer, heading, labelled, paragraph, sentence } from '../composer.ts';
+import { pageText } from '../page-text.ts';
+import { type OccupationOnPaper, titleOf } from '../report-data.ts';
+import { planLead } from './plan-words.ts';
+
+/** The summary is one page: no list on it is longer than this. */
+const POINTS = 4;
+
+/** "On one page": findings, what speaks for it, what to watch, the next three steps, the plan so far. */
+export function summaryBlocks(composer: Composer): Block[] {
+  const { data, phrases } = composer;
+  const lead: Text =
+    data.chosen === null
+      ? phrases.text('paper.summary.leadWithout')
+      : phrases.text('paper.summary.lead', { occupation: titleOf(data.chosen.profile) });
+  return [
+    heading(composer, 'paper.summary'),
+    { kind: 'lead', text: lead },
+    ...labelled(composer, 'paper.findings', data.chosen === null ? [] : [findings(composer, data.chosen)]),
+    ...labelled(composer, 'paper.speaksFor', bullets(speaksFor(composer))),
+    ...labelled(composer, 'paper.toWatch', bullets(toWatch(composer))),
+    ...labelled(composer, 'paper.nextSteps', nextSteps(composer)),
+    ...labelled(composer, 'paper.planSoFar', planSoFar(composer)),
+  ];
+}
+
+function findings(composer: Composer, chosen: OccupationOnPaper): KeyFigures {
+  const { phrases, sources } = composer;
+  const { profile } = chosen;
+  const page = { kind: 'page', occupation: chosen } as const;
+  const notStated = phrases.text('paper.notStated');
+  const tier = profile.salary.tiers.find((one) => one.level === 'middle') ?? profile.salary.tiers[0];
+  const { verdict } = profile.aiEra;
+  return {
+    kind: 'keyFigures',
+    items: [
+      {
+        value: profile.overall === null ? notStated : plain(phrases.number(profile.overall)),
+        unit: profile.overall === null ? [] : sources.cited(phrases.text('paper.ofTen'), page),
+        name: phrases.text('paper.finding.overall'),
+        detail: profile.dimensions.every((one) => one.value === null)
+          ? phrases.text('paper.finding.overallAlone')
+          : phrases.text('paper.finding.overallOfNine'),
+      },
+      {
+        value: tier === undefined ? notStated : plain(phrases.shortMoneyRange(tier.range)),
+        unit: tier === undefined ? [] : sources.cited(plain(phrases.perPeriod(profile.salary.period)), page),
+        name: tier === undefined ? phrases.text('paper.finding.pay') : phrases.text('paper.finding.payAt', { level: tier.level }),
+        detail: tier === undefined ? [] : payDetail(composer, chosen, tier),
+      },
+      {
+        value: verdict === null ? notStated : pageText(verdict.word, profile.language.chrome),
+        unit: verdict === null ? [] : sources.cited(phrases.text('paper.finding.pageWord'), page),
+        name: phrases.text('paper.finding.ai'),
+        detail: phrases.text('paper.finding.aiTasks', { taken: profile.aiEra.takeOver.length, helped: profile.aiEra.augment.length }),
+      },
+    ],
+  };
+}
+
+function payDetail({ phrases }: Composer, { profile, warnings }: OccupationOnPaper, tier: SalaryTier): Text {
+  const years =
+    tier.years === null
+      ? ''
+      : tier.years.to === null
+        ? phrases.say('paper.yearsOn', { from: tier.years.from })
+        : phrases.say('paper.years', { from: tier.years.from, to: tier.years.to });
+  const doubted = warnings.some((warning) => warning.kind === 'contradiction' && warning.topic === `${tier.level}Pay`);
+  const parts: Text[] = [
+    plain(years),
+    tier.note === null ? [] : pageText(tier.note, profile.language.chrome),
+    doubted ? phrases.text('paper.finding.payDoubted') : [],
+  ];
+  return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [{ text: '. ' }, ...part]));
+}
+
+/** The counselor's strengths first, then whom the page says the work suits. */
+function speaksFor(composer: Composer): Text[] {
+  const { data } = composer;
+  const strengths = data.notes.filter((note) => note.kind === 'strength').map((note) => plain(note.body));
+  const suits = (data.chosen?.profile.fit.suits ?? []).map((one) => fromPage(composer, 'paper.pageSuits', one.text));
+  return [...strengths, ...suits].slice(0, POINTS);
+}
+
+/** Concerns, what the page requires, and whom it does not suit. */
+function toWatch(composer: Composer): Text[] {
+  const { data, phrases, sources } = composer;
+  const concerns = data.notes.filter((note) => note.kind === 'concern').map((note) => plain(note.body));
+  const { chosen } = data;
+  if (chosen === null) return concerns.slice(0, POINTS);
+  const { profile } = chosen;
+  const page = { kind: 'page', occupation: chosen } as const;
+  const required = profile.qualifications
+    .filter((one) => one.required === true)
+    .map((one) => sources.cited([...phrases.text('paper.pageRequires'), ...pageText(one.name, profile.language.chrome)], page));
+  const contradictions = chosen.warnings.filter((one) => one.kind === 'contradiction').length;
+  const doubts = contradictions === 0 ? [] : [sentence(composer, 'paper.pageContradicts', { count: contradictions }, page)];
+  const against = profile.fit.doesNotSuit.map((one) => fromPage(composer, 'paper.pageDoesNotSuit', one.text));
+  return [...concerns, ...required.slice(0, 1), ...doubts, ...against].slice(0, POINTS);
+}
+
+function fromPage({ data, phrases, sources }: Composer, id: 'paper.pageSuits' | 'paper.pageDoesNotSuit', text: string): Text {
+  if (data.chosen === null) return [];
+  return sources.cited([...phrases.text(id), { text: ' ' }, ...pageText(text, data.chosen.profile.language.chrome)], {
+    kind: 'page',
+    occupation: data.chosen,
+  });
+}
+
+/** The three open actions of the plan that come first. */
+function nextSteps({ data, phrases }: Composer): Table[] {
+  const open = (data.plan?.plan.skills ?? [])
+    .filter((skill) => skill.standing === 'planned')
+    .flatMap((skill) => skill.actions.filter((action) => action.doneOn === null))
+    .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
+    .slice(0, 3);
+  if (open.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      showHead: false,
+      rowHeader: null,
+      columns: [
+        { header: phrases.text('paper.column.step'), width: { mm: 8 }, align: 'left' },
+        { header: phrases.text('paper.column.action'), width: { share: 1 }, align: 'left' },
+        { header: phrases.text('paper.column.by'), width: { mm: 28 }, align: 'right' },
+      ],
+      rows: open.map((action, index) => [
+        { kind: 'text', text: [{ text: String(index + 1), weight: 'semibold' }], detail: null },
+        { kind: 'text', text: plain(action.text), detail: null },
+        {
+          kind: 'text',
+          text: action.due === null ? phrases.text('paper.noDate') : [{ text: phrases.shortDate(action.due), weight: 'medium' }],
+          detail: null,
+        },
+      ]),
+    },
+  ];
+}
+
+function planSoFar(composer: Composer): Block[] {
+  const { data, phrases } = composer;
+  if (data.plan === null) return paragraph(phrases.text('paper.plan.none'));
+  const { totals } = data.plan.schedule;
+  const words = planLead(composer, data.plan);
+  if (totals.hours.high <= 0) return paragraph(words.soFar);
+  return [
+    {
+      kind: 'figure',
+      figure: { kind: 'progress', done: totals.hoursDone, due: totals.hoursDue, total: totals.hours.low },
+      alt: words.soFar
+        .filter((run) => run.reference !== true)
+        .map((run) => run.text)
+        .join(''),
+    },
+    ...paragraph(words.soFar, 'caption'),
+  ];
+}

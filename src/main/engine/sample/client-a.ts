@@ -1,0 +1,165 @@
+import type { ClientId, PlanSkillId, ProfileId, SessionId } from '#shared/domain/ids.ts';
+import { CalendarDate } from '#shared/domain/time.ts';
+import { placeOfNote, sampleNotes } from './client-a-notes.ts';
+import { type SampleSkill, sampleMilestones, sampleSkills } from './client-a-plan.ts';
+import type { Story } from './story.ts';
+
+/** The occupations of the sample case, where the pages hold them. */
+export interface SampleTargets {
+  readonly librarian: ProfileId | null;
+  readonly technician: ProfileId | null;
+}
+
+/** Sample Client A: on the way from library assistant to librarian, seen on 17 November 2026. */
+export async function tellClientA(story: Story, targets: SampleTargets): Promise<ClientId> {
+  const { use, at } = story;
+  at('2026-09-02T08:30:00.000Z');
+  const { client } = await use.clients.create({
+    fields: {
+      reference: 'C-0148',
+      name: 'Sample Client A',
+      situation: 'Works as a library assistant, 3 years',
+      languages: ['en', 'zh-Hant'],
+      safeContact: 'Text message, after the early shift',
+      hoursPerWeek: 8,
+      budget: { amount: 1_200, currency: 'USD' },
+    },
+  });
+  await tellFirstSession(story, client.id, targets);
+  at('2026-10-20T15:00:00.000Z');
+  await tellSession(story, client.id, '2026-10-20T15:45:00.000Z', {
+    aim: 'Look at the first six weeks together',
+    title: 'First plan review',
+    note: 'Ethics is done; the branch has seen the self-audit. Curation brought forward, because it is what the client enjoys most. Hours were kept in five of six weeks.',
+  });
+  at('2026-11-12T15:00:00.000Z');
+  const reading = await tellSession(story, client.id, '2026-11-12T16:00:00.000Z', {
+    aim: 'Read the librarian profile together',
+    title: 'Reading the profile',
+    note: 'Eleven notes on librarian; seven go in the report. The client sees the routine tasks as a relief to lose, and the costs of the degree as the open question.',
+  });
+  await use.sessions.writeJotter({
+    sessionId: reading,
+    revision: 0,
+    text: 'Looked worn out after the late shift; money is tighter at home than was said. For me alone: ask gently next time, write nothing of it down.',
+  });
+  if (targets.librarian) await tellNotes(story, client.id, reading, targets.librarian);
+  return client.id;
+}
+
+async function tellFirstSession(story: Story, clientId: ClientId, targets: SampleTargets): Promise<void> {
+  story.at('2026-09-07T09:00:00.000Z');
+  for (const [profileId, standing] of [
+    [targets.librarian, 'target'],
+    [targets.technician, 'backup'],
+  ] as const) {
+    if (profileId) await story.use.clients.shortlist({ clientId, profileId, standing });
+  }
+  await tellPlan(story, clientId, targets);
+  story.at('2026-09-07T09:00:00.000Z');
+  await tellSession(story, clientId, '2026-09-07T10:30:00.000Z', {
+    aim: 'Goals and what matters most',
+    title: 'Goals and weights',
+    note: 'Three goals in the client’s words: “Move from the desk to work that needs my judgement.” “Know by spring whether a master’s degree pays off for me.” “Stop feeling that software is ahead of me.” Staying in the country and AI risk weigh most. The plan was agreed.',
+  });
+}
+
+async function tellSession(
+  { use, at }: Story,
+  clientId: ClientId,
+  endsAt: string,
+  { aim, ...written }: { aim: string; title: string; note: string },
+): Promise<SessionId> {
+  const { session } = await use.sessions.start({ clientId, aim });
+  await use.sessions.update({ sessionId: session.id, revision: session.revision, ...written });
+  at(endsAt);
+  await use.sessions.end({ sessionId: session.id });
+  return session.id;
+}
+
+async function tellNotes({ use, at }: Story, clientId: ClientId, sessionId: SessionId, profileId: ProfileId): Promise<void> {
+  at('2026-11-12T15:30:00.000Z');
+  const { profile, version } = await use.library.read({ profileId });
+  for (const note of sampleNotes) {
+    const anchor = placeOfNote(note, profile);
+    if (!anchor) continue;
+    const { kind, visibility, body } = note;
+    await use.annotations.create({ clientId, profileId, versionId: version.id, sessionId, kind, visibility, body, anchor });
+  }
+}
+
+async function tellPlan({ use, at }: Story, clientId: ClientId, { librarian, technician }: SampleTargets): Promise<void> {
+  const profileIds = [librarian, technician].filter((id) => id !== null);
+  if (profileIds.length === 0) return;
+  const { reading } = await use.plans.create({ clientId, profileIds });
+  const planId = reading.plan.id;
+  await use.plans.updateSettings({
+    planId,
+    settings: {
+      title: 'Toward librarian work',
+      startDate: date('2026-09-07'),
+      hoursPerWeek: 8,
+      pauses: [{ from: date('2026-12-21'), to: date('2027-01-03') }],
+      budget: { amount: 1_200, currency: 'USD' },
+      agreedOn: date('2026-09-07'),
+    },
+  });
+  const ids = new Map<SampleSkill['key'], PlanSkillId>();
+  for (const skill of sampleSkills) {
+    const listed = reading.plan.skills.find(({ name }) => skill.named.test(name));
+    if (listed) ids.set(skill.key, listed.id);
+    else if (skill.standing === 'planned') ids.set(skill.key, await addOwn(use, planId, skill.name));
+  }
+  at('2026-11-16T16:20:00.000Z');
+  for (const skill of sampleSkills) {
+    const skillId = ids.get(skill.key);
+    if (skillId) await tellSkill(use, skillId, skill, ids);
+  }
+  await use.plans.setMilestones({
+    planId,
+    milestones: sampleMilestones.map(({ title, due, reachedOn }) => ({ title, due: date(due), reachedOn: reachedOn && date(reachedOn) })),
+  });
+}
+
+async function addOwn(
+  use: Story['use'],
+  planId: Parameters<Story['use']['plans']['addOwnSkill']>[0]['planId'],
+  name: string,
+): Promise<PlanSkillId> {
+  const { reading } = await use.plans.addOwnSkill({ planId, name });
+  const added = reading.plan.skills.find((skill) => skill.name === name);
+  if (!added) throw new Error('A skill just added to the sample plan is not there.');
+  return added.id;
+}
+
+async function tellSkill(
+  use: Story['use'],
+  skillId: PlanSkillId,
+  skill: SampleSkill,
+  ids: ReadonlyMap<SampleSkill['key'], PlanSkillId>,
+): Promise<void> {
+  const hours = sumOf(skill.actions.map(([, , actionHours]) => actionHours));
+  const hoursDone = sumOf(skill.actions.map(([, , actionHours, , , done]) => (done ? actionHours : 0)));
+  const [levelNow, levelTarget] = skill.levels;
+  await use.plans.updateSkill({
+    skillId,
+    patch: {
+      standing: skill.standing,
+      levelNow,
+      levelTarget,
+      importance: skill.importance,
+      interest: skill.interest,
+      hours: { low: hours, high: hours },
+      hoursDone,
+      needs: skill.needs.flatMap((key) => ids.get(key) ?? []),
+      ...skill.steps,
+    },
+  });
+  for (const [kind, text, actionHours, cost, due, done] of skill.actions) {
+    const by = due === null ? null : date(due);
+    await use.plans.addAction({ skillId, action: { kind, text, hours: actionHours, cost, due: by, doneOn: done ? by : null } });
+  }
+}
+
+const date = (text: string) => CalendarDate.parse(text);
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

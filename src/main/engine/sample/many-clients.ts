@@ -1,0 +1,121 @@
+import type { Insertable } from 'kysely';
+import type { EngineContext } from '../context.ts';
+import type { Schema } from '../database/schema.ts';
+
+/** Rows a statement writes at once; SQLite takes 32,766 values a statement. */
+const rowsAtOnce = 500;
+
+const day = 86_400_000;
+
+/**
+ * Fills a workspace with "Sample Client 0001", "Sample Client 0002" … for looking at and measuring a large office: a session and a
+ * shortlisted occupation each where there are profiles, and a small plan for every fourth. Written in bulk, in one transaction.
+ */
+export async function generateManyClients(context: EngineContext, count: number): Promise<void> {
+  const { clock, ids } = context;
+  const workspace = context.workspace();
+  const profiles = await workspace.db.selectFrom('profile').select(['id', 'soc_code']).orderBy('soc_code').execute();
+  const { taken } = await workspace.db
+    .selectFrom('client')
+    .select(({ fn }) => fn.countAll<number>().as('taken'))
+    .executeTakeFirstOrThrow();
+  const now = Date.parse(clock.now());
+  const rows: { [Table in 'client' | 'shortlist' | 'session' | 'plan' | 'plan_skill']: Insertable<Schema[Table]>[] } = {
+    client: [],
+    shortlist: [],
+    session: [],
+    plan: [],
+    plan_skill: [],
+  };
+  for (let index = 0; index < count; index += 1) {
+    const id = ids.next();
+    const at = new Date(now - (index % 700) * day).toISOString();
+    const number = String(index + 1).padStart(4, '0');
+    rows.client.push({
+      id,
+      reference: `S-${String(taken + index + 1).padStart(5, '0')}`,
+      name: `Sample Client ${number}`,
+      situation: situations[index % situations.length] ?? '',
+      languages_json: JSON.stringify(index % 7 === 0 ? ['en', 'th'] : ['en']),
+      reading_level: index % 5 === 0 ? 'plain' : 'standard',
+      large_print: index % 40 === 0 ? 1 : 0,
+      safe_contact: '',
+      hours_per_week: index % 3 === 0 ? null : 4 + (index % 8),
+      budget_amount: null,
+      budget_currency: null,
+      status: index % 6 === 0 ? 'closed' : index % 11 === 0 ? 'paused' : 'active',
+      created_at: at,
+      updated_at: at,
+    });
+    const ended = { title: 'First talk', aim: '', format: 'free', note: '', started_at: at, ended_at: at };
+    rows.session.push({ id: ids.next(), client_id: id, number: 1, ...ended });
+    const profile = profiles[index % Math.max(1, profiles.length)];
+    if (profile)
+      rows.shortlist.push({ client_id: id, profile_id: profile.id, standing: index % 2 === 0 ? 'target' : 'idea', added_at: at });
+    if (index % 4 === 0) addPlan(rows, context, id, at);
+  }
+  await workspace.record(async (db) => {
+    for (const table of ['client', 'shortlist', 'session', 'plan', 'plan_skill'] as const) {
+      for (let from = 0; from < rows[table].length; from += rowsAtOnce) {
+        await db
+          .insertInto(table)
+          .values(rows[table].slice(from, from + rowsAtOnce))
+          .execute();
+      }
+    }
+  });
+}
+
+const situations = [
+  'Works in a shop, wants a steady week',
+  'Looks for work after a contract ended',
+  'Finishes school next summer',
+  'Returns to work after years with family',
+  'Wants less lifting after an injury',
+];
+
+const skillNames = ['Basic programming', 'Digital curation', 'Data ethics and privacy', 'Designing for users'];
+
+function addPlan(
+  rows: { plan: Insertable<Schema['plan']>[]; plan_skill: Insertable<Schema['plan_skill']>[] },
+  { ids }: EngineContext,
+  clientId: string,
+  at: string,
+): void {
+  const planId = ids.next();
+  rows.plan.push({
+    id: planId,
+    client_id: clientId,
+    number: 1,
+    title: 'Toward a new post',
+    start_date: at.slice(0, 10),
+    hours_per_week: 4 + (rows.plan.length % 8),
+    pauses_json: '[]',
+    budget_amount: null,
+    budget_currency: null,
+    agreed_on: at.slice(0, 10),
+    updated_at: at,
+  });
+  for (const [position, name] of skillNames.entries()) {
+    rows.plan_skill.push({
+      id: ids.next(),
+      plan_id: planId,
+      position,
+      name,
+      standing: 'planned',
+      level_now: position % 2,
+      level_target: 3,
+      importance: 1 + ((rows.plan.length + position) % 5),
+      interest: 3,
+      hours_low: 20 + 8 * position,
+      hours_high: 24 + 10 * position,
+      hours_done: rows.plan.length % 20,
+      gate: 0,
+      client_rank: null,
+      client_reason: null,
+      if_then: '',
+      obstacle: '',
+      obstacle_answer: '',
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { createRouterClient } from '@orpc/server';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { ItemId } from '#shared/domain/ids.ts';
+import { annotationsHandlers } from '../annotations/index.ts';
+import { clientsHandlers } from '../clients/index.ts';
+import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
+import { addTestProfile } from '../test-profiles.ts';
+import { searchHandlers } from './index.ts';
+
+function routers({ context }: TestWorkspace) {
+  return createRouterClient({
+    clients: clientsHandlers(context),
+    annotations: annotationsHandlers(context),
+    search: searchHandlers(context),
+  });
+}
+
+let opened: TestWorkspace;
+let use: ReturnType<typeof routers>;
+
+beforeEach(async () => {
+  opened = await openTestWorkspace();
+  onTestFinished(opened.close);
+  use = routers(opened);
+});
+
+const hits = async (text: string) => (await use.search.all({ text })).map((hit) => `${hit.kind}: ${hit.title} (${hit.detail})`);
+
+test('finds clients, occupations and notes, in any script', async () => {
+  const { client } = await use.clients.create({ fields: { name: 'Sample Client A', situation: 'Library assistant' } });
+  const { profileId, versionId } = await addTestProfile(opened.workspace, {
+    socCode: '25-4022',
+    title: 'Librarians',
+    summary: '管理館藏 and teaching',
+  });
+  const anchor = { itemId: ItemId.parse('summary'), start: 0, end: 0 };
+  await use.annotations.create({ clientId: client.id, profileId, versionId, kind: 'question', body: 'มีรอบเย็นหรือไม่ library', anchor });
+
+  expect(await hits('librar')).toEqual([
+    'client: Sample Client A (C-0001 · Library assistant)',
+    'occupation: Librarians (25-4022)',
+    'note: Sample Client A (มีรอบเย็นหรือไม่ library)',
+  ]);
+  expect(await hits('25-40')).toEqual(['occupation: Librarians (25-4022)']);
+  expect(await hits('館藏')).toEqual(['occupation: Librarians (25-4022)']);
+  expect(await hits('รอบเย็น')).toEqual(['note: Sample Client A (มีรอบเย็นหรือไม่ library)']);
+  expect(await hits('nothing of this')).toEqual([]);
+});
+
+test('puts occupations whose name fits before those whose text does', async () => {
+  await addTestProfile(opened.workspace, { socCode: '25-4011', title: 'Archivists', summary: 'Works beside curators' });
+  await addTestProfile(opened.workspace, { socCode: '25-4012', title: 'Curators' });
+  expect(await hits('curators')).toEqual(['occupation: Curators (25-4012)', 'occupation: Archivists (25-4011)']);
+});
+
+test('gives the most recent records for empty text, at most eight of a kind', async () => {
+  for (let index = 1; index <= 9; index += 1) {
+    opened.clock.advance(60_000);
+    await use.clients.create({ fields: { name: `Sample Client ${index}` } });
+  }
+  const found = await hits('  ');
+  expect(found).toHaveLength(8);
+  expect(found[0]).toBe('client: Sample Client 9 (C-0009)');
+});
+
+test('follows a client’s change and removal', async () => {
+  const { client } = await use.clients.create({ fields: { name: 'Sample Client A' } });
+  await use.clients.update({ clientId: client.id, revision: 1, fields: { name: 'Sample Client Renamed' } });
+  expect(await hits('Renamed')).toHaveLength(1);
+  await use.clients.remove({ clientId: client.id });
+  expect(await hits('Renamed')).toEqual([]);
+});

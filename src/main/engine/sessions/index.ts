@@ -1,0 +1,2 @@
+export { sessionsHandlers } from './handlers.ts';
+export { findSession, insertSession, readSessions } from './store.ts';

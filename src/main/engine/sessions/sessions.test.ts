@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { ClientId } from '#shared/domain/ids.ts';
+import { annotationsHandlers } from '../annotations/index.ts';
+import { clientsHandlers } from '../clients/index.ts';
+import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
+import { plansHandlers } from '../plans/index.ts';
+import { searchHandlers } from '../search/index.ts';
+import { sessionsHandlers } from './index.ts';
+
+function routers({ context }: TestWorkspace) {
+  return createRouterClient({
+    clients: clientsHandlers(context),
+    sessions: sessionsHandlers(context),
+    annotations: annotationsHandlers(context),
+    plans: plansHandlers(context),
+    search: searchHandlers(context),
+  });
+}
+
+let opened: TestWorkspace;
+let use: ReturnType<typeof routers>;
+let clientId: ClientId;
+
+beforeEach(async () => {
+  opened = await openTestWorkspace();
+  onTestFinished(opened.close);
+  use = routers(opened);
+  clientId = (await use.clients.create({ fields: { name: 'Sample Client A' } })).client.id;
+});
+
+describe('a session', () => {
+  test('starts now, counted per client, and ends when it is over', async () => {
+    const { session } = await use.sessions.start({ clientId, aim: 'Plan check' });
+    expect(session).toMatchObject({
+      number: 1,
+      aim: 'Plan check',
+      format: 'free',
+      note: '',
+      startedAt: '2026-11-17T10:42:00.000Z',
+      endedAt: null,
+    });
+    opened.clock.advance(45 * 60_000);
+    const { session: ended } = await use.sessions.end({ sessionId: session.id });
+    expect(ended.endedAt).toBe('2026-11-17T11:27:00.000Z');
+    opened.clock.advance(60_000);
+    expect((await use.sessions.end({ sessionId: session.id })).session.endedAt).toBe('2026-11-17T11:27:00.000Z');
+    expect((await use.sessions.start({ clientId })).session.number).toBe(2);
+    expect((await use.sessions.forClient({ clientId })).map((entry) => entry.number)).toEqual([2, 1]);
+  });
+
+  test('is refused while another of the same client is open', async () => {
+    await use.sessions.start({ clientId });
+    await expect(use.sessions.start({ clientId })).rejects.toMatchObject({ data: { code: 'sessionAlreadyOpen', details: { number: 1 } } });
+    const other = await use.clients.create({ fields: { name: 'Sample Client B' } });
+    expect((await use.sessions.start({ clientId: other.client.id })).session.number).toBe(1);
+  });
+
+  test('keeps what was typed, and refuses what was typed over a newer text', async () => {
+    const { session } = await use.sessions.start({ clientId });
+    const { session: saved } = await use.sessions.update({ sessionId: session.id, revision: session.revision, note: 'Two goals agreed' });
+    expect(await use.sessions.get({ sessionId: session.id })).toEqual(saved);
+    expect(saved).toMatchObject({ note: 'Two goals agreed', revision: 2 });
+    const late = use.sessions.update({ sessionId: session.id, revision: 1, note: 'Overwritten' });
+    await expect(late).rejects.toMatchObject({ data: { code: 'changedSince' } });
+    expect((await use.sessions.get({ sessionId: session.id })).note).toBe('Two goals agreed');
+  });
+
+  test('every change can be taken back', async () => {
+    const { session, changeId } = await use.sessions.start({ clientId });
+    const typed = await use.sessions.update({ sessionId: session.id, revision: 1, title: 'Intake', format: 'dap', note: 'Text' });
+    const ended = await use.sessions.end({ sessionId: session.id });
+    await opened.workspace.undo(ended.changeId);
+    expect(await use.sessions.get({ sessionId: session.id })).toEqual(typed.session);
+    await opened.workspace.undo(typed.changeId);
+    expect(await use.sessions.get({ sessionId: session.id })).toEqual(session);
+    await opened.workspace.undo(changeId);
+    await expect(use.sessions.get({ sessionId: session.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('the private jotter', () => {
+  const secret = 'Jotted-for-me-alone 私人筆記';
+
+  test('is empty at first, keeps what is written, and refuses a text typed over a newer one', async () => {
+    const { session } = await use.sessions.start({ clientId });
+    expect(await use.sessions.readJotter({ sessionId: session.id })).toEqual({ text: '', revision: 0 });
+    expect(await use.sessions.writeJotter({ sessionId: session.id, revision: 0, text: 'one' })).toEqual({ revision: 1 });
+    expect(await use.sessions.writeJotter({ sessionId: session.id, revision: 1, text: secret })).toEqual({ revision: 2 });
+    expect(await use.sessions.readJotter({ sessionId: session.id })).toEqual({ text: secret, revision: 2 });
+    await expect(use.sessions.writeJotter({ sessionId: session.id, revision: 1, text: 'late' })).rejects.toMatchObject({
+      data: { code: 'changedSince' },
+    });
+  });
+
+  test('comes out of no list, no search and no reading of the case', async () => {
+    const { session } = await use.sessions.start({ clientId });
+    await use.sessions.writeJotter({ sessionId: session.id, revision: 0, text: secret });
+    const everything = await Promise.all([
+      use.clients.list({}),
+      use.clients.list({ search: 'Jotted' }),
+      use.clients.get({ clientId }),
+      use.sessions.forClient({ clientId }),
+      use.sessions.get({ sessionId: session.id }),
+      use.sessions.end({ sessionId: session.id }),
+      use.annotations.forClient({ clientId }),
+      use.plans.list(),
+      use.plans.forClient({ clientId }),
+      use.search.all({ text: '' }),
+      use.search.all({ text: 'Jotted-for-me-alone' }),
+      use.search.all({ text: '私人筆記' }),
+      use.search.all({ text: '私' }),
+    ]);
+    expect(JSON.stringify(everything)).not.toMatch(/Jotted|私人/);
+  });
+
+  test('is reached by its own two calls alone: no other file of the engine names its table or its store', () => {
+    const engine = join(import.meta.dirname, '..');
+    const own = ['sessions/jotter-store.ts', 'sessions/handlers.ts'];
+    const naming = readdirSync(engine, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith('database'))
+      .filter((file) => /session_jotter|jotter-store/.test(readFileSync(join(engine, file), 'utf8')));
+    expect(naming.toSorted()).toEqual(own.toSorted());
+  });
+});

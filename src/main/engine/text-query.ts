@@ -1,0 +1,39 @@
+import { type RawBuilder, sql } from 'kysely';
+
+/**
+ * What a person typed into a search box, as conditions for SQL. Words of three and more characters go to a trigram index; shorter ones
+ * (common in Chinese and Thai) are looked for as they stand. Every word must be found; nothing typed is ever syntax.
+ */
+export interface TextQuery {
+  readonly words: readonly string[];
+  /** An FTS5 query, or null when every word is too short for the index. */
+  readonly match: string | null;
+  /** LIKE patterns with `\` as the escape character. */
+  readonly patterns: readonly string[];
+  readonly isEmpty: boolean;
+}
+
+const shortestIndexed = 3;
+
+export function textQuery(typed: string): TextQuery {
+  const words = typed.normalize('NFC').split(/\s+/u).filter(Boolean);
+  const indexed = words.filter((word) => [...word].length >= shortestIndexed);
+  const short = words.filter((word) => [...word].length < shortestIndexed);
+  return {
+    words,
+    match: indexed.length === 0 ? null : indexed.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND '),
+    patterns: short.map((word) => `%${word.replace(/[\\%_]/gu, (sign) => `\\${sign}`)}%`),
+    isEmpty: words.length === 0,
+  };
+}
+
+/**
+ * Row numbers of a search table whose text fits the query, as a subquery for `IN`. The query must not be empty.
+ */
+export function rowsThatFit(table: 'client_search' | 'annotation_search' | 'profile_search', query: TextQuery): RawBuilder<number> {
+  const conditions = [
+    ...(query.match === null ? [] : [sql`${sql.table(table)} MATCH ${query.match}`]),
+    ...query.patterns.map((pattern) => sql`text LIKE ${pattern} ESCAPE '\\'`),
+  ];
+  return sql<number>`(SELECT rowid FROM ${sql.table(table)} WHERE ${sql.join(conditions, sql` AND `)})`;
+}

@@ -1,0 +1,4 @@
+export { vaultHandlers } from './handlers.ts';
+export { systemTimer, type Timer } from './idle-lock.ts';
+export { type PassphraseCost, STRONG_COST } from './passphrase-key.ts';
+export { createVault, type Vault } from './vault.ts';

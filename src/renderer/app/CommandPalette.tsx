@@ -1,0 +1,132 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useDeferredValue, useState } from 'react';
+import {
+  Autocomplete,
+  Header,
+  Input,
+  Label,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  Dialog as RacDialog,
+  SearchField,
+} from 'react-aria-components';
+import { Icon, type IconName, KeyHint, Marked, useText } from '#renderer/ui/index.ts';
+import styles from './CommandPalette.module.css';
+import { useEngine } from './engine-client.tsx';
+import { shownKeys } from './keyboard.tsx';
+import { useOpenClients } from './open-clients.tsx';
+import { type PaletteGroup, paletteGroups, paletteRowId } from './palette-groups.ts';
+import { usePaletteActions } from './use-palette-actions.ts';
+
+export interface CommandPaletteProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onLock: () => void;
+  readonly onKeys: () => void;
+}
+
+/** The global search: opens over its field, finds clients, occupations, notes and actions. Without a text it shows what was used last. */
+export function CommandPalette(props: CommandPaletteProps): ReactElement {
+  return (
+    <ModalOverlay
+      className={styles.scrim ?? ''}
+      isOpen={props.isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) props.onClose();
+      }}
+    >
+      <Modal className={styles.palette ?? ''}>
+        <PaletteContent {...props} />
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function PaletteContent({ onClose, onLock, onKeys }: CommandPaletteProps): ReactElement {
+  const say = useText();
+  const navigate = useNavigate();
+  const { queries } = useEngine();
+  const { openClient } = useOpenClients();
+  const [text, setText] = useState('');
+  const search = useDeferredValue(text.trim());
+  const hits = useQuery(queries.search.all.queryOptions({ input: { text: search }, placeholderData: keepPreviousData, gcTime: 0 }));
+  const actions = usePaletteActions({ onLock, onKeys });
+  const groups = paletteGroups(hits.data ?? [], actions, search);
+
+  function choose(id: string): void {
+    const row = groups.flatMap((group) => group.rows).find((candidate) => paletteRowId(candidate) === id);
+    if (row === undefined) return;
+    onClose();
+    if (row.kind === 'action') row.run();
+    else if (row.kind === 'client') {
+      openClient(row.clientId);
+      void navigate({ to: '/clients/$clientId', params: { clientId: row.clientId } });
+    } else {
+      if (row.kind === 'note') openClient(row.clientId);
+      void navigate({ to: '/library/$profileId', params: { profileId: row.profileId } });
+    }
+  }
+
+  return (
+    <RacDialog className={styles.content ?? ''} aria-label={say('app.keys.search')}>
+      <Autocomplete inputValue={text} onInputChange={setText}>
+        <SearchField className={styles.field ?? ''} autoFocus>
+          <Label className="visuallyHidden">{say('app.search.field')}</Label>
+          <Icon name="search" />
+          <Input className={styles.input ?? ''} placeholder={say('app.search.field')} maxLength={200} spellCheck={false} />
+          <KeyHint keys={say('app.keys.escape')} />
+        </SearchField>
+        <Menu
+          className={styles.list ?? ''}
+          aria-label={say('app.search.results')}
+          onAction={(key) => choose(String(key))}
+          renderEmptyState={() => (
+            <p className={styles.none}>{hits.isPending ? say('app.loading') : say('app.search.none', { text: search })}</p>
+          )}
+        >
+          {groups.map((group) => (
+            <PaletteSection key={group.kind} group={group} search={search} />
+          ))}
+        </Menu>
+      </Autocomplete>
+    </RacDialog>
+  );
+}
+
+const icons: Readonly<Record<PaletteGroup['kind'], IconName>> = {
+  client: 'clients',
+  occupation: 'library',
+  note: 'session',
+  action: 'right',
+};
+
+function PaletteSection({ group, search }: { readonly group: PaletteGroup; readonly search: string }): ReactElement {
+  const say = useText();
+  return (
+    <MenuSection>
+      <Header className={styles.title ?? ''}>{say(`app.search.group.${group.kind}`)}</Header>
+      {group.rows.map((row) => (
+        <MenuItem key={paletteRowId(row)} id={paletteRowId(row)} textValue={row.title} className={styles.row ?? ''}>
+          <Icon name={row.kind === 'action' ? row.icon : icons[group.kind]} />
+          <span className="clipped">
+            <Marked text={row.title} search={search} />
+          </span>
+          {row.kind === 'action' ? (
+            row.keys === undefined ? null : (
+              <KeyHint keys={shownKeys(row.keys)} />
+            )
+          ) : (
+            <span className={`${styles.detail} clipped`}>
+              <Marked text={row.detail} search={search} />
+            </span>
+          )}
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { type ReactElement, useEffect } from 'react';
+import { UnlockPage } from '#renderer/features/unlock/index.ts';
+import { ErrorState } from '#renderer/ui/index.ts';
+import type { VaultStatus } from '#shared/contract/vault.ts';
+import styles from './ErrorBoundary.module.css';
+import { useEngine } from './engine-client.tsx';
+import { Frame } from './Frame.tsx';
+import { useFailureText } from './failure.ts';
+import { usePlatform } from './platform.tsx';
+import { SavesProvider } from './saves.tsx';
+import { wearTheme } from './theme.ts';
+import { useVaultStatus } from './vault-status.ts';
+
+/**
+ * The window's content: the unlock screen while the workspace is closed, whatever the address says, and the frame with the screen while it is
+ * open. So unlocking comes back to where the lock happened.
+ */
+export function WindowRoot(): ReactElement | null {
+  const status = useVaultStatus();
+  const failureText = useFailureText();
+  if (status.data !== undefined) {
+    return status.data.state === 'open' ? <OpenWorkspace status={status.data} /> : <UnlockPage status={status.data} />;
+  }
+  if (status.error === null) return null;
+  const failure = failureText(status.error);
+  return (
+    <main className={styles.screen}>
+      <ErrorState message={failure.message} next={failure.next} onRetry={() => void status.refetch()} />
+    </main>
+  );
+}
+
+function OpenWorkspace({ status }: { readonly status: VaultStatus }): ReactElement {
+  const { queries } = useEngine();
+  const platform = usePlatform();
+  const theme = useQuery(queries.settings.get.queryOptions()).data?.theme;
+  useEffect(() => {
+    if (theme === undefined) return;
+    wearTheme(theme);
+    void platform.showTheme(theme);
+  }, [theme, platform]);
+  return (
+    <SavesProvider>
+      <Frame status={status}>
+        <Outlet />
+      </Frame>
+    </SavesProvider>
+  );
+}

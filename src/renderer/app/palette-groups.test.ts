@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { SearchHit } from '#shared/contract/search.ts';
+import { ClientId, ProfileId } from '#shared/domain/ids.ts';
+import { type PaletteAction, paletteGroups } from './palette-groups.ts';
+
+const client = (name: string): SearchHit => ({ kind: 'client', clientId: ClientId.parse(name), title: name, detail: '' });
+const occupation: SearchHit = { kind: 'occupation', profileId: ProfileId.parse('p'), title: 'Librarian', detail: '25-4022' };
+const lock: PaletteAction = { kind: 'action', id: 'lock', title: 'Lock now', icon: 'lock', run: () => undefined };
+
+test('groups stand in one order and empty ones are left out', () => {
+  expect(paletteGroups([occupation, client('Sample Client A')], [lock], '').map((group) => group.kind)).toEqual([
+    'client',
+    'occupation',
+    'action',
+  ]);
+  expect(paletteGroups([], [lock], 'lib')).toEqual([]);
+});
+
+test('actions are found by a part of their name, whatever the case', () => {
+  expect(paletteGroups([], [lock], 'LOCK')[0]?.rows).toEqual([lock]);
+});
+
+test('a group shows eight rows at most', () => {
+  const many = Array.from({ length: 20 }, (_, number) => client(`Sample Client ${number}`));
+  expect(paletteGroups(many, [], '')[0]?.rows).toHaveLength(8);
+});

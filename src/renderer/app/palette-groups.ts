@@ -1,0 +1,46 @@
+import type { IconName } from '#renderer/ui/index.ts';
+import type { SearchHit } from '#shared/contract/search.ts';
+
+export interface PaletteAction {
+  readonly kind: 'action';
+  readonly id: string;
+  readonly title: string;
+  readonly icon: IconName;
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+export type PaletteRow = SearchHit | PaletteAction;
+
+export interface PaletteGroup {
+  readonly kind: PaletteRow['kind'];
+  readonly rows: readonly PaletteRow[];
+}
+
+/** Rows a group may have. */
+const MOST = 8;
+const order: readonly PaletteRow['kind'][] = ['client', 'occupation', 'note', 'action'];
+
+/** Hits and the actions whose name holds the search, in the fixed order of groups; groups without rows are left out. */
+export function paletteGroups(hits: readonly SearchHit[], actions: readonly PaletteAction[], search: string): readonly PaletteGroup[] {
+  const wanted = search.toLowerCase();
+  const fitting = actions.filter((action) => action.title.toLowerCase().includes(wanted));
+  const rows: readonly PaletteRow[] = [...hits, ...fitting];
+  return order
+    .map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind).slice(0, MOST) }))
+    .filter((group) => group.rows.length > 0);
+}
+
+/** Tells rows apart: a note and its occupation may share an id. */
+export function paletteRowId(row: PaletteRow): string {
+  switch (row.kind) {
+    case 'client':
+      return `client ${row.clientId}`;
+    case 'occupation':
+      return `occupation ${row.profileId}`;
+    case 'note':
+      return `note ${row.clientId} ${row.profileId} ${row.detail}`;
+    case 'action':
+      return `action ${row.id}`;
+  }
+}

@@ -1,0 +1,144 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { z } from 'zod';
+import { ClientId, ProfileId, ReportId, SessionId } from '#shared/domain/ids.ts';
+import { RouteError, UnknownAddress } from './route-states.tsx';
+import { WindowRoot } from './WindowRoot.tsx';
+
+/**
+ * Every address of the window. A screen is loaded when it is first shown; its line names the page that the feature's `index.ts` exports.
+ * An address without a component is a place kept for a screen that is not there yet.
+ */
+const root = createRootRoute({ component: WindowRoot, notFoundComponent: UnknownAddress });
+const toToday = { getParentRoute: () => root, beforeLoad: () => redirect({ to: '/today', throw: true }) };
+
+const clientParams = {
+  parse: (params: { clientId: string }) => ({ clientId: ClientId.parse(params.clientId) }),
+  stringify: (params: { clientId: ClientId }) => ({ clientId: String(params.clientId) }),
+};
+const profileParams = {
+  parse: (params: { profileId: string }) => ({ profileId: ProfileId.parse(params.profileId) }),
+  stringify: (params: { profileId: ProfileId }) => ({ profileId: String(params.profileId) }),
+};
+
+/** The tabs of a client's page, as they stand in its address. */
+export const ClientTab = z.enum(['overview', 'occupations', 'plan', 'sessions', 'reports', 'profile']);
+export type ClientTab = z.infer<typeof ClientTab>;
+
+const start = createRoute({ ...toToday, path: '/' });
+const unlock = createRoute({ ...toToday, path: '/unlock' });
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/today',
+  component: lazyRouteComponent(() => import('#renderer/features/today/index.ts'), 'TodayPage'),
+});
+const clients = createRoute({
+  getParentRoute: () => root,
+  path: '/clients',
+  component: lazyRouteComponent(() => import('#renderer/features/clients/index.ts'), 'ClientListPage'),
+});
+const newClient = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/new',
+  component: lazyRouteComponent(() => import('#renderer/features/clients/index.ts'), 'NewClientPage'),
+});
+const client = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId',
+  params: clientParams,
+  validateSearch: z.object({ tab: ClientTab.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('#renderer/features/clients/index.ts'), 'ClientPage'),
+});
+const session = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/sessions/$sessionId',
+  params: {
+    parse: (params: { clientId: string; sessionId: string }) => ({
+      clientId: ClientId.parse(params.clientId),
+      sessionId: SessionId.parse(params.sessionId),
+    }),
+    stringify: (params: { clientId: ClientId; sessionId: SessionId }) => ({
+      clientId: String(params.clientId),
+      sessionId: String(params.sessionId),
+    }),
+  },
+  component: lazyRouteComponent(() => import('#renderer/features/sessions/index.ts'), 'SessionPage'),
+});
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  component: lazyRouteComponent(() => import('#renderer/features/library/index.ts'), 'LibraryPage'),
+});
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: '/library/$profileId',
+  params: profileParams,
+  component: lazyRouteComponent(() => import('#renderer/features/library/index.ts'), 'ProfilePage'),
+});
+const importPages = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('#renderer/features/importing/index.ts'), 'ImportPage'),
+});
+const plans = createRoute({
+  getParentRoute: () => root,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('#renderer/features/plans/index.ts'), 'PlanListPage'),
+});
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$clientId',
+  params: clientParams,
+  component: lazyRouteComponent(() => import('#renderer/features/plans/index.ts'), 'PlanPage'),
+});
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('#renderer/features/reports/index.ts'), 'ReportListPage'),
+});
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$clientId',
+  params: clientParams,
+  /** A kept paper opened again; without it the composer. */
+  validateSearch: z.object({ paper: ReportId.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('#renderer/features/reports/index.ts'), 'ReportPage'),
+});
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('#renderer/features/settings/index.ts'), 'SettingsPage'),
+});
+
+const routeTree = root.addChildren([
+  start,
+  unlock,
+  today,
+  clients,
+  newClient,
+  client,
+  session,
+  library,
+  profile,
+  importPages,
+  plans,
+  plan,
+  reports,
+  report,
+  settings,
+]);
+
+/** The address stands behind the hash: the window is one file, served by whatever door. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree,
+    history: createHashHistory(),
+    defaultErrorComponent: RouteError,
+    scrollRestoration: false,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

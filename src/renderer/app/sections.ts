@@ -1,0 +1,18 @@
+import type { IconName } from '#renderer/ui/index.ts';
+import type { MessageId } from '#shared/locales/en/index.ts';
+
+export interface Section {
+  readonly to: '/today' | '/clients' | '/library' | '/plans' | '/reports';
+  readonly icon: IconName;
+  readonly name: MessageId;
+  readonly keys: string;
+}
+
+/** The sections of the rail and their keys. Ctrl 4 is kept for comparing occupations, so that the keys never move. */
+export const sections: readonly Section[] = [
+  { to: '/today', icon: 'today', name: 'app.section.today', keys: 'Mod 1' },
+  { to: '/clients', icon: 'clients', name: 'app.section.clients', keys: 'Mod 2' },
+  { to: '/library', icon: 'library', name: 'app.section.library', keys: 'Mod 3' },
+  { to: '/plans', icon: 'plan', name: 'app.section.plans', keys: 'Mod 5' },
+  { to: '/reports', icon: 'report', name: 'app.section.reports', keys: 'Mod 6' },
+];

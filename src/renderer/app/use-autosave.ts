@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Autosave, type AutosaveState, createAutosave } from './autosave.ts';
+import { type Failure, useFailureText } from './failure.ts';
+import { useSaves } from './saves.tsx';
+
+/** Rest in typing before a write, in milliseconds. */
+const REST = 300;
+
+export interface Autosaving {
+  readonly state: AutosaveState;
+  readonly failure: Failure | null;
+  /** Writes now; a screen calls it before it leaves for something that needs the text on disk. */
+  readonly flush: () => Promise<void>;
+}
+
+/**
+ * Saves `value` whenever it changes: 300 ms after the last change, and at once when the field is left, the screen closes, or the workspace
+ * locks. The first value counts as saved. A failed write keeps what was typed and is tried again with the next change or flush.
+ * @param save writes one value; may change from render to render (it usually closes over the revision last seen)
+ */
+export function useAutosave<Value>(value: Value, save: (value: Value) => Promise<unknown>): Autosaving {
+  const failureText = useFailureText();
+  const saves = useSaves();
+  const [shown, setShown] = useState<{ readonly state: AutosaveState; readonly error: unknown }>({ state: 'saved', error: null });
+  const newestSave = useRef(save);
+  const lastSeen = useRef(value);
+  const [autosave] = useState<Autosave<Value>>(() =>
+    createAutosave({
+      rest: REST,
+      save: (next: Value) => newestSave.current(next),
+      onState: (state, error) => setShown({ state, error }),
+    }),
+  );
+
+  useEffect(() => {
+    newestSave.current = save;
+  });
+  useEffect(() => {
+    if (Object.is(lastSeen.current, value)) return;
+    lastSeen.current = value;
+    autosave.change(value);
+  }, [value, autosave]);
+  useEffect(() => {
+    const flush = (): void => void autosave.flush();
+    const unregister = saves.register(autosave.flush);
+    window.addEventListener('focusout', flush);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('focusout', flush);
+      window.removeEventListener('pagehide', flush);
+      unregister();
+      flush();
+    };
+  }, [autosave, saves.register]);
+  useEffect(() => saves.report(autosave, shown.state), [saves.report, autosave, shown.state]);
+
+  return { state: shown.state, failure: shown.state === 'failed' ? failureText(shown.error) : null, flush: autosave.flush };
+}

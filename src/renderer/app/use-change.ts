@@ -1,0 +1,53 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { z } from 'zod';
+import { useToast } from '#renderer/ui/index.ts';
+import { ChangeId } from '#shared/domain/ids.ts';
+import { type Failure, useFailureText } from './failure.ts';
+import { useUndo } from './use-undo.ts';
+
+export interface ChangeOptions<Input, Output> {
+  readonly write: (input: Input) => Promise<Output>;
+  /** What was done, in one sentence for the toast; without it the change is silent (it can still be undone by Ctrl Z). */
+  readonly said?: (output: Output, input: Input) => string;
+  readonly onDone?: (output: Output, input: Input) => void;
+}
+
+export interface Change<Input> {
+  readonly run: (input: Input) => void;
+  readonly busy: boolean;
+  /** Why the last try was refused; shown by the screen where the action was. Gone with the next try. */
+  readonly failure: Failure | null;
+  readonly clearFailure: () => void;
+}
+
+const Undoable = z.object({ changeId: ChangeId });
+
+/**
+ * One change of the case by the person: runs it, reads again everything on screen, and says what was done with Undo where the engine gave
+ * a change id.
+ */
+export function useChange<Input, Output>({ write, said, onDone }: ChangeOptions<Input, Output>): Change<Input> {
+  const queryClient = useQueryClient();
+  const failureText = useFailureText();
+  const toast = useToast();
+  const undo = useUndo();
+  const mutation = useMutation({
+    mutationFn: write,
+    onSuccess: (output, input) => {
+      void queryClient.invalidateQueries();
+      const changeId = Undoable.safeParse(output).data?.changeId;
+      if (said !== undefined) {
+        toast({ text: said(output, input), onUndo: changeId === undefined ? undefined : () => undo(changeId) });
+      }
+      onDone?.(output, input);
+    },
+  });
+  const { mutate, reset } = mutation;
+  return {
+    run: useCallback((input: Input) => mutate(input), [mutate]),
+    busy: mutation.isPending,
+    failure: mutation.error === null ? null : failureText(mutation.error),
+    clearFailure: reset,
+  };
+}

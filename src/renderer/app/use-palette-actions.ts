@@ -1,0 +1,33 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useText } from '#renderer/ui/index.ts';
+import type { PaletteAction } from './palette-groups.ts';
+import { sections } from './sections.ts';
+import { useUndo } from './use-undo.ts';
+
+/** What the palette can do beside opening records. */
+export function usePaletteActions({
+  onLock,
+  onKeys,
+}: {
+  readonly onLock: () => void;
+  readonly onKeys: () => void;
+}): readonly PaletteAction[] {
+  const say = useText();
+  const navigate = useNavigate();
+  const undo = useUndo();
+  return [
+    ...sections.map((section) => ({
+      kind: 'action' as const,
+      id: section.to,
+      title: say('app.action.goTo', { section: say(section.name) }),
+      icon: section.icon,
+      keys: section.keys,
+      run: () => void navigate({ to: section.to }),
+    })),
+    { kind: 'action', id: 'import', title: say('app.action.import'), icon: 'download', run: () => void navigate({ to: '/import' }) },
+    { kind: 'action', id: 'undo', title: say('app.keys.undo'), icon: 'undo', keys: 'Mod Z', run: () => undo() },
+    { kind: 'action', id: 'settings', title: say('app.action.settings'), icon: 'settings', run: () => void navigate({ to: '/settings' }) },
+    { kind: 'action', id: 'keys', title: say('app.keys.list'), icon: 'keyboard', keys: '?', run: onKeys },
+    { kind: 'action', id: 'lock', title: say('app.lockNow'), icon: 'lock', keys: 'Mod L', run: onLock },
+  ];
+}

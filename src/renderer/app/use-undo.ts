@@ -1,0 +1,28 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useText, useToast } from '#renderer/ui/index.ts';
+import type { ChangeId } from '#shared/domain/ids.ts';
+import { useEngine } from './engine-client.tsx';
+import { useFailureText } from './failure.ts';
+
+/** Takes a change back, the newest one when no id is given, and says how it went. */
+export function useUndo(): (changeId?: ChangeId) => void {
+  const { client } = useEngine();
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  const say = useText();
+  const failureText = useFailureText();
+  return useCallback(
+    (changeId) => {
+      void client.history
+        .undo(changeId === undefined ? {} : { changeId })
+        .then(() => toast({ text: say('app.undone') }))
+        .catch((error: unknown) => {
+          const failure = failureText(error);
+          toast({ text: `${failure.message} ${failure.next}`, tone: 'failed' });
+        })
+        .finally(() => queryClient.invalidateQueries());
+    },
+    [client, queryClient, toast, say, failureText],
+  );
+}

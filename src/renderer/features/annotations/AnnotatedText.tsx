@@ -1,0 +1,80 @@
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { AnnotationId } from '#shared/domain/ids.ts';
+import { useText } from '#renderer/ui/index.ts';
+import styles from './AnnotatedText.module.css';
+import { useAnnotationDesk } from './desk.ts';
+import { kindMessage } from './note-kinds.ts';
+import type { Segment } from './segments.ts';
+
+/** One part of an item's text with its marks and raised numbers. `data-at` carries each run's offset for the selection. */
+export function AnnotatedText({ segments }: { readonly segments: readonly Segment<AnnotationId>[] }): ReactElement {
+  return (
+    <>
+      {segments.map((segment) => (
+        <Fragment key={segment.start}>
+          {wrapped(segment)}
+          {segment.closing.map((id) => (
+            <NoteNumber key={id} id={id} />
+          ))}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function wrapped(segment: Segment<AnnotationId>): ReactNode {
+  const text = <span data-at={segment.start}>{segment.text}</span>;
+  return segment.covering.reduceRight<ReactElement>(
+    (inside, id, depth) => (
+      <Mark id={id} depth={depth}>
+        {inside}
+      </Mark>
+    ),
+    text,
+  );
+}
+
+/** Soft ground and the kind's own underline; marks inside marks are underlined lower, so that both lines can be seen. */
+function Mark({ id, depth, children }: { readonly id: AnnotationId; readonly depth: number; readonly children: ReactElement }): ReactElement {
+  const { noteOf, active, activate } = useAnnotationDesk();
+  const note = noteOf(id);
+  if (note === undefined) return children;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a second way for the mouse; the number beside it is the control
+    // biome-ignore lint/a11y/useKeyWithClickEvents: [ and ] reach the same note
+    <mark
+      className={styles.mark}
+      data-kind={note.annotation.kind}
+      data-note={id}
+      data-active={active === id || undefined}
+      data-depth={depth > 0 ? Math.min(depth, 3) : undefined}
+      onClick={(event) => {
+        const selecting = window.getSelection()?.isCollapsed === false;
+        if (selecting) return;
+        event.stopPropagation();
+        activate(id);
+      }}
+    >
+      {children}
+    </mark>
+  );
+}
+
+function NoteNumber({ id }: { readonly id: AnnotationId }): ReactElement | null {
+  const say = useText();
+  const { noteOf, activate } = useAnnotationDesk();
+  const note = noteOf(id);
+  if (note === undefined) return null;
+  return (
+    <sup className={styles.number} data-kind={note.annotation.kind}>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={say('annotations.number', { number: note.number, kind: say(kindMessage[note.annotation.kind]) })}
+        onClick={() => activate(id)}
+      >
+        {note.number}
+      </button>
+    </sup>
+  );
+}

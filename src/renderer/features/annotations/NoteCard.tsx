@@ -1,0 +1,83 @@
+import type { ReactElement } from 'react';
+import { Icon, IconButton, useDates, useText } from '#renderer/ui/index.ts';
+import { useAnnotationDesk } from './desk.ts';
+import styles from './NoteCard.module.css';
+import { kindMessage, visibilityMessage } from './note-kinds.ts';
+import { type NumberedNote, nextVisibility } from './page-order.ts';
+
+/** One note as it is read in the margin. Enter writes in it, P steps who may see it, Delete removes it (with Undo). */
+export function NoteCard({ note }: { readonly note: NumberedNote }): ReactElement {
+  const say = useText();
+  const desk = useAnnotationDesk();
+  const { annotation, number } = note;
+  const kind = say(kindMessage[annotation.kind]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the note is one stop of the keyboard; its buttons do the same by mouse
+    <article
+      className={styles.note}
+      data-kind={annotation.kind}
+      data-note-card={annotation.id}
+      data-active={desk.active === annotation.id || undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: [ and ] bring the focus here
+      tabIndex={0}
+      aria-label={say('annotations.number', { number, kind })}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget) return;
+        if (event.key === 'Enter') desk.edit(annotation.id);
+        else if (event.key === 'Delete') desk.remove(annotation);
+        else return;
+        event.preventDefault();
+      }}
+      onDoubleClick={() => desk.edit(annotation.id)}
+    >
+      <header className={styles.head}>
+        <span className={styles.number}>{number}</span>
+        <span className={styles.kind}>
+          <Icon name={annotation.kind} />
+          {kind}
+        </span>
+        <VisibilityStep note={note} />
+      </header>
+      <p className={styles.text}>{annotation.body === '' ? <span className="caption">{say('annotations.empty')}</span> : annotation.body}</p>
+      <footer className={styles.foot}>
+        <NoteFacts note={note} />
+        <span className={styles.tools}>
+          <IconButton icon="pencil" size="small" kind="quiet" label={say('annotations.edit')} onPress={() => desk.edit(annotation.id)} />
+          <IconButton icon="trash" size="small" kind="quiet" label={say('annotations.delete')} onPress={() => desk.remove(annotation)} />
+        </span>
+      </footer>
+    </article>
+  );
+}
+
+/** Who may see the note, always in sight; a press takes it one step on. */
+function VisibilityStep({ note: { annotation, number } }: { readonly note: NumberedNote }): ReactElement {
+  const say = useText();
+  const { setVisibility } = useAnnotationDesk();
+  const visibility = say(visibilityMessage[annotation.visibility]);
+  return (
+    <button
+      type="button"
+      className={styles.visibility}
+      data-visibility={annotation.visibility}
+      aria-label={say('annotations.visibility.step', { visibility, number })}
+      onClick={() => setVisibility(annotation, nextVisibility(annotation.visibility))}
+    >
+      <Icon name={annotation.visibility === 'private' ? 'lock' : annotation.visibility === 'case' ? 'folder' : 'report'} size={12} />
+      {visibility}
+    </button>
+  );
+}
+
+function NoteFacts({ note: { annotation } }: { readonly note: NumberedNote }): ReactElement {
+  const say = useText();
+  const dates = useDates();
+  const { sessionNumberOf } = useAnnotationDesk();
+  const session = sessionNumberOf(annotation);
+  const facts = [
+    dates.short(annotation.createdAt),
+    ...(annotation.visibility === 'private' ? [say('annotations.privateTo')] : []),
+    ...(session === null ? [] : [say('annotations.pick.session', { number: session })]),
+  ];
+  return <span className={styles.when}>{facts.join(' · ')}</span>;
+}

@@ -1,0 +1,9 @@
+/** Notes on a profile: the page library shows its text through `useItem` and `ItemText`, and puts the margin beside it. */
+export { AnnotationDeskProvider } from './AnnotationDeskProvider.tsx';
+export { ChooseClient } from './ChooseClient.tsx';
+export { type AnnotationDesk, useAnnotationDesk } from './desk.ts';
+export { ItemText, type ItemView, useItem } from './item.tsx';
+export { Margin } from './Margin.tsx';
+export { NoteHint, NoteTools } from './NoteTools.tsx';
+export { countBySection } from './page-order.ts';
+export { useNoteClient } from './queries.ts';

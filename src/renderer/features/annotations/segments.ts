@@ -1,0 +1,86 @@
+/** A stretch of an item's text that carries a note; offsets are UTF-16 units in the item's NFC text, `end` is exclusive. */
+export interface Highlight<Id extends string = string> {
+  readonly id: Id;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of an item's text that is shown; a row of a table shows its item in several parts and leaves brackets out. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A run of text under one unchanging set of highlights. */
+export interface Segment<Id extends string = string> {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Highlights that cover the run: the longest first, so that nesting them draws the narrowest on top. */
+  readonly covering: readonly Id[];
+  /** Highlights whose last visible character is here; their raised numbers follow the run. */
+  readonly closing: readonly Id[];
+}
+
+/** Where in `text` each of `shown` stands, searched from left to right; null for one that is not in it. */
+export function locateParts(text: string, shown: readonly string[]): readonly (Part | null)[] {
+  let after = 0;
+  return shown.map((part) => {
+    const onward = text.indexOf(part, after);
+    const from = onward === -1 ? text.indexOf(part) : onward;
+    if (from === -1 || part === '') return null;
+    after = from + part.length;
+    return { from, to: after };
+  });
+}
+
+/**
+ * Cuts the shown parts of a text at every start and end of a highlight. Highlights may overlap, nest, touch or lie outside; each is
+ * numbered exactly once, in the last part it reaches, or at the end of the last part when all of it is hidden. A part's segments put
+ * together are the part itself.
+ */
+export function segmentParts<Id extends string>(
+  text: string,
+  parts: readonly Part[],
+  highlights: readonly Highlight<Id>[],
+): readonly (readonly Segment<Id>[])[] {
+  const widestFirst = [...highlights].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const closesIn = new Map<Id, Part>();
+  for (const highlight of highlights) {
+    const reached = parts.filter((part) => highlight.start < part.to && highlight.end > part.from);
+    const last = reached.at(-1) ?? parts.at(-1);
+    if (last !== undefined) closesIn.set(highlight.id, last);
+  }
+  return parts.map((part) => {
+    const closing = widestFirst
+      .filter((highlight) => closesIn.get(highlight.id) === part)
+      .map((highlight) => ({ id: highlight.id, at: closingEdge(highlight, part) }));
+    return segmentPart(text, part, widestFirst, closing);
+  });
+}
+
+/** Where inside the part the number of a highlight stands: at its end, or at the part's when that is hidden. */
+function closingEdge(highlight: Highlight, part: Part): number {
+  return highlight.end > part.from && highlight.end <= part.to && highlight.start < highlight.end ? highlight.end : part.to;
+}
+
+function segmentPart<Id extends string>(
+  text: string,
+  part: Part,
+  highlights: readonly Highlight<Id>[],
+  closing: readonly { readonly id: Id; readonly at: number }[],
+): readonly Segment<Id>[] {
+  const cuts = new Set([part.from, part.to]);
+  for (const edge of highlights.flatMap(({ start, end }) => [start, end])) if (edge > part.from && edge < part.to) cuts.add(edge);
+  const edges = [...cuts].sort((a, b) => a - b);
+  return edges.slice(1).map((end, index) => {
+    const start = edges[index] ?? part.from;
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      covering: highlights.filter((highlight) => highlight.start <= start && highlight.end >= end).map(({ id }) => id),
+      closing: closing.filter(({ at }) => at === end).map(({ id }) => id),
+    };
+  });
+}

@@ -1,0 +1,125 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useDeferredValue, useRef, useState } from 'react';
+import { useEngine } from '#renderer/app/engine-client.tsx';
+import { useShortcuts } from '#renderer/app/keyboard.tsx';
+import { Loaded } from '#renderer/app/Loaded.tsx';
+import { Screen } from '#renderer/app/Screen.tsx';
+import { Button, EmptyState, PageHead, SearchField, Segmented, useText } from '#renderer/ui/index.ts';
+import type { ClientListing } from '#shared/contract/clients.ts';
+import styles from './ClientListPage.module.css';
+import { ClientTable } from './ClientTable.tsx';
+import { STATUS_NAMES } from './words.ts';
+
+type StatusFilter = ClientListing['status'] | 'all';
+
+/** All clients: search as you type in any script, by status, one dense table. */
+export function ClientListPage(): ReactElement {
+  const say = useText();
+  const navigate = useNavigate();
+  const { queries } = useEngine();
+  const [search, setSearch] = useState('');
+  const [status, setStatus] = useState<StatusFilter>('all');
+  const field = useRef<HTMLInputElement>(null);
+  const wanted = useDeferredValue(search.trim());
+  const all = useQuery(queries.clients.list.queryOptions({ input: {} }));
+  const found = useQuery({ ...queries.clients.list.queryOptions({ input: { search: wanted } }), placeholderData: keepPreviousData });
+  const addClient = () => void navigate({ to: '/clients/new' });
+
+  useShortcuts(say('clients.title'), [
+    { keys: '/', label: say('clients.key.search'), run: () => field.current?.focus() },
+    { keys: 'N', label: say('clients.key.new'), run: addClient },
+    { keys: 'Mod N', label: say('clients.key.new'), run: addClient },
+  ]);
+
+  const newButton = (
+    <Button kind="primary" icon="plus" onPress={addClient}>
+      {say('clients.new')}
+    </Button>
+  );
+  const isEmpty = all.data?.length === 0;
+  const shown = (found.data ?? []).filter((client) => status === 'all' || client.status === status);
+  return (
+    <Screen trail={[say('clients.title')]} title={say('clients.title')} actions={newButton}>
+      <PageHead title={say('clients.title')} facts={countFacts(all.data?.length, shown.length)} />
+      <Loaded query={found} rows={10}>
+        {() =>
+          isEmpty ? (
+            <div className={styles.empty}>
+              <EmptyState
+                title={say('clients.empty.title')}
+                action={
+                  <Button icon="plus" onPress={addClient}>
+                    {say('clients.new')}
+                  </Button>
+                }
+              >
+                {say('clients.empty.text')}
+              </EmptyState>
+            </div>
+          ) : (
+            <>
+              <div className={styles.tools}>
+                <div className={styles.search}>
+                  <SearchField ref={field} label={say('clients.search')} value={search} onChange={setSearch} />
+                </div>
+                <Segmented
+                  label={say('clients.filter.label')}
+                  choices={[
+                    { value: 'all', label: say('clients.filter.all') },
+                    { value: 'active', label: say(STATUS_NAMES.active) },
+                    { value: 'paused', label: say(STATUS_NAMES.paused) },
+                    { value: 'closed', label: say(STATUS_NAMES.closed) },
+                  ]}
+                  value={status}
+                  onChange={setStatus}
+                />
+              </div>
+              <ClientTable clients={shown} empty={<NoMatch search={wanted} onSearch={setSearch} onStatus={setStatus} />} />
+            </>
+          )
+        }
+      </Loaded>
+    </Screen>
+  );
+
+  function countFacts(count: number | undefined, some: number): string[] {
+    if (count === undefined || count === 0) return [];
+    return [some === count ? say('clients.count', { count }) : say('clients.countFound', { found: some, count })];
+  }
+}
+
+interface NoMatchProps {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly onStatus: (status: StatusFilter) => void;
+}
+
+/** No row is left: the term, and what to loosen. */
+function NoMatch({ search, onSearch, onStatus }: NoMatchProps): ReactElement {
+  const say = useText();
+  if (search === '') {
+    return (
+      <EmptyState title={say('clients.noneInFilter.title')} action={<Button onPress={() => onStatus('all')}>{say('clients.noneInFilter.clear')}</Button>}>
+        {say('clients.noneInFilter.text')}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title={say('clients.noMatch.title', { search })}
+      action={
+        <Button
+          onPress={() => {
+            onSearch('');
+            onStatus('all');
+          }}
+        >
+          {say('clients.noMatch.clear')}
+        </Button>
+      }
+    >
+      {say('clients.noMatch.text')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,75 @@
+import { type DragEvent, type ReactElement, useState } from 'react';
+import type { PageFile } from '#shared/contract/library.ts';
+import type { ChosenFile } from '#shared/window/platform.ts';
+import { usePlatform } from '#renderer/app/platform.tsx';
+import { Button, classes, Icon, useText } from '#renderer/ui/index.ts';
+import { droppedFiles } from './dropped-files.ts';
+import styles from './importing.module.css';
+import { PasteText } from './PasteText.tsx';
+
+interface ChooseSourceProps {
+  /** Smaller, once something is chosen. */
+  readonly compact: boolean;
+  readonly onFiles: (files: readonly PageFile[]) => void;
+}
+
+/** Where pages come from: files, a folder, a drop, or pasted text. */
+export function ChooseSource({ compact, onFiles }: ChooseSourceProps): ReactElement {
+  const say = useText();
+  const platform = usePlatform();
+  const [over, setOver] = useState(false);
+  const [pasting, setPasting] = useState(false);
+
+  async function choose(folder: boolean): Promise<void> {
+    onFiles((await platform.chooseFiles({ folder })).map(pageFile));
+  }
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    setOver(false);
+    void droppedFiles(event.dataTransfer).then(onFiles);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a drop is a second way; the buttons inside do the same
+    <div
+      className={classes(styles.source, compact && styles.compact, over && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {pasting ? (
+        <PasteText
+          onCancel={() => setPasting(false)}
+          onText={(text) => {
+            setPasting(false);
+            onFiles([{ name: say('import.pasted'), content: new Blob([text], { type: 'text/plain' }) }]);
+          }}
+        />
+      ) : (
+        <>
+          <Icon name="upload" size={20} />
+          <p className={styles.drop}>{say('import.drop')}</p>
+          <div className={styles.buttons}>
+            <Button icon="library" onPress={() => void choose(false)}>
+              {say('import.chooseFiles')}
+            </Button>
+            <Button icon="folder" onPress={() => void choose(true)}>
+              {say('import.chooseFolder')}
+            </Button>
+            <Button icon="copy" onPress={() => setPasting(true)}>
+              {say('import.paste')}
+            </Button>
+          </div>
+          {compact ? null : <p className="caption">{say('import.formats')}</p>}
+        </>
+      )}
+    </div>
+  );
+}
+
+function pageFile({ name, bytes }: ChosenFile): PageFile {
+  return { name, content: new Blob([bytes]) };
+}

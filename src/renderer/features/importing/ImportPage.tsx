@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { Screen } from '#renderer/app/Screen.tsx';
+import { PageHead, useText } from '#renderer/ui/index.ts';
+import { ChooseSource } from './ChooseSource.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
+import { ImportResult } from './ImportResult.tsx';
+import styles from './importing.module.css';
+import { PreviewList } from './PreviewList.tsx';
+import { useImport } from './use-import.ts';
+import { usePreviews } from './use-previews.ts';
+
+/** Pages come in: choose or paste, see what would come of each, import, see what came. */
+export function ImportPage(): ReactElement {
+  const say = useText();
+  const previews = usePreviews();
+  const importing = useImport();
+  const { run } = importing;
+  const hasPreview = previews.previews.length > 0 || previews.reading !== null;
+  const trail = [<Link key="library" to="/library">{say('library.title')}</Link>, say('import.title')];
+
+  function startOver(): void {
+    importing.reset();
+    previews.clear();
+  }
+
+  return (
+    <Screen trail={trail} title={say('import.title')}>
+      <PageHead title={say('import.title')} facts={[say('import.lead')]} />
+      <div className={`${styles.body} scroll`}>
+        <FailureBanner failure={importing.failure ?? previews.failure} />
+        {run === null ? (
+          <>
+            <ChooseSource compact={hasPreview} onFiles={(files) => void previews.read(files)} />
+            {hasPreview ? (
+              <PreviewList
+                previews={previews}
+                onImport={(files) => void importing.start(files)}
+              />
+            ) : null}
+          </>
+        ) : run.state === 'running' ? (
+          <ImportProgress run={run} onCancel={importing.cancel} />
+        ) : (
+          <ImportResult run={run} onMore={startOver} />
+        )}
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import type { ProfileVersionId } from '#shared/domain/ids.ts';
+import { isNotFound } from '#renderer/app/failure.ts';
+import { Loaded } from '#renderer/app/Loaded.tsx';
+import { Screen } from '#renderer/app/Screen.tsx';
+import { AnnotationDeskProvider } from '#renderer/features/annotations/index.ts';
+import { ErrorState, useText } from '#renderer/ui/index.ts';
+import { useProfile } from '../queries.ts';
+import { ProfileView } from './ProfileView.tsx';
+import styles from './profile.module.css';
+import { ReadingContext } from './reading-context.ts';
+
+/** One occupation's page: read it, annotate it, take skills from it. */
+export function ProfilePage(): ReactElement {
+  const say = useText();
+  const { profileId } = useParams({ from: '/library/$profileId' });
+  const [versionId, setVersionId] = useState<ProfileVersionId | null>(null);
+  const reading = useProfile(profileId, versionId);
+  const code = reading.data?.profile.socCode ?? '';
+  const trail = [<Link key="library" to="/library">{say('library.title')}</Link>, <span key="code">{code}</span>];
+  return (
+    <Screen trail={trail} title={code === '' ? say('library.title') : code}>
+      {reading.error !== null && isNotFound(reading.error) ? (
+        <div className={styles.state}>
+          <ErrorState message={say('profile.notHere')} next={say('profile.notHere.next')} />
+        </div>
+      ) : (
+        <div className={reading.data === undefined ? styles.state : styles.screen}>
+          <Loaded query={reading} rows={12}>
+            {(data) => (
+              <ReadingContext value={data}>
+                <AnnotationDeskProvider key={data.id} reading={data}>
+                  <ProfileView reading={data} onVersion={setVersionId} />
+                </AnnotationDeskProvider>
+              </ReadingContext>
+            )}
+          </Loaded>
+        </div>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,121 @@
+import { type CSSProperties, type ReactElement, useRef, useState } from 'react';
+import type { ProfileReading } from '#shared/contract/library.ts';
+import type { ItemId, ProfileVersionId } from '#shared/domain/ids.ts';
+import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { useShortcuts } from '#renderer/app/keyboard.tsx';
+import { ChooseClient, Margin, useAnnotationDesk } from '#renderer/features/annotations/index.ts';
+import { Banner, Button, classes, useDates, useText } from '#renderer/ui/index.ts';
+import { Contents } from './Contents.tsx';
+import { ProfileHead } from './ProfileHead.tsx';
+import { ProfileToolbar, type TextSize } from './ProfileToolbar.tsx';
+import styles from './profile.module.css';
+import { OpenQuestions } from './questions/OpenQuestions.tsx';
+import { AiEraSection } from './sections/AiEraSection.tsx';
+import { EducationSection, QualificationsSection } from './sections/EducationSection.tsx';
+import { FitSection } from './sections/FitSection.tsx';
+import { ImmigrationSection } from './sections/ImmigrationSection.tsx';
+import { FaqSection, OutlookSection, SourcesSection } from './sections/OutlookSection.tsx';
+import { PaySection } from './sections/PaySection.tsx';
+import { ProgressSection } from './sections/ProgressSection.tsx';
+import { ScoresSection } from './sections/ScoresSection.tsx';
+import { focusedSkill, SkillsSection } from './sections/SkillsSection.tsx';
+import { SummarySection } from './sections/SummarySection.tsx';
+import { UnplacedSection } from './sections/UnplacedSection.tsx';
+import { usePassageKeys } from './use-passage-keys.ts';
+import { useSkillsInPlan } from './use-skills-in-plan.ts';
+import { Warnings } from './warnings/Warnings.tsx';
+
+const scales: Readonly<Record<TextSize, number>> = { smaller: 0.9, normal: 1, larger: 1.25 };
+
+interface ProfileViewProps {
+  readonly reading: ProfileReading;
+  /** Shows another version; null the one in use. */
+  readonly onVersion: (versionId: ProfileVersionId | null) => void;
+}
+
+/** Head, tools, list of contents, page and margin. Only the page with its margin scrolls. */
+export function ProfileView({ reading, onVersion }: ProfileViewProps): ReactElement {
+  const say = useText();
+  const desk = useAnnotationDesk();
+  const reader = useRef<HTMLElement>(null);
+  const [size, setSize] = useState<TextSize>('normal');
+  const [finding, setFinding] = useState(false);
+  const { profile } = reading;
+  const plan = useSkillsInPlan(reading.id);
+  const onPassageKey = usePassageKeys();
+  const zoom: CSSProperties = { zoom: scales[size] };
+
+  useShortcuts(say('profile.reader'), [
+    { keys: 'Mod F', label: say('profile.shortcut.find'), run: () => setFinding(true) },
+    {
+      keys: 'Alt A',
+      label: say('profile.shortcut.addToPlan'),
+      run: () => {
+        const skill = focusedSkill(profile.skillsToBuild, desk.currentItem);
+        if (skill !== null && plan.planned(skill.id) === null) plan.add([skill]);
+      },
+    },
+  ]);
+
+  function show(itemId: ItemId): void {
+    const item = reader.current?.querySelector<HTMLElement>(`[data-item-id="${CSS.escape(itemId)}"]`);
+    item?.scrollIntoView({ block: 'center' });
+    item?.focus({ preventScroll: true });
+  }
+
+  return (
+    <>
+      <ProfileHead reading={reading} onVersion={onVersion} />
+      <ProfileToolbar size={size} onSize={setSize} finding={finding} onFinding={setFinding} />
+      <div className={styles.body}>
+        <Contents profile={profile} reader={reader} />
+        <section ref={reader} className={classes(styles.reader, 'scroll')} aria-label={say('profile.reader')}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go through the passages inside, which take the focus */}
+          <div className={styles.page} ref={desk.page} style={zoom} onKeyDown={onPassageKey}>
+            <div className={styles.notices}>
+              <OlderVersion reading={reading} onNewest={() => onVersion(null)} />
+              <Warnings warnings={reading.warnings} onShow={show} />
+              <OpenQuestions questions={reading.questions} versionId={reading.version.id} />
+              <FailureBanner failure={plan.failure} />
+            </div>
+            <SummarySection profile={profile} />
+            <ScoresSection profile={profile} />
+            <AiEraSection profile={profile} />
+            <SkillsSection profile={profile} plan={plan} />
+            <ProgressSection profile={profile} />
+            <PaySection profile={profile} />
+            <EducationSection profile={profile} />
+            <QualificationsSection profile={profile} />
+            <ImmigrationSection profile={profile} />
+            <FitSection profile={profile} />
+            <OutlookSection profile={profile} />
+            <FaqSection profile={profile} />
+            <SourcesSection profile={profile} />
+            <UnplacedSection lines={reading.unplaced} />
+          </div>
+          <Margin />
+        </section>
+      </div>
+      <ChooseClient isOpen={plan.waiting} onClose={plan.cancel} onChosen={plan.choose} />
+    </>
+  );
+}
+
+function OlderVersion({ reading, onNewest }: { readonly reading: ProfileReading; readonly onNewest: () => void }): ReactElement | null {
+  const say = useText();
+  const dates = useDates();
+  const newest = Math.max(...reading.versions.map((version) => version.number));
+  if (reading.version.number === newest) return null;
+  return (
+    <Banner
+      tone="warn"
+      action={
+        <Button size="small" onPress={onNewest}>
+          {say('profile.older.open')}
+        </Button>
+      }
+    >
+      {say('profile.older', { number: reading.version.number, date: dates.full(reading.version.importedAt), newest })}
+    </Banner>
+  );
+}

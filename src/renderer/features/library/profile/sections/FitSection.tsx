@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import type { OccupationProfile, Statement } from '#shared/domain/profile/profile.ts';
+import { ItemText } from '#renderer/features/annotations/index.ts';
+import { useText } from '#renderer/ui/index.ts';
+import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
+import styles from './sections.module.css';
+
+/** Whom the page says the work suits and whom it does not. */
+export function FitSection({ profile }: { readonly profile: OccupationProfile }): ReactElement | null {
+  const { suits, doesNotSuit } = profile.fit;
+  if (suits.length === 0 && doesNotSuit.length === 0) return null;
+  return (
+    <ProfileSectionBlock id="fit">
+      <div className={styles.columns}>
+        <FitList which="suits" statements={suits} />
+        <FitList which="doesNotSuit" statements={doesNotSuit} />
+      </div>
+    </ProfileSectionBlock>
+  );
+}
+
+function FitList({ which, statements }: { readonly which: 'suits' | 'doesNotSuit'; readonly statements: readonly Statement[] }): ReactElement | null {
+  const say = useText();
+  if (statements.length === 0) return null;
+  return (
+    <div>
+      <h3 className={styles.subhead}>{say(`profile.fit.${which}`)}</h3>
+      <ul className={styles.list}>
+        {statements.map((statement) => (
+          <ItemText key={statement.id} id={statement.id} text={statement.text} as="li" />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import type { OccupationProfile, Visa } from '#shared/domain/profile/profile.ts';
+import { ItemText, useItem } from '#renderer/features/annotations/index.ts';
+import { Table, useText } from '#renderer/ui/index.ts';
+import { passageId } from '../passage-ids.ts';
+import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
+import styles from './sections.module.css';
+
+/** One sentence, a table of routes, or both, as the page has it; always with the caution that it is not legal advice. */
+export function ImmigrationSection({ profile }: { readonly profile: OccupationProfile }): ReactElement | null {
+  const say = useText();
+  const { statement, visas } = profile.immigration;
+  if (statement === null && visas.length === 0) return null;
+  return (
+    <ProfileSectionBlock id="immigration" aside={say('profile.immigration.caution')}>
+      {statement === null ? null : <ItemText id={passageId(profile, 'immigration', statement)} text={statement} />}
+      {visas.length === 0 ? null : (
+        <Table label={say('profile.section.immigration')}>
+          <thead>
+            <tr>
+              <th className={styles.routeColumn}>{say('profile.immigration.route')}</th>
+              <th>{say('profile.immigration.fits')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {visas.map((visa) => (
+              <Route key={visa.id} visa={visa} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </ProfileSectionBlock>
+  );
+}
+
+function Route({ visa }: { readonly visa: Visa }): ReactElement {
+  const say = useText();
+  const { props, parts } = useItem(visa.id, [visa.code, visa.name, ...(visa.note === null ? [] : [visa.note])]);
+  const [code, name, note] = parts;
+  return (
+    <tr {...props}>
+      <td className="figure">
+        <span className={styles.main}>{code}</span>
+      </td>
+      <td>
+        <div className={styles.cell}>
+          <span className={styles.under}>{name}</span>
+          {note ?? <span className="caption">{say('profile.notStated')}</span>}
+        </div>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react';
+import type { OccupationProfile, QuestionAndAnswer } from '#shared/domain/profile/profile.ts';
+import { ItemText, useItem } from '#renderer/features/annotations/index.ts';
+import { useText } from '#renderer/ui/index.ts';
+import { passageId } from '../passage-ids.ts';
+import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
+import { ItemWarning } from '../warnings/ItemWarning.tsx';
+import styles from './sections.module.css';
+
+/** The page's outlook with the areas it calls growing. */
+export function OutlookSection({ profile }: { readonly profile: OccupationProfile }): ReactElement | null {
+  const say = useText();
+  const { paragraphs, growthAreas } = profile.outlook;
+  if (paragraphs.length === 0 && growthAreas.length === 0) return null;
+  return (
+    <ProfileSectionBlock id="outlook">
+      <div className={styles.paragraphs}>
+        {paragraphs.map((paragraph) => (
+          <div key={paragraph.id}>
+            <ItemText id={paragraph.id} text={paragraph.text} />
+            <ItemWarning itemId={paragraph.id} />
+          </div>
+        ))}
+      </div>
+      {growthAreas.length === 0 ? null : (
+        <div className={styles.areas}>
+          <span className="caption">{say('profile.growthAreas')}</span>
+          <ul>
+            {growthAreas.map((area) => (
+              <ItemText key={area.id} id={area.id} text={area.name} as="li" className={styles.area} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </ProfileSectionBlock>
+  );
+}
+
+/** The page's questions, each with its answer under it. */
+export function FaqSection({ profile }: { readonly profile: OccupationProfile }): ReactElement | null {
+  if (profile.faq.length === 0) return null;
+  return (
+    <ProfileSectionBlock id="faq">
+      <ul className={styles.faq}>
+        {profile.faq.map((entry) => (
+          <Answer key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </ProfileSectionBlock>
+  );
+}
+
+function Answer({ entry }: { readonly entry: QuestionAndAnswer }): ReactElement {
+  const { props, parts } = useItem(entry.id, [entry.question, entry.answer]);
+  const [question, answer] = parts;
+  return (
+    <li>
+      <div {...props}>
+        <p className={styles.ask}>{question}</p>
+        <p>{answer}</p>
+      </div>
+      <ItemWarning itemId={entry.id} />
+    </li>
+  );
+}
+
+/** Where the page says its figures come from. */
+export function SourcesSection({ profile }: { readonly profile: OccupationProfile }): ReactElement | null {
+  if (profile.sources === null) return null;
+  return (
+    <ProfileSectionBlock id="sources">
+      <ItemText id={passageId(profile, 'sources', profile.sources)} text={profile.sources} className={styles.sources} />
+    </ProfileSectionBlock>
+  );
+}

@@ -1,0 +1,100 @@
+import type { CSSProperties, ReactElement } from 'react';
+import { payScale } from '#shared/charts/index.ts';
+import type { OccupationProfile, PayPeriod, SalaryTier } from '#shared/domain/profile/profile.ts';
+import { useItem } from '#renderer/features/annotations/index.ts';
+import { classes, useMoney, useText } from '#renderer/ui/index.ts';
+import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
+import { ItemWarning } from '../warnings/ItemWarning.tsx';
+import styles from './PaySection.module.css';
+
+const perPeriod = { year: 'profile.pay.perYear', month: 'profile.pay.perMonth', hour: 'profile.pay.perHour' } as const;
+const rangePerPeriod = { year: 'profile.pay.rangeYear', month: 'profile.pay.rangeMonth', hour: 'profile.pay.rangeHour' } as const;
+
+type Style = CSSProperties & Record<`--${string}`, string>;
+
+/** Every tier on one scale, both ends in figures; the page's note and any second range stand under the tier's name. */
+export function PaySection({ profile }: { readonly profile: OccupationProfile }): ReactElement | null {
+  const say = useText();
+  const money = useMoney();
+  const { tiers, period } = profile.salary;
+  const scale = payScale({ tiers: tiers.map(({ id, range }) => ({ id, low: range.low, high: range.high })), width: 100 });
+  const currency = tiers[0]?.range.currency;
+  if (scale === null || currency === undefined) return null;
+  return (
+    <ProfileSectionBlock id="salary" aside={say(perPeriod[period], { currency: money.currencyName(currency) })}>
+      <ul className={styles.pay}>
+        {tiers.map((tier, place) => {
+          const bar = scale.bars[place];
+          return bar === undefined ? null : (
+            <Tier key={tier.id} tier={tier} from={bar.x} to={bar.x + bar.width} ticks={scale.ticks.map(({ x }) => x)} chrome={profile.language.chrome} />
+          );
+        })}
+      </ul>
+      <div className={styles.axis} aria-hidden="true">
+        {scale.ticks.map((tick) => (
+          <span key={tick.value} style={{ left: `${tick.x}%` }}>
+            {money.short(tick.value, currency)}
+          </span>
+        ))}
+      </div>
+    </ProfileSectionBlock>
+  );
+}
+
+interface TierProps {
+  readonly tier: SalaryTier;
+  /** Ends of the bar in percent of the lane. */
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly number[];
+  readonly chrome: string;
+}
+
+function Tier({ tier, from, to, ticks, chrome }: TierProps): ReactElement {
+  const say = useText();
+  const money = useMoney();
+  const { props, parts } = useItem(tier.id, [tier.name, ...(tier.note === null ? [] : [tier.note])]);
+  const [name, note] = parts;
+  const style: Style = { '--from': `${from}%`, '--to': `${to}%` };
+  const known = tier.level !== 'other';
+  return (
+    <li {...props} className={classes(props.className, styles.tier)}>
+      <div className={styles.words}>
+        {known ? <span className={styles.name}>{say(`profile.pay.level.${tier.level}`)}</span> : null}
+        <span className={known ? styles.printed : styles.name} lang={chrome === 'und' ? undefined : chrome}>
+          {name}
+        </span>
+        {tier.years === null || /\d/.test(tier.name) ? null : <span className={styles.printed}>{yearsOf(tier, say)}</span>}
+      </div>
+      <div className={styles.lane} style={style}>
+        {ticks.map((x) => (
+          <span key={x} className={styles.tick} style={{ left: `${x}%` }} />
+        ))}
+        <span className={classes(styles.bar, styles[tier.level])} />
+        {tier.range.low === tier.range.high ? null : <span className={styles.low}>{money.short(tier.range.low, tier.range.currency)}</span>}
+        <span className={styles.high}>{money.short(tier.range.high, tier.range.currency)}</span>
+      </div>
+      {tier.note === null && tier.noteRange === null ? null : (
+        <p className={styles.note}>
+          {note}
+          {tier.noteRange === null || tier.note !== null ? null : <NoteRange tier={tier} />}
+        </p>
+      )}
+      <ItemWarning itemId={tier.id} />
+    </li>
+  );
+}
+
+function NoteRange({ tier }: { readonly tier: SalaryTier }): ReactElement | null {
+  const say = useText();
+  const money = useMoney();
+  if (tier.noteRange === null) return null;
+  const period: PayPeriod = tier.noteRange.period;
+  return <>{say(rangePerPeriod[period], { range: money.range(tier.noteRange) })}</>;
+}
+
+function yearsOf(tier: SalaryTier, say: ReturnType<typeof useText>): string {
+  if (tier.years === null) return '';
+  const { from, to } = tier.years;
+  return to === null ? say('profile.pay.yearsOn', { from }) : say('profile.pay.years', { from, to });
+}

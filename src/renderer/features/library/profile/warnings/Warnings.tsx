@@ -1,0 +1,109 @@
+import { type ReactElement, useState } from 'react';
+import type { ItemId } from '#shared/domain/ids.ts';
+import type { ImportWarning } from '#shared/domain/profile/findings.ts';
+import { ProfileSection } from '#shared/domain/profile/profile.ts';
+import { Banner, Button, type Say, useText } from '#renderer/ui/index.ts';
+import { useOtherTitles } from '../../queries.ts';
+import styles from './warnings.module.css';
+
+interface WarningsProps {
+  readonly warnings: readonly ImportWarning[];
+  /** Brings an item of the page into view. */
+  readonly onShow: (itemId: ItemId) => void;
+}
+
+/** What to read with care, before the page itself: contradictions first and open, the rest counted until asked for. */
+export function Warnings({ warnings, onShow }: WarningsProps): ReactElement | null {
+  const say = useText();
+  const titles = useOtherTitles();
+  const [open, setOpen] = useState(false);
+  if (warnings.length === 0) return null;
+  const contradictions = warnings.filter((warning) => warning.kind === 'contradiction');
+  const rest = warnings.filter((warning) => warning.kind !== 'contradiction');
+  return (
+    <>
+      {contradictions.map((warning) => (
+        <Banner
+          key={`${warning.first.itemId} ${warning.second.itemId}`}
+          tone="warn"
+          action={
+            <span className={styles.actions}>
+              <Button size="small" kind="quiet" onPress={() => onShow(warning.first.itemId)}>
+                {say('profile.warning.contradiction.first')}
+              </Button>
+              <Button size="small" kind="quiet" onPress={() => onShow(warning.second.itemId)}>
+                {say('profile.warning.contradiction.second')}
+              </Button>
+            </span>
+          }
+        >
+          {sentence(say, warning, titles)}
+        </Banner>
+      ))}
+      {rest.length === 0 ? null : (
+        <Banner
+          action={
+            <Button size="small" kind="quiet" pressed={open} onPress={() => setOpen(!open)}>
+              {say(open ? 'profile.warnings.hide' : 'profile.warnings.show')}
+            </Button>
+          }
+        >
+          {open ? (
+            <ul className={styles.list}>
+              {rest.map((warning) => (
+                <li key={sentence(say, warning, titles)}>
+                  {sentence(say, warning, titles)}
+                  {warning.kind === 'oldFigures' ? (
+                    <Button size="small" kind="quiet" onPress={() => onShow(warning.itemId)}>
+                      {say('profile.warning.oldFigures.show')}
+                    </Button>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          ) : (
+            say('profile.warnings.short', { all: rest.map((warning) => shortly(say, warning, titles)).join('; ') })
+          )}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function sentence(say: Say, warning: ImportWarning, titles: ReadonlyMap<string, string>): string {
+  switch (warning.kind) {
+    case 'contradiction':
+      return say('profile.warning.contradiction', {
+        topic: say(`profile.warning.topic.${warning.topic}`),
+        first: warning.first.quote,
+        second: warning.second.quote,
+      });
+    case 'sharedText':
+      return say('profile.warning.sharedText', {
+        share: warning.share,
+        other: titles.get(warning.otherSocCode) ?? warning.otherSocCode,
+        sections: warning.sections.map((name) => sectionName(say, name)).join(', '),
+      });
+    case 'oldFigures':
+      return say('profile.warning.oldFigures', { year: String(warning.year), months: warning.limitMonths });
+    case 'missingSection':
+      return say('profile.warning.missingSection', { section: sectionName(say, warning.section) });
+  }
+}
+
+/** A few words for the line that is shown closed. */
+function shortly(say: Say, warning: Exclude<ImportWarning, { kind: 'contradiction' }>, titles: ReadonlyMap<string, string>): string {
+  switch (warning.kind) {
+    case 'sharedText':
+      return say('profile.warning.short.sharedText', { share: warning.share, other: titles.get(warning.otherSocCode) ?? warning.otherSocCode });
+    case 'oldFigures':
+      return say('profile.warning.short.oldFigures', { year: String(warning.year) });
+    case 'missingSection':
+      return say('profile.warning.short.missingSection', { section: sectionName(say, warning.section) });
+  }
+}
+
+function sectionName(say: Say, name: string): string {
+  const section = ProfileSection.safeParse(name);
+  return section.success ? say(`profile.section.${section.data}`) : name;
+}

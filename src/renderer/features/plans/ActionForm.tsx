@@ -1,0 +1,98 @@
+import { type ReactElement, useState } from 'react';
+import { Button, DateField, Segmented, TextArea, TextField, useText } from '#renderer/ui/index.ts';
+import type { CalendarDate } from '#shared/domain/time.ts';
+import { type ActionKind, PlanAction } from '#shared/domain/plan/plan.ts';
+import { readMoney } from '#shared/domain/read-number.ts';
+import type { MessageId } from '#shared/locales/en/index.ts';
+import styles from './ActionList.module.css';
+import { readHours } from './read-figures.ts';
+import { ACTION_KINDS } from './words.ts';
+
+export type ActionFields = Omit<PlanAction, 'id' | 'doneOn'>;
+
+interface ActionFormProps {
+  /** null: a new action. */
+  readonly action: PlanAction | null;
+  readonly currency: string;
+  readonly onKeep: (fields: ActionFields) => void;
+  readonly onCancel: () => void;
+  readonly onRemove?: () => void;
+}
+
+const KINDS: readonly ActionKind[] = ['learn', 'do', 'show', 'check'];
+
+/** The fields of one action. What cannot be read is said at its field, and nothing typed is lost. */
+export function ActionForm({ action, currency, onKeep, onCancel, onRemove }: ActionFormProps): ReactElement {
+  const say = useText();
+  const [kind, setKind] = useState<ActionKind>(action?.kind ?? 'do');
+  const [text, setText] = useState(action?.text ?? '');
+  const [hours, setHours] = useState(figure(action?.hours));
+  const [cost, setCost] = useState(figure(action?.cost));
+  const [due, setDue] = useState<CalendarDate | null>(action?.due ?? null);
+  const [tried, setTried] = useState(false);
+  const read = { hours: readHours(hours), cost: readMoney(cost), text: PlanAction.shape.text.safeParse(text) };
+  const error = (isWrong: boolean, message: MessageId) => (tried && isWrong ? say(message) : undefined);
+
+  const keep = () => {
+    setTried(true);
+    if (read.hours === undefined || read.cost === undefined || !read.text.success) return;
+    onKeep({ kind, text: read.text.data, hours: read.hours, cost: read.cost, due });
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <Segmented
+        label={say('plans.actions.kind')}
+        choices={KINDS.map((value) => ({ value, label: say(ACTION_KINDS[value]) }))}
+        value={kind}
+        onChange={setKind}
+        size="small"
+        full
+      />
+      <TextArea
+        label={say('plans.actions.text')}
+        value={text}
+        onChange={setText}
+        rows={2}
+        maxLength={500}
+        autoFocus
+        error={error(!read.text.success, 'plans.error.text')}
+      />
+      <div className={styles.row}>
+        <TextField label={say('plans.actions.hours')} value={hours} onChange={setHours} error={error(read.hours === undefined, 'plans.error.hours')} />
+        <TextField
+          label={say('plans.actions.costIn', { currency })}
+          value={cost}
+          onChange={setCost}
+          error={error(read.cost === undefined, 'plans.error.cost')}
+        />
+        <DateField label={say('plans.actions.due')} value={due} onChange={setDue} />
+      </div>
+      <div className={styles.buttons}>
+        <Button size="small" kind="primary" type="submit">
+          {say('plans.actions.save')}
+        </Button>
+        <Button size="small" onPress={onCancel}>
+          {say('plans.actions.cancel')}
+        </Button>
+        {onRemove ? (
+          <Button size="small" kind="destructive" onPress={onRemove}>
+            {say('plans.actions.remove')}
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+function figure(value: number | null | undefined): string {
+  return value === null || value === undefined ? '' : String(value);
+}

@@ -1,0 +1,154 @@
+import { type ReactElement, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { Button, Checkbox, Icon, IconButton, useDates, useMoney, useText } from '#renderer/ui/index.ts';
+import type { PlanReading } from '#shared/contract/plans.ts';
+import type { PlanAction, PlanSkill } from '#shared/domain/plan/plan.ts';
+import { ActionForm, type ActionFields } from './ActionForm.tsx';
+import styles from './ActionList.module.css';
+import { dueState } from './plan-standing.ts';
+import type { PlanChanges } from './use-plan-changes.ts';
+import { ACTION_KINDS } from './words.ts';
+
+interface ActionListProps {
+  readonly reading: PlanReading;
+  readonly skill: PlanSkill;
+  readonly changes: PlanChanges;
+  /** True while the form for a new action is open; the key + opens it too. */
+  readonly isAdding: boolean;
+  readonly onAdding: (isAdding: boolean) => void;
+}
+
+/** The steps of one skill: tick, add, change, remove. */
+export function ActionList({ reading, skill, changes, isAdding, onAdding }: ActionListProps): ReactElement {
+  const say = useText();
+  const [edited, setEdited] = useState<PlanAction['id'] | null>(null);
+  const currency = reading.plan.budget?.currency ?? 'USD';
+  const done = skill.actions.filter((action) => action.doneOn !== null).length;
+
+  const add = (fields: ActionFields) => {
+    changes.run({
+      place: 'actions',
+      write: (plans) => plans.addAction({ skillId: skill.id, action: { ...fields, doneOn: null } }),
+      said: () => say('plans.actions.added', { action: fields.text }),
+    });
+    onAdding(false);
+  };
+  const change = (action: PlanAction, fields: ActionFields) => {
+    changes.run({
+      place: 'actions',
+      write: (plans) => plans.updateAction({ actionId: action.id, patch: fields }),
+      said: () => say('plans.actions.changed', { action: fields.text }),
+    });
+    setEdited(null);
+  };
+  const remove = (action: PlanAction) => {
+    changes.run({
+      place: 'actions',
+      write: (plans) => plans.removeAction({ actionId: action.id }),
+      said: () => say('plans.actions.removed', { action: action.text }),
+    });
+    setEdited(null);
+  };
+
+  return (
+    <section className={styles.block}>
+      <h3 className={styles.title}>
+        {say('plans.actions.title')}
+        <span>{skill.actions.length === 0 ? say('plans.actions.none') : say('plans.actions.done', { done, count: skill.actions.length })}</span>
+      </h3>
+      <ul>
+        {skill.actions.map((action) =>
+          action.id === edited ? (
+            <li key={action.id} className={styles.editing}>
+              <ActionForm
+                action={action}
+                currency={currency}
+                onKeep={(fields) => change(action, fields)}
+                onCancel={() => setEdited(null)}
+                onRemove={() => remove(action)}
+              />
+            </li>
+          ) : (
+            <ActionItem
+              key={action.id}
+              action={action}
+              reading={reading}
+              currency={currency}
+              onTick={(ticked) =>
+                changes.run({
+                  place: 'actions',
+                  write: (plans) => plans.updateAction({ actionId: action.id, patch: { doneOn: ticked ? reading.today : null } }),
+                  said: () => say(ticked ? 'plans.actions.ticked' : 'plans.actions.unticked', { action: action.text }),
+                })
+              }
+              onEdit={() => setEdited(action.id)}
+            />
+          ),
+        )}
+      </ul>
+      {isAdding ? (
+        <ActionForm action={null} currency={currency} onKeep={add} onCancel={() => onAdding(false)} />
+      ) : (
+        <span>
+          <Button size="small" icon="plus" label={say('plans.actions.addLabel')} onPress={() => onAdding(true)}>
+            {say('plans.actions.add')}
+          </Button>
+        </span>
+      )}
+    </section>
+  );
+}
+
+interface ActionItemProps {
+  readonly action: PlanAction;
+  readonly reading: PlanReading;
+  readonly currency: string;
+  readonly onTick: (ticked: boolean) => void;
+  readonly onEdit: () => void;
+}
+
+function ActionItem({ action, reading, currency, onTick, onEdit }: ActionItemProps): ReactElement {
+  const say = useText();
+  const intl = useIntl();
+  const money = useMoney();
+  return (
+    <li className={styles.action} data-done={action.doneOn !== null}>
+      <Checkbox label={action.text} checked={action.doneOn !== null} onChange={onTick} />
+      <span className={styles.text}>{action.text}</span>
+      <IconButton icon="pencil" size="small" kind="quiet" label={say('plans.actions.edit', { action: action.text })} onPress={onEdit} />
+      <span className={styles.facts}>
+        <span>{say(ACTION_KINDS[action.kind])}</span>
+        <span>
+          <Icon name="hours" size={12} />
+          {action.hours === null ? say('plans.actions.hoursNone') : say('plans.actions.hoursValue', { hours: intl.formatNumber(action.hours) })}
+        </span>
+        <span>
+          {action.cost === 0 ? null : <Icon name="coin" size={12} />}
+          {action.cost === null ? say('plans.actions.costNone') : action.cost === 0 ? say('plans.table.free') : money.amount(action.cost, currency)}
+        </span>
+        <DueFact action={action} reading={reading} />
+      </span>
+    </li>
+  );
+}
+
+function DueFact({ action, reading }: { readonly action: PlanAction; readonly reading: PlanReading }): ReactElement {
+  const say = useText();
+  const dates = useDates();
+  if (action.doneOn !== null) {
+    return (
+      <span>
+        <Icon name="check" size={12} />
+        {dates.short(action.doneOn)}
+      </span>
+    );
+  }
+  if (action.due === null) return <span>{say('plans.actions.dueNone')}</span>;
+  const due = dueState(action.due, reading.today);
+  return (
+    <span className={due.kind === 'late' ? styles.late : undefined}>
+      <Icon name={due.kind === 'late' ? 'concern' : 'calendar'} size={12} />
+      {due.kind === 'late' ? say('plans.actions.late', { days: due.days }) : say('plans.actions.dueValue', { date: dates.short(action.due) })}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { type ReactElement, useState } from 'react';
+import { Button, Dialog, TextArea, useText } from '#renderer/ui/index.ts';
+import type { PlanRow } from './plan-rows.ts';
+
+/** A move the client asked for, waiting for its reason. */
+export interface Move {
+  readonly row: PlanRow;
+  /** The skill that stands where this one is to go. */
+  readonly onto: PlanRow;
+}
+
+interface MoveDialogProps {
+  readonly move: Move;
+  readonly onMove: (reason: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks why the client's place differs from the rule's. Both places and the reason are kept and printed. */
+export function MoveDialog({ move, onMove, onClose }: MoveDialogProps): ReactElement {
+  const say = useText();
+  const [reason, setReason] = useState(move.row.skill.clientReason ?? '');
+  const [tried, setTried] = useState(false);
+  const isMissing = reason.trim() === '';
+  const submit = () => {
+    setTried(true);
+    if (!isMissing) onMove(reason.trim());
+  };
+  return (
+    <Dialog
+      title={say('plans.move.title', { skill: move.row.skill.name, from: move.row.place?.shown ?? 0, to: move.onto.place?.shown ?? 0 })}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{say('plans.move.cancel')}</Button>
+          <Button kind="primary" onPress={submit}>
+            {say('plans.move.submit')}
+          </Button>
+        </>
+      }
+    >
+      <p className="secondary">{say('plans.move.text', { computed: move.row.place?.computed ?? 0 })}</p>
+      <TextArea
+        label={say('plans.move.reason')}
+        hint={say('plans.move.reasonHint')}
+        error={tried && isMissing ? say('plans.move.reasonMissing') : undefined}
+        value={reason}
+        onChange={setReason}
+        rows={2}
+        maxLength={500}
+        autoFocus
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useEngine } from '#renderer/app/engine-client.tsx';
+import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { useChange } from '#renderer/app/use-change.ts';
+import { Button, EmptyState, useText } from '#renderer/ui/index.ts';
+import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
+
+interface NoPlanProps {
+  readonly client: Client;
+  readonly shortlist: readonly ShortlistEntry[];
+}
+
+/** Starts a plan from the shortlist's skills to build: from its targets, or from all that is not dropped where nothing is a target yet. */
+export function useStartPlan({ client: { id }, shortlist }: NoPlanProps) {
+  const { client } = useEngine();
+  const say = useText();
+  const kept = shortlist.filter((entry) => entry.standing !== 'dropped');
+  const targets = kept.filter((entry) => entry.standing === 'target' || entry.standing === 'backup');
+  const profileIds = (targets.length > 0 ? targets : kept).slice(0, 12).map((entry) => entry.profileId);
+  const change = useChange({
+    write: () => client.plans.create({ clientId: id, profileIds }),
+    said: (output) => say('plans.created', { count: output.reading.plan.skills.length }),
+  });
+  return { ...change, canStart: profileIds.length > 0 };
+}
+
+/** In place of a plan: what it will be, and how it starts. */
+export function NoPlan({ client, shortlist }: NoPlanProps): ReactElement {
+  const say = useText();
+  const navigate = useNavigate();
+  const start = useStartPlan({ client, shortlist });
+  return (
+    <div style={{ padding: 24 }}>
+      <EmptyState
+        title={say('plans.none.title', { name: client.name })}
+        action={
+          start.canStart ? (
+            <Button kind="primary" icon="plan" busy={start.busy} onPress={() => start.run(undefined)}>
+              {say('plans.none.action')}
+            </Button>
+          ) : (
+            <Button icon="library" onPress={() => void navigate({ to: '/library' })}>
+              {say('plans.none.library')}
+            </Button>
+          )
+        }
+      >
+        {say(start.canStart ? 'plans.none.text' : 'plans.none.noShortlist')}
+      </EmptyState>
+      <FailureBanner failure={start.failure} />
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { type ReactElement, type ReactNode, type RefObject, useId } from 'react';
+import { useIntl } from 'react-intl';
+import { Chip, classes, NumberStepper, ProgressBar, useDates, useMoney, useText } from '#renderer/ui/index.ts';
+import type { PlanReading } from '#shared/contract/plans.ts';
+import styles from './PlanBar.module.css';
+import { costIsStated, planPace, planShares } from './plan-standing.ts';
+import { useFinishSentence } from './use-finish-sentence.ts';
+import type { PlanChanges } from './use-plan-changes.ts';
+
+interface PlanBarProps {
+  readonly reading: PlanReading;
+  readonly changes: PlanChanges;
+  /** Holds the hours field, so that the key H finds it. */
+  readonly hours: RefObject<HTMLDivElement | null>;
+}
+
+/** What the whole plan stands on, in one line: sources, hours a week, dates, cost, progress. */
+export function PlanBar({ reading, changes, hours }: PlanBarProps): ReactElement {
+  const say = useText();
+  const dates = useDates();
+  const finishSentence = useFinishSentence(reading);
+  const { plan, schedule } = reading;
+  const finish = schedule.finish;
+  const setHours = (hoursPerWeek: number | null) => {
+    if (hoursPerWeek === null || hoursPerWeek === plan.hoursPerWeek) return;
+    changes.run({
+      place: 'settings',
+      write: (plans) => plans.updateSettings({ planId: plan.id, settings: { hoursPerWeek } }),
+      said: (after) => say('plans.settings.changed.hours', { hours: hoursPerWeek, finish: finishSentence(after) }),
+    });
+  };
+  return (
+    <div className={styles.bar}>
+      <Cell label={say('plans.set.sources')}>
+        {plan.targets.length === 0 ? <span className="caption">{say('plans.set.sourcesNone')}</span> : null}
+        {plan.targets.map((target) => (
+          <span key={target.profileId} className={styles.chip} title={target.title}>
+            <Chip>
+              <span className={styles.code}>{target.socCode}</span> <span className="clipped">{target.title}</span>
+            </Chip>
+          </span>
+        ))}
+      </Cell>
+      <div ref={hours} className={styles.hours}>
+        <NumberStepper label={say('plans.set.hours')} value={plan.hoursPerWeek} onChange={setHours} min={1} max={60} unit={say('plans.set.hoursUnit')} />
+      </div>
+      <Cell label={say('plans.set.start')} narrow>
+        {dates.short(plan.startDate)}
+      </Cell>
+      <Cell label={say('plans.set.finish')}>
+        {finish === null ? (
+          <span className="caption" title={say('plans.set.finishNoneWhy')}>
+            {say('plans.set.finishNone')}
+          </span>
+        ) : (
+          <span className={styles.finish}>
+            <strong>{dates.short(finish.earliest)}</strong>
+            {finish.latest === finish.earliest ? null : <span className="caption">{say('plans.set.finishLatest', { date: dates.short(finish.latest) })}</span>}
+          </span>
+        )}
+      </Cell>
+      <Cell label={say('plans.set.cost')} narrow>
+        <Cost reading={reading} />
+      </Cell>
+      <ProgressCell reading={reading} />
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly label: string;
+  readonly children: ReactNode;
+  /** Left out of narrow windows; the same fact stands elsewhere on the screen. */
+  readonly narrow?: boolean;
+}
+
+function Cell({ label, children, narrow = false }: CellProps): ReactElement {
+  const id = useId();
+  return (
+    <div className={classes(styles.cell, narrow && styles.narrow)} role="group" aria-labelledby={id}>
+      <span id={id} className={styles.label}>
+        {label}
+      </span>
+      <div className={styles.value}>{children}</div>
+    </div>
+  );
+}
+
+function Cost({ reading }: { readonly reading: PlanReading }): ReactElement {
+  const say = useText();
+  const money = useMoney();
+  const { cost, costsMissing } = reading.schedule.totals;
+  const { budget } = reading.plan;
+  return (
+    <span className={styles.finish} title={costsMissing > 0 ? say('plans.set.costMissing', { count: costsMissing }) : undefined}>
+      {costIsStated(reading) ? (
+        <strong>
+          {money.amount(cost, budget?.currency ?? 'USD')}
+          {costsMissing > 0 ? ' +?' : ''}
+        </strong>
+      ) : (
+        <span className="caption">{say('plans.set.costNone')}</span>
+      )}
+      {budget ? <span className="caption">{say('plans.set.costOf', { budget: money.amount(budget.amount, budget.currency) })}</span> : null}
+    </span>
+  );
+}
+
+function ProgressCell({ reading }: { readonly reading: PlanReading }): ReactElement {
+  const say = useText();
+  const intl = useIntl();
+  const { totals } = reading.schedule;
+  const pace = planPace(reading);
+  const shares = planShares(reading);
+  const words = pace.kind === 'onSchedule' ? say('plans.pace.onSchedule') : say(`plans.pace.${pace.kind}`, { hours: pace.hours });
+  return (
+    <Cell label={shares === null ? say('plans.set.progress') : say('plans.set.progressPace', { pace: words })}>
+      {shares === null ? (
+        <span className="caption">{say('plans.set.progressNone')}</span>
+      ) : (
+        <span className={styles.progress}>
+          <ProgressBar
+            size="medium"
+            label={say('plans.set.progressWords', { done: totals.hoursDone, hours: totals.hours.low, pace: words })}
+            done={shares.done / 100}
+            due={shares.due / 100}
+          />
+          <span className="figure">
+            <strong>{intl.formatNumber(totals.hoursDone)}</strong> {say('plans.set.progressOf', { hours: intl.formatNumber(totals.hours.low) })}
+          </span>
+        </span>
+      )}
+    </Cell>
+  );
+}

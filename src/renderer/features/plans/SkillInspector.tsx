@@ -1,0 +1,126 @@
+import type { ReactElement } from 'react';
+import { Button, DraftField, IconButton, SkillLevel, useText } from '#renderer/ui/index.ts';
+import type { PlanReading, SkillPatch } from '#shared/contract/plans.ts';
+import { ActionList } from './ActionList.tsx';
+import type { PlanRow, PlanRows } from './plan-rows.ts';
+import { PriorityParts } from './PriorityParts.tsx';
+import styles from './SkillInspector.module.css';
+import { SkillRatings } from './SkillRatings.tsx';
+import { useFinishSentence } from './use-finish-sentence.ts';
+import type { PlanChanges } from './use-plan-changes.ts';
+import { levelMessage } from './words.ts';
+
+interface SkillInspectorProps {
+  readonly reading: PlanReading;
+  readonly rows: PlanRows;
+  readonly row: PlanRow;
+  readonly changes: PlanChanges;
+  readonly isAddingAction: boolean;
+  readonly onAddingAction: (isAdding: boolean) => void;
+  readonly onMove: (row: PlanRow, onto: PlanRow) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything about one skill, at the right of the plan. */
+export function SkillInspector(props: SkillInspectorProps): ReactElement {
+  const { reading, rows, row, changes, onMove } = props;
+  const { skill, place } = row;
+  const say = useText();
+  const finish = useFinishSentence(reading);
+  const before = place ? rows.ranked[place.shown - 2] : undefined;
+  const after = place ? rows.ranked[place.shown] : undefined;
+  const isPlanned = skill.standing === 'planned';
+
+  const setStanding = () =>
+    changes.run({
+      place: 'standing',
+      write: (plans) => plans.updateSkill({ skillId: skill.id, patch: { standing: isPlanned ? 'suggested' : 'planned' } }),
+      said: (reading) => say(isPlanned ? 'plans.edit.takenOut' : 'plans.added', { skill: skill.name, finish: finish(reading) }),
+    });
+  const remove = () => {
+    changes.run({
+      place: 'standing',
+      write: (plans) => plans.removeSkill({ skillId: skill.id }),
+      said: () => say('plans.edit.removed', { skill: skill.name }),
+    });
+    props.onClose();
+  };
+  const restore = () =>
+    changes.run({
+      place: 'move',
+      write: (plans) => plans.moveSkill({ skillId: skill.id, rank: null, reason: '' }),
+      said: () => say('plans.move.restored', { skill: skill.name, rank: place?.computed ?? 0 }),
+    });
+
+  return (
+    <aside className={styles.inspector} aria-label={say('plans.inspector.label', { skill: skill.name })}>
+      <header className={styles.head}>
+        <h2 className={styles.name}>{skill.name}</h2>
+        <span className={styles.tools}>
+          {before ? <IconButton icon="up" size="small" kind="quiet" label={say('plans.move.up')} onPress={() => onMove(row, before)} /> : null}
+          {after ? <IconButton icon="down" size="small" kind="quiet" label={say('plans.move.down')} onPress={() => onMove(row, after)} /> : null}
+          <IconButton icon="close" size="small" kind="quiet" label={say('plans.inspector.close')} onPress={props.onClose} />
+        </span>
+        <p className={styles.level}>
+          <SkillLevel now={skill.levelNow} target={skill.levelTarget} />
+          <span>{say('plans.level.change', { now: say(levelMessage(skill.levelNow)), target: say(levelMessage(skill.levelTarget)) })}</span>
+        </p>
+      </header>
+      <PriorityParts reading={reading} row={row} onRestore={restore} />
+      <ActionList reading={reading} skill={skill} changes={changes} isAdding={props.isAddingAction} onAdding={props.onAddingAction} />
+      <SkillRatings key={skill.id} reading={reading} skill={skill} changes={changes} />
+      <Habits row={row} changes={changes} />
+      <footer className={styles.foot}>
+        <Button size="small" onPress={setStanding}>
+          {say(isPlanned ? 'plans.edit.takeOut' : 'plans.edit.putIn')}
+        </Button>
+        <Button size="small" kind="destructive" onPress={remove}>
+          {say('plans.edit.remove')}
+        </Button>
+      </footer>
+    </aside>
+  );
+}
+
+/** The lines that help a plan into everyday life: one if-then line, one obstacle and its answer. */
+function Habits({ row, changes }: { readonly row: PlanRow; readonly changes: PlanChanges }): ReactElement {
+  const say = useText();
+  const { skill } = row;
+  const commit = (patch: SkillPatch) =>
+    changes.run({
+      place: 'habits',
+      write: (plans) => plans.updateSkill({ skillId: skill.id, patch }),
+      said: () => say('plans.edit.changed.text', { skill: skill.name }),
+    });
+  const read = (text: string) => ({ ok: true, value: text.trim() }) as const;
+  return (
+    <section className={styles.habits} key={skill.id}>
+      <h3 className={styles.title}>{say('plans.edit.habits')}</h3>
+      <DraftField
+        label={say('plans.edit.ifThen')}
+        placeholder={say('plans.edit.ifThenHint')}
+        rows={2}
+        maxLength={500}
+        saved={skill.ifThen}
+        read={read}
+        onCommit={(ifThen) => commit({ ifThen })}
+      />
+      <DraftField
+        label={say('plans.edit.obstacle')}
+        rows={2}
+        maxLength={500}
+        saved={skill.obstacle}
+        read={read}
+        onCommit={(obstacle) => commit({ obstacle })}
+      />
+      <DraftField
+        label={say('plans.edit.obstacleAnswer')}
+        rows={2}
+        maxLength={500}
+        saved={skill.obstacleAnswer}
+        read={read}
+        onCommit={(obstacleAnswer) => commit({ obstacleAnswer })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,192 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { Banner, Chip, Select, Switch, TextField, useText } from '#renderer/ui/index.ts';
+import type { PlanReading, SkillPatch } from '#shared/contract/plans.ts';
+import type { PlanSkill } from '#shared/domain/plan/plan.ts';
+import { readHourRange, readHours } from './read-figures.ts';
+import styles from './SkillRatings.module.css';
+import { useFinishSentence } from './use-finish-sentence.ts';
+import type { PlanChanges } from './use-plan-changes.ts';
+import { levelMessage } from './words.ts';
+
+interface SkillRatingsProps {
+  readonly reading: PlanReading;
+  readonly skill: PlanSkill;
+  readonly changes: PlanChanges;
+}
+
+const NONE = 'none';
+const LEVELS = ['0', '1', '2', '3', '4'];
+const RATINGS = ['1', '2', '3', '4', '5'];
+
+/** Levels, ratings, hours, gate and needs of one skill: everything the rule and the schedule are computed from. */
+export function SkillRatings({ reading, skill, changes }: SkillRatingsProps): ReactElement {
+  const say = useText();
+  const finish = useFinishSentence(reading);
+  const change = (place: string, patch: SkillPatch, said: (after: PlanReading) => string) =>
+    changes.run({ place, write: (plans) => plans.updateSkill({ skillId: skill.id, patch }), said });
+  const levels = (after: PlanReading) => say('plans.edit.changed.levels', { skill: skill.name, finish: finish(after) });
+  const ratings = () => say('plans.edit.changed.ratings', { skill: skill.name });
+  const notStated = { value: NONE, label: say('plans.edit.notStated') };
+  const levelChoices = LEVELS.map((value) => ({ value, label: `${value}  ${say(levelMessage(Number(value)))}` }));
+  const ratingChoices = [notStated, ...RATINGS.map((value) => ({ value, label: say('plans.edit.rating', { rating: value }) }))];
+  const failure = changes.failureAt('ratings');
+
+  return (
+    <section className={styles.block}>
+      <h3 className={styles.title}>{say('plans.edit.title')}</h3>
+      {failure ? (
+        <Banner tone="danger">
+          {failure.message} {failure.next}
+        </Banner>
+      ) : null}
+      <div className={styles.pair}>
+        <Select
+          label={say('plans.edit.levelNow')}
+          value={skill.levelNow === null ? NONE : String(skill.levelNow)}
+          choices={[{ value: NONE, label: say('plans.level.unknown') }, ...levelChoices]}
+          onChange={(value) => change('ratings', { levelNow: value === NONE ? null : Number(value) }, levels)}
+        />
+        <Select
+          label={say('plans.edit.levelTarget')}
+          value={String(skill.levelTarget)}
+          choices={levelChoices}
+          onChange={(value) => change('ratings', { levelTarget: Number(value) }, levels)}
+        />
+        <Select
+          label={say('plans.edit.importance')}
+          value={skill.importance === null ? NONE : String(skill.importance)}
+          choices={ratingChoices}
+          onChange={(value) => change('ratings', { importance: value === NONE ? null : Number(value) }, ratings)}
+        />
+        <Select
+          label={say('plans.edit.interest')}
+          value={skill.interest === null ? NONE : String(skill.interest)}
+          choices={ratingChoices}
+          onChange={(value) => change('ratings', { interest: value === NONE ? null : Number(value) }, ratings)}
+        />
+      </div>
+      <HourFields
+        key={skill.id}
+        skill={skill}
+        onHours={(hours) => change('ratings', { hours }, (after) => say('plans.edit.changed.hours', { skill: skill.name, finish: finish(after) }))}
+        onDone={(hoursDone) =>
+          change('ratings', { hoursDone }, (after) => say('plans.edit.changed.hours', { skill: skill.name, finish: finish(after) }))
+        }
+      />
+      <Switch
+        on={skill.gate}
+        onChange={(gate) => change('ratings', { gate }, () => say('plans.edit.changed.gate', { skill: skill.name, gate: String(gate) }))}
+      >
+        {say('plans.edit.gate')}
+      </Switch>
+      <Needs reading={reading} skill={skill} changes={changes} />
+    </section>
+  );
+}
+
+interface HourFieldsProps {
+  readonly skill: PlanSkill;
+  readonly onHours: (hours: PlanSkill['hours']) => void;
+  readonly onDone: (hours: number) => void;
+}
+
+/** Hours to the target as a range, and hours done; written when the field is left or Enter is pressed. */
+function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
+  const say = useText();
+  const [low, setLow] = useState(text(skill.hours?.low));
+  const [high, setHigh] = useState(text(skill.hours?.high));
+  const [done, setDone] = useState(text(skill.hoursDone));
+  const [error, setError] = useState<'plans.error.hours' | 'plans.error.hoursOrder' | 'plans.error.hoursDone' | null>(null);
+  useEffect(() => {
+    setLow(text(skill.hours?.low));
+    setHigh(text(skill.hours?.high));
+    setDone(text(skill.hoursDone));
+  }, [skill.hours?.low, skill.hours?.high, skill.hoursDone]);
+
+  const commitRange = () => {
+    const reading = readHourRange(low, high);
+    if (reading.kind !== 'hours') {
+      setError(reading.kind === 'wrongOrder' ? 'plans.error.hoursOrder' : 'plans.error.hours');
+      return;
+    }
+    setError(null);
+    if (reading.hours?.low !== skill.hours?.low || reading.hours?.high !== skill.hours?.high) onHours(reading.hours);
+  };
+  const commitDone = () => {
+    const hours = readHours(done) ?? null;
+    if (hours === null) {
+      setError('plans.error.hoursDone');
+      return;
+    }
+    setError(null);
+    if (hours !== skill.hoursDone) onDone(hours);
+  };
+  const rangeError = error !== null && error !== 'plans.error.hoursDone';
+  return (
+    <form
+      className={styles.hours}
+      onSubmit={(event) => {
+        event.preventDefault();
+        commitRange();
+        commitDone();
+      }}
+    >
+      <TextField label={say('plans.edit.hoursLow')} value={low} onChange={setLow} onBlur={commitRange} error={rangeError ? say(error) : undefined} />
+      <TextField label={say('plans.edit.hoursHigh')} value={high} onChange={setHigh} onBlur={commitRange} />
+      <TextField
+        label={say('plans.edit.hoursDone')}
+        value={done}
+        onChange={setDone}
+        onBlur={commitDone}
+        error={error === 'plans.error.hoursDone' ? say(error) : undefined}
+      />
+    </form>
+  );
+}
+
+/** Skills that come first. A need that would close a circle is refused and named here. */
+function Needs({ reading, skill, changes }: SkillRatingsProps): ReactElement {
+  const say = useText();
+  const finish = useFinishSentence(reading);
+  const failure = changes.failureAt('needs');
+  const needed = reading.plan.skills.filter((each) => skill.needs.includes(each.id));
+  const offered = reading.plan.skills.filter((each) => each.id !== skill.id && !skill.needs.includes(each.id));
+  const setNeeds = (needs: PlanSkill['needs']) =>
+    changes.run({
+      place: 'needs',
+      write: (plans) => plans.updateSkill({ skillId: skill.id, patch: { needs } }),
+      said: (after) => say('plans.edit.changed.needs', { skill: skill.name, finish: finish(after) }),
+    });
+  return (
+    <div className={styles.needs}>
+      <Select
+        label={say('plans.edit.needs')}
+        placeholder={say('plans.edit.needsAdd')}
+        value={null}
+        choices={offered.map((each) => ({ value: each.id, label: each.name }))}
+        onChange={(id) => setNeeds([...skill.needs, id])}
+      />
+      <div className={styles.chips}>
+        {needed.map((each) => (
+          <Chip
+            key={each.id}
+            removeLabel={say('plans.edit.needsRemove', { skill: each.name })}
+            onRemove={() => setNeeds(skill.needs.filter((id) => id !== each.id))}
+          >
+            {each.name}
+          </Chip>
+        ))}
+        {needed.length === 0 ? <span className="caption">{say('plans.edit.needsNone')}</span> : null}
+      </div>
+      {failure ? (
+        <Banner tone="danger">
+          {failure.message} {failure.next}
+        </Banner>
+      ) : null}
+    </div>
+  );
+}
+
+function text(value: number | undefined): string {
+  return value === undefined ? '' : String(value);
+}

@@ -1,0 +1,8 @@
+/** The skill plan's screens, and what the client's page shows of a plan. */
+export { nextActions, type PlannedAction } from './next-actions.ts';
+export { useStartPlan } from './NoPlan.tsx';
+export { PlanListPage } from './PlanListPage.tsx';
+export { PlanPage } from './PlanPage.tsx';
+export { type PlanRow, planRows } from './plan-rows.ts';
+export { dueState, planPace, planShares } from './plan-standing.ts';
+export { type PlanChanges, usePlanChanges } from './use-plan-changes.ts';

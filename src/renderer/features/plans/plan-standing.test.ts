@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { PlanAction } from '#shared/domain/plan/plan.ts';
+import { CalendarDate } from '#shared/domain/time.ts';
+import { planReading, planSkill } from '../../../../tests/fixtures/plan-reading.ts';
+import { nextActions } from './next-actions.ts';
+import { budgetState, dueState, planPace, planShares, planWeeks } from './plan-standing.ts';
+
+const date = (text: string) => CalendarDate.parse(text);
+const budget = { amount: 1200, currency: 'USD' };
+
+describe('where a plan stands', () => {
+  it('says ahead, behind or on schedule in whole hours', () => {
+    const pace = (hoursDone: number, hoursDue: number) => planPace(planReading({ skills: [], totals: { hoursDone, hoursDue } }));
+    expect(pace(74, 80)).toEqual({ kind: 'behind', hours: 6 });
+    expect(pace(84, 80)).toEqual({ kind: 'ahead', hours: 4 });
+    expect(pace(80.3, 80)).toEqual({ kind: 'onSchedule' });
+  });
+
+  it('draws no progress while no hours are stated', () => {
+    expect(planShares(planReading({ skills: [] }))).toBeNull();
+    expect(planShares(planReading({ skills: [], totals: { hours: { low: 192, high: 192 }, hoursDone: 74, hoursDue: 80 } }))?.done).toBeCloseTo(38.5, 1);
+  });
+
+  it('warns by how much the budget is broken', () => {
+    const state = (cost: number) => budgetState(planReading({ skills: [], plan: { budget }, totals: { cost } }));
+    expect(state(660)).toEqual({ kind: 'within', budget });
+    expect(state(2500)).toEqual({ kind: 'broken', budget, over: 1300 });
+    expect(budgetState(planReading({ skills: [], totals: { cost: 660 } }))).toEqual({ kind: 'noBudget' });
+  });
+
+  it('counts weeks of learning apart from weeks off', () => {
+    const reading = planReading({
+      skills: [],
+      plan: { pauses: [{ from: date('2026-12-21'), to: date('2027-01-03') }] },
+      finish: { earliest: '2027-03-07', latest: '2027-05-02' },
+    });
+    expect(planWeeks(reading)).toEqual({ learning: 24, off: 2 });
+  });
+
+  it('names late, today and coming dates', () => {
+    expect(dueState(date('2026-11-16'), date('2026-11-17'))).toEqual({ kind: 'late', days: 1 });
+    expect(dueState(date('2026-11-17'), date('2026-11-17'))).toEqual({ kind: 'today' });
+    expect(dueState(date('2026-12-05'), date('2026-11-17'))).toEqual({ kind: 'coming', days: 18 });
+  });
+});
+
+describe('next actions', () => {
+  const action = (text: string, due: string | null, doneOn: string | null) =>
+    PlanAction.parse({ id: text, kind: 'do', text, hours: null, cost: null, due, doneOn });
+
+  it('lists what is open, dated ones first, and keeps what was ticked today in place', () => {
+    const { plan, today } = planReading({
+      skills: [
+        planSkill({ name: 'A', actions: [action('someday', null, null), action('ticked today', '2026-11-20', '2026-11-17')] }),
+        planSkill({ name: 'B', actions: [action('soon', '2026-11-18', null), action('done before', '2026-11-01', '2026-11-01')] }),
+        planSkill({ name: 'C', standing: 'suggested', actions: [action('not planned', '2026-11-18', null)] }),
+      ],
+    });
+    expect(nextActions(plan, today).map(({ action: { text } }) => text)).toEqual(['soon', 'ticked today', 'someday']);
+  });
+});

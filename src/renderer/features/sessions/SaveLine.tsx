@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import { useSaves } from '#renderer/app/saves.tsx';
+import type { Autosaving } from '#renderer/app/use-autosave.ts';
+import { Button, Icon, useDates, useText } from '#renderer/ui/index.ts';
+import styles from './SaveLine.module.css';
+
+/** How a text stands on disk. "Saved" is said only when the case file has it. */
+export function SaveLine({ saving }: { readonly saving: Autosaving }): ReactElement | null {
+  const say = useText();
+  const dates = useDates();
+  const { standing } = useSaves();
+  if (saving.state === 'failed') {
+    return (
+      <span className={styles.failed} role="alert">
+        <Icon name="concern" size={12} />
+        {saving.failure ? `${saving.failure.message} ${saving.failure.next}` : say('sessions.notSaved')}
+        <Button size="small" onPress={() => void saving.flush()}>
+          {say('sessions.retry')}
+        </Button>
+      </span>
+    );
+  }
+  if (saving.state !== 'saved') return <span className={styles.line}>{say('sessions.saving')}</span>;
+  if (standing.kind !== 'saved' || standing.at === null) return null;
+  return (
+    <span className={styles.line}>
+      <Icon name="check" size={12} />
+      {say('sessions.saved', { time: dates.time(standing.at) })}
+    </span>
+  );
+}

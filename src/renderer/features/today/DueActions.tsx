@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useEngine } from '#renderer/app/engine-client.tsx';
+import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { useChange } from '#renderer/app/use-change.ts';
+import { Checkbox, classes, Icon, SectionHead, Table, useDates, useText } from '#renderer/ui/index.ts';
+import { type CalendarDate, daysBetween } from '#shared/domain/time.ts';
+import type { DueAction } from './due-work.ts';
+import styles from './TodayPage.module.css';
+
+export interface DueActionsProps {
+  readonly actions: readonly DueAction[];
+  readonly today: CalendarDate;
+  /** True when not every plan was looked at. */
+  readonly partial: boolean;
+}
+
+/** Steps of the plans that are late or due within a week; ticked here. */
+export function DueActions({ actions, today, partial }: DueActionsProps): ReactElement {
+  const say = useText();
+  const { client } = useEngine();
+  const tick = useChange({
+    write: (action: DueAction) => client.plans.updateAction({ actionId: action.id, patch: { doneOn: action.done ? null : today } }),
+    said: (_, action) => say(action.done ? 'app.today.unticked' : 'app.today.ticked', { text: action.text }),
+  });
+  const left = actions.filter((action) => !action.done).length;
+  return (
+    <section>
+      <SectionHead title={say('app.today.actions')} facts={left === 0 ? undefined : say('app.today.left', { count: left })} />
+      <FailureBanner failure={tick.failure} />
+      {actions.length === 0 ? <p className={styles.none}>{say('app.today.noActions')}</p> : null}
+      <Table label={say('app.today.actions')}>
+        <tbody>
+          {actions.map((action) => (
+            <tr key={action.id}>
+              <td style={{ width: 32 }}>
+                <Checkbox label={action.text} checked={action.done} onChange={() => tick.run(action)} />
+              </td>
+              <td className={classes(styles.main, action.done && styles.done)}>{action.text}</td>
+              <td>
+                <Link to="/plans/$clientId" params={{ clientId: action.clientId }}>
+                  {action.clientName}
+                </Link>
+              </td>
+              <td className="end figure">
+                <DueDate action={action} today={today} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {partial ? <p className="caption">{say('app.today.partial')}</p> : null}
+    </section>
+  );
+}
+
+function DueDate({ action, today }: { readonly action: DueAction; readonly today: CalendarDate }): ReactElement {
+  const say = useText();
+  const dates = useDates();
+  if (action.done) return <span className="caption">{say('app.today.done')}</span>;
+  const days = daysBetween(action.due, today);
+  if (days > 0) {
+    return (
+      <span className={styles.late}>
+        <Icon name="concern" size={12} />
+        {say('app.today.daysLate', { days })}
+      </span>
+    );
+  }
+  return days === 0 ? <span className={styles.now}>{say('app.section.today')}</span> : <span>{dates.short(action.due)}</span>;
+}

@@ -1,0 +1,43 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useOpenClients } from '#renderer/app/open-clients.tsx';
+import { Button, SectionHead, useDates, useText } from '#renderer/ui/index.ts';
+import styles from './TodayPage.module.css';
+import type { OpenSession } from './use-today.ts';
+
+/** Sessions that were started and not ended. */
+export function OpenSessions({ sessions }: { readonly sessions: readonly OpenSession[] }): ReactElement {
+  const say = useText();
+  const dates = useDates();
+  const navigate = useNavigate();
+  const { openClient } = useOpenClients();
+  return (
+    <section>
+      <SectionHead title={say('app.today.sessions')} />
+      {sessions.length === 0 ? <p className={styles.none}>{say('app.today.noSession')}</p> : null}
+      {sessions.map(({ clientId, clientName, session }) => (
+        <article key={session.id} className={styles.session}>
+          <span>
+            <strong>{clientName}</strong>&ensp;{session.title || say('app.today.sessionNumber', { number: session.number })}
+          </span>
+          <span className={styles.time}>{say('app.today.since', { when: dates.moment(session.startedAt) })}</span>
+          {session.aim === '' ? null : <p className={styles.aim}>{session.aim}</p>}
+          <div className={styles.buttons}>
+            <Button
+              kind="primary"
+              size="small"
+              icon="play"
+              label={say('app.today.continueOf', { name: clientName })}
+              onPress={() => {
+                openClient(clientId);
+                void navigate({ to: '/clients/$clientId', params: { clientId }, search: { tab: 'sessions' } });
+              }}
+            >
+              {say('app.today.continue')}
+            </Button>
+          </div>
+        </article>
+      ))}
+    </section>
+  );
+}

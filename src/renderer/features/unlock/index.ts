@@ -1,0 +1,2 @@
+export { isReady, NewPassphraseFields, noPassphrase } from './NewPassphraseFields.tsx';
+export { UnlockPage } from './UnlockPage.tsx';

@@ -1,0 +1,208 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button as RacButton } from 'react-aria-components';
+import { Checkbox } from './Checkbox.tsx';
+import { classes } from './classes.ts';
+import { Icon } from './Icon.tsx';
+import styles from './Table.module.css';
+import { moveBy, rangeBetween, toggled } from './table-selection.ts';
+import { useText } from './text.ts';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly head: string;
+  /** CSS width; one column without a width takes what is left. */
+  readonly width?: string;
+  readonly align?: 'start' | 'end';
+  readonly sortable?: boolean;
+  readonly cell: (row: Row) => ReactNode;
+}
+
+export interface Sorting {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+export interface DataTableProps<Row> {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowId: (row: Row) => string;
+  /** A row's name, spoken with its check box. */
+  readonly rowLabel: (row: Row) => string;
+  readonly rowHeight?: 32 | 44;
+  readonly sorting?: Sorting | undefined;
+  readonly onSort?: ((sorting: Sorting) => void) | undefined;
+  /** Given, the rows have check boxes; ids of the chosen rows. */
+  readonly selected?: ReadonlySet<string> | undefined;
+  readonly onSelect?: ((selected: ReadonlySet<string>) => void) | undefined;
+  readonly onOpen?: ((row: Row) => void) | undefined;
+  /** Shown in place of rows when there are none: one sentence and the filter to loosen. */
+  readonly empty: ReactNode;
+}
+
+/** More rows than this are drawn only while in sight. */
+const VIRTUAL_ABOVE = 200;
+
+/**
+ * A dense table over its own scrolling area: sticky head, sorting by column, rows by keyboard. Arrow keys, Page Up and Down, Home and End
+ * move; Space selects, Shift extends, Enter opens.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
+  const { columns, rows, rowId, rowHeight = 32, selected, onSelect, onOpen } = props;
+  const area = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const [anchor, setAnchor] = useState(0);
+  const wantsFocus = useRef(false);
+  const current = Math.min(active, Math.max(rows.length - 1, 0));
+  const isVirtual = rows.length > VIRTUAL_ABOVE;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    enabled: isVirtual,
+    estimateSize: () => rowHeight,
+    getScrollElement: () => area.current,
+    overscan: 12,
+  });
+  const drawn = isVirtual ? virtualizer.getVirtualItems() : undefined;
+  const first = drawn?.[0]?.index ?? 0;
+  const last = drawn === undefined ? rows.length - 1 : (drawn.at(-1)?.index ?? -1);
+  const ids = rows.map(rowId);
+
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const row = area.current?.querySelector<HTMLElement>(`tr[data-row="${current}"]`);
+    if (row === null || row === undefined) return;
+    wantsFocus.current = false;
+    row.focus({ preventScroll: isVirtual });
+  });
+
+  function go(to: number, extend: boolean): void {
+    setActive(to);
+    wantsFocus.current = true;
+    if (isVirtual) virtualizer.scrollToIndex(to, { align: 'auto' });
+    if (extend && selected !== undefined) onSelect?.(rangeBetween(ids, anchor, to));
+    else setAnchor(to);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const isOnRow = event.target instanceof HTMLTableRowElement;
+    const page = Math.max(1, Math.floor((area.current?.clientHeight ?? 320) / rowHeight) - 2);
+    const to = moveBy(event.key, current, rows.length, page);
+    const row = rows[current];
+    if (to !== null) go(to, event.shiftKey);
+    else if (event.key === ' ' && isOnRow && selected !== undefined) onSelect?.(toggled(selected, ids[current]));
+    else if (event.key === 'Enter' && isOnRow && row !== undefined) onOpen?.(row);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div className={styles.area} ref={area}>
+      <table
+        className={classes(styles.table, styles.data, rowHeight === 44 && styles.tall)}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows take focus and keys, which is what a grid is
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={rows.length + 1}
+        aria-multiselectable={selected !== undefined}
+        onKeyDown={onKeyDown}
+      >
+        <colgroup>
+          {selected === undefined ? null : <col style={{ width: 56 }} />}
+          {columns.map((column) => (
+            <col key={column.id} style={column.width === undefined ? undefined : { width: column.width }} />
+          ))}
+        </colgroup>
+        <TableHead {...props} ids={ids} />
+        <tbody>
+          <Spacer rows={first} height={rowHeight} />
+          {rows.slice(first, last + 1).map((row, offset) => {
+            const place = first + offset;
+            const id = ids[place] ?? '';
+            return (
+              <tr
+                key={id}
+                data-row={place}
+                aria-rowindex={place + 2}
+                aria-selected={selected?.has(id)}
+                tabIndex={place === current ? 0 : -1}
+                onFocus={() => setActive(place)}
+                onDoubleClick={() => onOpen?.(row)}
+              >
+                {selected === undefined ? null : (
+                  <td>
+                    <span className={styles.pick}>
+                      <Checkbox label={props.rowLabel(row)} checked={selected.has(id)} onChange={() => onSelect?.(toggled(selected, id))} />
+                    </span>
+                  </td>
+                )}
+                {columns.map((column) => (
+                  <td key={column.id} className={classes(column.align === 'end' && 'end')}>
+                    {column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          <Spacer rows={rows.length - 1 - last} height={rowHeight} />
+        </tbody>
+      </table>
+      {rows.length === 0 ? <div className={styles.none}>{props.empty}</div> : null}
+    </div>
+  );
+}
+
+/** Stands for rows out of sight, so that the scroll bar is right. */
+function Spacer({ rows, height }: { readonly rows: number; readonly height: number }): ReactElement | null {
+  if (rows <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: the row takes no focus; it only holds room
+    <tr className={styles.spacer} aria-hidden="true">
+      <td style={{ height: rows * height }} />
+    </tr>
+  );
+}
+
+function TableHead<Row>(props: DataTableProps<Row> & { readonly ids: readonly string[] }): ReactElement {
+  const { columns, ids, sorting, onSort, selected, onSelect } = props;
+  const say = useText();
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {selected === undefined ? null : (
+          <th>
+            <Checkbox
+              label={say('app.selectAll')}
+              checked={ids.length > 0 && selected.size >= ids.length}
+              partly={selected.size > 0 && selected.size < ids.length}
+              onChange={(all) => onSelect?.(new Set(all ? ids : []))}
+            />
+          </th>
+        )}
+        {columns.map((column) => {
+          const isSorted = sorting?.column === column.id;
+          const descending = isSorted && sorting.descending;
+          return (
+            <th
+              key={column.id}
+              className={classes(column.align === 'end' && 'end', isSorted && styles.sorted)}
+              aria-sort={isSorted ? (descending ? 'descending' : 'ascending') : undefined}
+            >
+              {column.sortable === true ? (
+                <RacButton
+                  className={styles.sort ?? ''}
+                  onPress={() => onSort?.({ column: column.id, descending: isSorted && !descending })}
+                >
+                  {column.head}
+                  {isSorted ? <Icon name={descending ? 'down' : 'up'} size={12} /> : null}
+                </RacButton>
+              ) : (
+                column.head
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,40 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { Input, TextField as RacTextField } from 'react-aria-components';
+import { CalendarDate } from '#shared/domain/time.ts';
+import field from './Field.module.css';
+import { FieldFrame, type FieldWords } from './Field.tsx';
+
+export interface DateFieldProps extends FieldWords {
+  /** null: no date. */
+  readonly value: CalendarDate | null;
+  readonly onChange: (value: CalendarDate | null) => void;
+}
+
+/** While a year is being typed the field passes through the years 0002 and 0020; those are not meant. */
+const EARLIEST = '1900-01-01';
+
+/** A day, typed or picked. A half-typed date counts as none once the field is left. */
+export function DateField({ value, onChange, label, hideLabel = false, hint, error }: DateFieldProps): ReactElement {
+  const [draft, setDraft] = useState<string | null>(null);
+  useEffect(() => setDraft((current) => (current === value ? null : current)), [value]);
+  const text = draft ?? value ?? '';
+
+  const change = (typed: string) => {
+    setDraft(typed);
+    const parsed = CalendarDate.safeParse(typed);
+    if (parsed.success && typed >= EARLIEST) onChange(parsed.data);
+  };
+  const leave = () => {
+    if (draft === '' && value !== null) onChange(null);
+    setDraft(null);
+  };
+  return (
+    <RacTextField className={field.field ?? ''} value={text} onChange={change} onBlur={leave} type="date" isInvalid={error !== undefined}>
+      <FieldFrame label={label} hideLabel={hideLabel} hint={hint} error={error}>
+        <span className={field.box}>
+          <Input className={field.input ?? ''} />
+        </span>
+      </FieldFrame>
+    </RacTextField>
+  );
+}

@@ -1,0 +1,101 @@
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import type { FieldWords } from './Field.tsx';
+import { TextArea } from './TextArea.tsx';
+import { TextField } from './TextField.tsx';
+
+/** What a text means, or the sentence that says what to mend. */
+export type DraftReading<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: string };
+
+export interface DraftFieldProps<Value> extends Omit<FieldWords, 'error'> {
+  /** The saved text. Shown while nobody is typing. */
+  readonly saved: string;
+  readonly read: (text: string) => DraftReading<Value>;
+  /** Called with what the text means, once a pause, when the person leaves the field or presses Enter. */
+  readonly onCommit: (value: Value) => void;
+  /** A refusal of the last commit, shown at the field; what was typed stays. */
+  readonly refused?: string | undefined;
+  /** Several lines; Enter then starts a new one. */
+  readonly rows?: number;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+}
+
+/** Milliseconds without a keystroke after which a text counts as finished. */
+const PAUSE = 900;
+
+/** A field that saves itself: it keeps what is typed, hands it over when it is finished, and says at the field what is wrong with it. */
+export function DraftField<Value>(props: DraftFieldProps<Value>): ReactElement {
+  const { saved, read, onCommit, refused } = props;
+  const [draft, setDraft] = useState<string | null>(null);
+  const [error, setError] = useState<string | undefined>(undefined);
+  const timer = useRef<number | undefined>(undefined);
+  const text = draft ?? saved;
+
+  const commit = (typed: string) => {
+    window.clearTimeout(timer.current);
+    if (typed === saved) {
+      setError(undefined);
+      return true;
+    }
+    const reading = read(typed);
+    if (!reading.ok) {
+      setError(reading.error);
+      return false;
+    }
+    setError(undefined);
+    onCommit(reading.value);
+    return true;
+  };
+  const latest = useRef(commit);
+  latest.current = commit;
+  const waiting = useRef<string | null>(null);
+  waiting.current = draft;
+
+  // Leaving the screen in the middle of a pause still saves what was typed.
+  useEffect(
+    () => () => {
+      if (waiting.current !== null) latest.current(waiting.current);
+    },
+    [],
+  );
+
+  // A new saved text (this commit, an Undo) takes the field over once nobody types in it.
+  const typing = useRef(false);
+  useEffect(() => {
+    if (!typing.current) setDraft(null);
+  }, [saved]);
+
+  const change = (typed: string) => {
+    typing.current = true;
+    setDraft(typed);
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => latest.current(typed), PAUSE);
+  };
+  const leave = () => {
+    typing.current = false;
+    if (draft === null) return;
+    // What cannot be read, or is still on its way, stays in the field; what is saved is shown as it was saved.
+    if (commit(draft) && draft === saved) setDraft(null);
+  };
+  const words = {
+    label: props.label,
+    hideLabel: props.hideLabel ?? false,
+    hint: props.hint,
+    error: error ?? (draft === null ? undefined : refused),
+  };
+  const rest = {
+    ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
+    ...(props.maxLength === undefined ? {} : { maxLength: props.maxLength }),
+  };
+  if (props.rows !== undefined) return <TextArea {...words} {...rest} value={text} onChange={change} onBlur={leave} rows={props.rows} />;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        commit(text);
+      }}
+    >
+      <TextField {...words} {...rest} value={text} onChange={change} onBlur={leave} />
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactElement, Ref } from 'react';
+import { TextArea as RacTextArea, TextField as RacTextField } from 'react-aria-components';
+import { classes } from './classes.ts';
+import styles from './Field.module.css';
+import { FieldFrame, type FieldWords } from './Field.tsx';
+
+export interface TextAreaProps extends FieldWords {
+  readonly value: string;
+  readonly onChange?: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  /** Lines shown before it scrolls. */
+  readonly rows?: number;
+  readonly readOnly?: boolean;
+  readonly autoFocus?: boolean;
+  readonly ref?: Ref<HTMLTextAreaElement>;
+}
+
+/** Several lines of text; grows by its corner. */
+export function TextArea(props: TextAreaProps): ReactElement {
+  return (
+    <RacTextField
+      className={styles.field ?? ''}
+      value={props.value}
+      onChange={(next) => props.onChange?.(next)}
+      onBlur={() => props.onBlur?.()}
+      isInvalid={props.error !== undefined}
+      isReadOnly={props.readOnly ?? false}
+      autoFocus={props.autoFocus ?? false}
+      {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
+    >
+      <FieldFrame label={props.label} hideLabel={props.hideLabel ?? false} hint={props.hint} error={props.error}>
+        <RacTextArea
+          {...(props.ref === undefined ? {} : { ref: props.ref })}
+          className={classes(styles.box, styles.area)}
+          rows={props.rows ?? 3}
+          placeholder={props.placeholder ?? ''}
+        />
+      </FieldFrame>
+    </RacTextField>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactElement, ReactNode, Ref } from 'react';
+import { Input, TextField as RacTextField } from 'react-aria-components';
+import { classes } from './classes.ts';
+import styles from './Field.module.css';
+import { FieldFrame, type FieldWords } from './Field.tsx';
+
+export interface TextFieldProps extends FieldWords {
+  readonly value: string;
+  readonly onChange?: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly size?: 'medium' | 'large';
+  readonly readOnly?: boolean;
+  readonly autoFocus?: boolean;
+  /** Stands inside the box at its end: a unit, a small button. */
+  readonly end?: ReactNode;
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+/** One line of text. */
+export function TextField(props: TextFieldProps): ReactElement {
+  const { value, onChange, onBlur, size = 'medium', readOnly = false, autoFocus = false, end } = props;
+  return (
+    <RacTextField
+      className={styles.field ?? ''}
+      value={value}
+      onChange={(next) => onChange?.(next)}
+      onBlur={() => onBlur?.()}
+      isInvalid={props.error !== undefined}
+      isReadOnly={readOnly}
+      autoFocus={autoFocus}
+      {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
+    >
+      <FieldFrame label={props.label} hideLabel={props.hideLabel ?? false} hint={props.hint} error={props.error}>
+        <span className={classes(styles.box, size === 'large' && styles.large)}>
+          <Input
+            {...(props.ref === undefined ? {} : { ref: props.ref })}
+            className={styles.input ?? ''}
+            placeholder={props.placeholder ?? ''}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          {end}
+        </span>
+      </FieldFrame>
+    </RacTextField>
+  );
+}

@@ -1,0 +1,91 @@
+import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { Button as RacButton } from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+import styles from './Toasts.module.css';
+import { useText } from './text.ts';
+
+export interface ToastMessage {
+  /** A whole sentence: what was done. */
+  readonly text: string;
+  readonly tone?: 'done' | 'failed';
+  /** Takes it back. */
+  readonly onUndo?: (() => void) | undefined;
+}
+
+interface Shown extends ToastMessage {
+  readonly id: number;
+}
+
+const STAY_MILLISECONDS = 6_000;
+const ToastContext = createContext<((message: ToastMessage) => void) | null>(null);
+
+/** Says something at the bottom right for six seconds. */
+export function useToast(): (message: ToastMessage) => void {
+  const show = use(ToastContext);
+  if (show === null) throw new Error('useToast needs a ToastProvider above it');
+  return show;
+}
+
+/** Holds the toasts of the window; the newest stands lowest, at most three at a time. */
+export function ToastProvider({ children }: { readonly children: ReactNode }): ReactElement {
+  const say = useText();
+  const [shown, setShown] = useState<readonly Shown[]>([]);
+  const show = useCallback((message: ToastMessage) => {
+    setShown((current) => [...current.slice(-2), { ...message, id: (current.at(-1)?.id ?? 0) + 1 }]);
+  }, []);
+  const close = useCallback((id: number) => setShown((current) => current.filter((toast) => toast.id !== id)), []);
+  const region = useMemo(
+    () => (
+      <section className={styles.region} aria-label={say('app.messages')} aria-live="polite">
+        {shown.map((toast) => (
+          <Toast key={toast.id} toast={toast} onClose={() => close(toast.id)} />
+        ))}
+      </section>
+    ),
+    [shown, close, say],
+  );
+  return (
+    <ToastContext value={show}>
+      {children}
+      {region}
+    </ToastContext>
+  );
+}
+
+/** One message. Its clock stands still while it is under the pointer or holds the focus. */
+function Toast({ toast, onClose }: { readonly toast: Shown; readonly onClose: () => void }): ReactElement {
+  const say = useText();
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = setTimeout(onClose, STAY_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [held, onClose]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the handlers only stop the clock; nothing is done by them
+    <div
+      className={styles.toast}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Icon name={toast.tone === 'failed' ? 'concern' : 'check'} />
+      <span className={styles.text}>{toast.text}</span>
+      {toast.onUndo === undefined ? null : (
+        <RacButton
+          className={styles.undo ?? ''}
+          onPress={() => {
+            toast.onUndo?.();
+            onClose();
+          }}
+        >
+          {say('app.undo')}
+        </RacButton>
+      )}
+      <RacButton className={styles.close ?? ''} aria-label={say('app.dismiss')} onPress={onClose}>
+        <Icon name="close" size={12} />
+      </RacButton>
+    </div>
+  );
+}

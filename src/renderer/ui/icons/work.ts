@@ -1,0 +1,20 @@
+/** Things a counselor does to a record. Drawn on 16 x 16, stroked, never filled. */
+export const workIcons = {
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  close: 'M4 4l8 8M12 4l-8 8',
+  check: 'M3 8.5l3.2 3.2L13 4.8',
+  pencil: 'M10.5 3l2.5 2.5-7.5 7.5H3v-2.5z',
+  trash: 'M2.5 4.5h11M6 4.5V2.5h4v2M4 4.5l.6 9h6.8l.6-9M6.7 7v4M9.3 7v4',
+  copy: 'M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1',
+  drag: 'M5.65 4a.35 .35 0 1 0 .7 0a.35 .35 0 1 0 -.7 0M5.65 8a.35 .35 0 1 0 .7 0a.35 .35 0 1 0 -.7 0M5.65 12a.35 .35 0 1 0 .7 0a.35 .35 0 1 0 -.7 0M9.65 4a.35 .35 0 1 0 .7 0a.35 .35 0 1 0 -.7 0M9.65 8a.35 .35 0 1 0 .7 0a.35 .35 0 1 0 -.7 0M9.65 12a.35 .35 0 1 0 .7 0a.35 .35 0 1 0 -.7 0',
+  undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M5.8 3.5L2.8 6.5l3 3',
+  play: 'M5 3l7.5 5L5 13z',
+  print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
+  download: 'M8 2v8M4.7 7L8 10.3 11.3 7M2.5 13.5h11',
+  upload: 'M8 10.3V2.3M4.7 5.3L8 2l3.3 3.3M2.5 13.5h11',
+  folder: 'M1.5 3.5h4.5l1.5 1.8h7v8h-13z',
+  disk: 'M2.5 2.5h9l2 2v9h-11zM5 2.5v3.5h5V2.5M5 13.5V9.5h6v4',
+  calendar: 'M3.5 3.5h9a1 1 0 0 1 1 1v8a1 1 0 0 1 -1 1h-9a1 1 0 0 1 -1 -1v-8a1 1 0 0 1 1 -1zM2.5 6.5h11M5.5 2v3M10.5 2v3',
+  augment: 'M4 12l8-8M6 4h6v6',
+} as const;

@@ -1,0 +1,59 @@
+import type { MessageId } from '../../locales/en/index.ts';
+import type { PlanSkillId } from '../ids.ts';
+import type { SkillPlan } from './plan.ts';
+import { priorityInputs } from './priority.ts';
+import type { RankedSkill } from './ranking.ts';
+
+/** A message of the catalogue with what fills it; screens and papers set it in their own language. */
+export interface RankSentence {
+  readonly id: MessageId;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Why a skill stands where it stands, in one sentence. `list` joins names the way the reader's language does. */
+export function reasonSentence(
+  ranked: RankedSkill,
+  plan: Pick<SkillPlan, 'skills' | 'targets'>,
+  list: (names: string[]) => string,
+): RankSentence | null {
+  const skill = plan.skills.find((entry) => entry.id === ranked.id);
+  if (!skill) return null;
+  const inputs = priorityInputs(skill, plan);
+  switch (ranked.reason.term) {
+    case 'gap':
+      return { id: 'plan.reason.gap', values: { levels: inputs.gap ?? 0 } };
+    case 'importance':
+      return { id: 'plan.reason.importance', values: { rating: inputs.importance ?? 0 } };
+    case 'interest':
+      return { id: 'plan.reason.interest', values: { rating: inputs.interest ?? 0 } };
+    case 'lists':
+      return { id: 'plan.reason.lists', values: { count: inputs.lists?.count ?? 0, total: inputs.lists?.total ?? 0 } };
+    case 'opens': {
+      const names = ranked.reason.opens.map((id) => nameOf(id, plan));
+      return { id: 'plan.reason.opens', values: { count: names.length, skills: list(names) } };
+    }
+  }
+}
+
+/** How near a rank is to tipping: which one rating, changed by how much, would swap it with which neighbor. */
+export function sensitivitySentence(ranked: RankedSkill, plan: Pick<SkillPlan, 'skills'>): RankSentence {
+  const { sensitivity } = ranked;
+  if (!sensitivity) return { id: 'plan.sensitivity.none', values: {} };
+  const values = {
+    skill: nameOf(sensitivity.with, plan),
+    steps: Math.abs(sensitivity.step),
+    direction: sensitivity.step < 0 ? 'lower' : 'higher',
+  };
+  switch (sensitivity.term) {
+    case 'importance':
+      return { id: 'plan.sensitivity.importance', values };
+    case 'interest':
+      return { id: 'plan.sensitivity.interest', values };
+    default:
+      return { id: 'plan.sensitivity.gap', values };
+  }
+}
+
+function nameOf(id: PlanSkillId, plan: Pick<SkillPlan, 'skills'>): string {
+  return plan.skills.find((skill) => skill.id === id)?.name ?? '';
+}

@@ -1,0 +1,173 @@
+import type { PlanSkillId } from '../ids.ts';
+import { addDays, type CalendarDate, daysBetween } from '../time.ts';
+import { fillWeeks, type Task, type WeekShare } from './fill-weeks.ts';
+import type { PlanSkill, SkillPlan } from './plan.ts';
+import { type PlanWeeks, planWeeks } from './plan-weeks.ts';
+import { isCycle, orderByNeeds } from './prerequisites.ts';
+import type { RankOrder } from './rank-skills.ts';
+import type { PrerequisiteCycle, Schedule, ScheduledSkill } from './schedule.ts';
+import { isStrength } from './skill-standing.ts';
+
+/** Three years; what does not fit is "later". */
+export const horizonWeeks = 156;
+
+/** Latest dates come from the high hours and a fifth more. */
+export const buffer = 1.2;
+
+/** A plan is looked at together every six weeks. */
+export const reviewEveryDays = 42;
+
+/** What a schedule is made from. */
+export type SchedulablePlan = Pick<SkillPlan, 'startDate' | 'hoursPerWeek' | 'pauses' | 'skills'>;
+
+/**
+ * The plan in time (docs/data.md, "Priority and schedule"). It is the plan as agreed, from its start date and with all its hours: work
+ * already done does not move it, so that "hours due" can be held against "hours done".
+ *
+ * @param asOf the date up to which hours are due; a week counts when its last day is not after it
+ * @returns the schedule, or the chain of prerequisites that closes on itself
+ */
+export function scheduleSkills(plan: SchedulablePlan, ranking: RankOrder, asOf: CalendarDate): Schedule | PrerequisiteCycle {
+  const ordered = orderByNeeds(inRankOrder(plan.skills, ranking));
+  if (isCycle(ordered)) return ordered;
+  const { tasks, later } = sortOut(ordered);
+  const weeks = planWeeks(plan);
+  const soonest = fillWeeks(
+    tasks.map((task) => ({ ...task, hours: task.range.low })),
+    weeks.hours,
+    horizonWeeks,
+  );
+  const slowest = fillWeeks(
+    tasks.map((task) => ({ ...task, hours: task.range.high * buffer })),
+    weeks.hours,
+    horizonWeeks,
+  );
+  const soonestSpans = spans(soonest);
+  const slowestSpans = spans(slowest);
+  const scheduled: ScheduledSkill[] = [];
+  for (const { id, range } of tasks) {
+    const low = soonestSpans.get(id);
+    const high = slowestSpans.get(id);
+    if (low && high && isWhole(low, range.low) && isWhole(high, range.high * buffer)) scheduled.push(inDates(id, range, low, high, weeks));
+    else later.push({ id, why: 'beyondHorizon' });
+  }
+  const finish = wholeFinish(scheduled);
+  const planned = plan.skills.filter((skill) => skill.standing === 'planned');
+  return {
+    scheduled,
+    later,
+    reviews: finish ? reviewDates(plan, finish.earliest) : [],
+    finish,
+    totals: {
+      hours: {
+        low: sum(planned.map((skill) => skill.hours?.low ?? 0)),
+        high: sum(planned.map((skill) => skill.hours?.high ?? 0)),
+      },
+      hoursDone: sum(planned.map((skill) => skill.hoursDone)),
+      hoursDue: hoursDue(soonest, plan.startDate, asOf),
+      ...planCost(planned),
+    },
+  };
+}
+
+/** Strengths first, since their time is past or needs none; then the final ranks; unrated ones last. */
+function inRankOrder(skills: readonly PlanSkill[], ranking: RankOrder): PlanSkill[] {
+  const ranks = new Map(ranking.ranked.map((entry) => [entry.id, entry.rank]));
+  const rank = (skill: PlanSkill) => (isStrength(skill) ? 0 : (ranks.get(skill.id) ?? Number.MAX_SAFE_INTEGER));
+  return skills.toSorted((a, b) => rank(a) - rank(b));
+}
+
+type Later = Schedule['later'];
+type RangedTask = Omit<Task, 'hours'> & { readonly range: { readonly low: number; readonly high: number } };
+
+/**
+ * What can be placed in time and what cannot yet. A need holds a skill back only while the needed one is planned itself: what was left
+ * out of the plan on purpose does not. A strength without hours needs no time and holds nothing back.
+ */
+function sortOut(ordered: readonly PlanSkill[]): { tasks: RangedTask[]; later: Later } {
+  const tasks: RangedTask[] = [];
+  const later: Later = [];
+  for (const skill of ordered.filter((entry) => entry.standing === 'planned')) {
+    const { id, hours, needs } = skill;
+    if (skill.levelNow === null) later.push({ id, why: 'rateFirst' });
+    else if (hours === null && !isStrength(skill)) later.push({ id, why: 'noHours' });
+    else if (hours === null) continue;
+    else if (later.some((entry) => needs.includes(entry.id))) later.push({ id, why: 'needsLater' });
+    else tasks.push({ id, range: hours, needs: needs.filter((need) => tasks.some((task) => task.id === need)) });
+  }
+  return { tasks, later };
+}
+
+/** Where a skill begins and ends among the weeks, and the hours it got. */
+interface Span {
+  first: number;
+  last: number;
+  hours: number;
+}
+
+function spans(weeks: readonly (readonly WeekShare[])[]): Map<PlanSkillId, Span> {
+  const found = new Map<PlanSkillId, Span>();
+  for (const [week, shares] of weeks.entries()) {
+    for (const { id, hours } of shares) {
+      const known = found.get(id);
+      found.set(id, { first: known?.first ?? week, last: week, hours: (known?.hours ?? 0) + hours });
+    }
+  }
+  return found;
+}
+
+const isWhole = (span: Span, hours: number) => hours - span.hours < 1e-6;
+
+/** With prerequisites, more hours can now and then bring a single start forward; the ranges hold both ends either way. */
+function inDates(id: PlanSkillId, hours: ScheduledSkill['hours'], low: Span, high: Span, weeks: PlanWeeks): ScheduledSkill {
+  return {
+    id,
+    start: {
+      earliest: weeks.firstDay(Math.min(low.first, high.first)),
+      latest: weeks.firstDay(Math.max(low.first, high.first)),
+    },
+    finish: {
+      earliest: weeks.lastDay(Math.min(low.last, high.last)),
+      latest: weeks.lastDay(Math.max(low.last, high.last)),
+    },
+    hours,
+  };
+}
+
+function wholeFinish(scheduled: readonly ScheduledSkill[]): Schedule['finish'] {
+  const earliest = scheduled
+    .map((skill) => skill.finish.earliest)
+    .toSorted()
+    .at(-1);
+  const latest = scheduled
+    .map((skill) => skill.finish.latest)
+    .toSorted()
+    .at(-1);
+  return earliest && latest ? { earliest, latest } : null;
+}
+
+/** Every six weeks from the start, the last on or after the finish; one that falls into a pause moves to the day after it. */
+function reviewDates(plan: SchedulablePlan, finish: CalendarDate): CalendarDate[] {
+  const count = Math.ceil(daysBetween(plan.startDate, finish) / reviewEveryDays);
+  return Array.from({ length: count }, (_, index) => afterPauses(addDays(plan.startDate, (index + 1) * reviewEveryDays), plan.pauses));
+}
+
+function afterPauses(date: CalendarDate, pauses: SchedulablePlan['pauses']): CalendarDate {
+  const pause = pauses.find(({ from, to }) => from <= date && date <= to);
+  return pause ? afterPauses(addDays(pause.to, 1), pauses) : date;
+}
+
+/** Hours of the weeks whose last day is not after `asOf`. */
+function hoursDue(weeks: readonly (readonly WeekShare[])[], startDate: CalendarDate, asOf: CalendarDate): number {
+  const weeksPast = Math.max(0, Math.floor((daysBetween(startDate, asOf) + 1) / 7));
+  const due = sum(weeks.slice(0, weeksPast).flatMap((shares) => shares.map((share) => share.hours)));
+  return Math.round(due * 10) / 10;
+}
+
+/** Stated costs only; an action without one is counted as missing, never as free. */
+function planCost(planned: readonly PlanSkill[]): { cost: number; costsMissing: number } {
+  const costs = planned.flatMap((skill) => skill.actions.map((action) => action.cost));
+  return { cost: sum(costs.map((cost) => cost ?? 0)), costsMissing: costs.filter((cost) => cost === null).length };
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

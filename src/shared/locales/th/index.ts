@@ -1,0 +1,4 @@
+import paper from './paper.json' with { type: 'json' };
+
+/** Headings of papers in Thai. */
+export const thaiHeadings = paper;

@@ -1,0 +1,52 @@
+/** A file as the person chose it. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A file the person let the window save; `id` stands for its place, which the window never learns. */
+export interface SavedFile {
+  readonly name: string;
+  readonly id: string;
+}
+
+/**
+ * What only the surrounding program can do for the window: its dialogs, its printer, its file manager, its frame. In Electron the preload
+ * provides it, in a browser window `app/browser-platform.ts`, in tests a fake.
+ */
+export interface Platform {
+  readonly kind: 'desktop' | 'browser';
+  /** Asks for pages to import; empty when cancelled. With `folder`, all pages of one folder. */
+  chooseFiles(request: { readonly folder: boolean }): Promise<readonly ChosenFile[]>;
+  /** Asks where to save and writes; null when cancelled. */
+  saveFile(request: { readonly suggestedName: string; readonly bytes: Uint8Array<ArrayBuffer> }): Promise<SavedFile | null>;
+  /** Prints a PDF through the system's dialog. False when the person cancelled or no printer took it. */
+  printPdf(bytes: Uint8Array<ArrayBuffer>): Promise<boolean>;
+  /** Shows a saved file in the file manager; a browser cannot and answers false. */
+  revealFile(file: SavedFile): Promise<boolean>;
+  /** Tells the frame which theme the window shows, so that the system's window buttons fit it. */
+  showTheme(theme: WindowTheme): Promise<void>;
+}
+
+export type WindowTheme = 'system' | 'light' | 'dark' | 'contrast';
+
+/** The channels between preload and shell. There are no others, and the window can name none. */
+export const shellChannels = {
+  connectEngine: 'engine:connect',
+  enginePort: 'engine:port',
+  chooseFiles: 'platform:chooseFiles',
+  saveFile: 'platform:saveFile',
+  printPdf: 'platform:printPdf',
+  revealFile: 'platform:revealFile',
+  showTheme: 'platform:showTheme',
+} as const;
+
+/** What the preload puts on `window.waymark`, and all of it. */
+export interface WindowBridge {
+  readonly platform: Platform;
+  /** Asks for a fresh port to the engine; it arrives as a `message` event of the window with `engineHandshake` as data. */
+  connectEngine(): void;
+}
+
+/** Marks the one window message that carries the engine's port. */
+export const engineHandshake = 'waymark:engine-port';

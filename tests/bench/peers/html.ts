@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Block, Cell, PaperDocument, Table, Text } from '#engine/paper/index.ts';
+
+/**
+ * The same document for a browser's print: same text, order, tables, page size and fonts. Figures are left out, which favors the peer.
+ * @param fontsFolder where the font files are
+ */
+export function htmlOf(document: PaperDocument, fontsFolder: string): string {
+  const sections = document.sections.map((section) => {
+    const cover = section.cover;
+    const coverText =
+      cover === null
+        ? ''
+        : `<h1>${text(cover.title)}</h1>${cover.facts.map((fact) => `<p>${text(fact.label)} ${text(fact.value)}</p>`).join('')}`;
+    return `<section>${coverText}${section.blocks.map(block).join('')}</section>`;
+  });
+  const face = (family: string, file: string, weight: number) =>
+    `@font-face{font-family:'${family}';font-weight:${weight};src:url('${pathToFileURL(join(fontsFolder, file)).href}')}`;
+  return `<!doctype html><html lang="${document.language}"><meta charset="utf-8"><title>${escape(document.title)}</title><style>
+${face('Plex', 'IBMPlexSans_400Regular.ttf', 400)}${face('Plex', 'IBMPlexSans_600SemiBold.ttf', 600)}
+${face('PlexThai', 'IBMPlexSansThai_400Regular.ttf', 400)}${face('NotoTC', 'NotoSansTC_400Regular.ttf', 400)}
+@page{size:A4;margin:16mm 18mm 15mm 22mm}body{font:10pt/14.5pt Plex,PlexThai,NotoTC}section{break-after:page}
+.block{display:grid;grid-template-columns:36mm 1fr;gap:6mm;border-top:.75pt solid}table{width:100%;border-collapse:collapse}th{text-align:left;font-weight:600}
+</style><body>${sections.join('')}</body></html>`;
+}
+
+function block(of: Block): string {
+  switch (of.kind) {
+    case 'heading':
+      return `<h2>${text(of.text)}</h2>${of.second === null ? '' : `<p>${text(of.second)}</p>`}`;
+    case 'lead':
+    case 'paragraph':
+      return `<p>${text(of.text)}</p>`;
+    case 'list':
+      return `<ul>${of.items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
+    case 'labelled':
+      return `<div class="block"><h3>${text(of.label)}</h3><div>${of.blocks.map(block).join('')}</div></div>`;
+    case 'table':
+      return table(of);
+    case 'keyFigures':
+      return of.items
+        .map((item) => `<p><b>${text(item.value)}</b> ${text(item.unit)} ${text(item.name)} ${text(item.detail)}</p>`)
+        .join('');
+    case 'signatures':
+      return of.lines.map((line) => `<p>${text(line.name)} ${text(line.date)}</p>`).join('');
+    case 'writingBoxes':
+      return of.boxes.map((box) => `<p>${text(box)}</p>`).join('');
+    case 'ruledLines':
+    case 'spacer':
+    case 'pageBreak':
+    case 'figure':
+      return '';
+  }
+}
+
+function table(of: Table): string {
+  const head = `<thead><tr>${of.columns.map((column) => `<th>${text(column.header)}</th>`).join('')}</tr></thead>`;
+  return `<table>${head}${of.rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(cellText(cell))}</td>`).join('')}</tr>`).join('')}</table>`;
+}
+
+/** A cell as words; marks read as a screen reader says them. */
+export function cellText(cell: Cell): string {
+  if (cell.kind !== 'text') return cell.spoken;
+  return [cell.text, cell.detail ?? []].map((part) => part.map((run) => run.text).join('')).join(' ');
+}
+
+function text(of: Text): string {
+  return of.map((run) => (run.weight === 'semibold' ? `<b>${escape(run.text)}</b>` : escape(run.text))).join('');
+}
+
+function escape(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

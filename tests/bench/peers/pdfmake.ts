@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { Block, PaperDocument, Text } from '#engine/paper/index.ts';
+import { cellText } from './html.ts';
+
+/** The part of pdfmake's server interface used here; the package ships no types. */
+export interface Pdfmake {
+  addFonts(fonts: Readonly<Record<string, Readonly<Record<'normal' | 'bold', string>>>>): void;
+  setUrlAccessPolicy(allows: (url: string) => boolean): void;
+  createPdf(definition: object): { getBuffer(): Promise<Uint8Array> };
+}
+
+type Content = string | { readonly [property: string]: unknown };
+
+/** Gives pdfmake the faces the paper uses; it has no fallback by script, so runs name theirs. */
+export function addFaces(pdfmake: Pdfmake, fontsFolder: string): void {
+  const face = (normal: string, bold: string) => ({ normal: join(fontsFolder, normal), bold: join(fontsFolder, bold) });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.addFonts({
+    Plex: face('IBMPlexSans_400Regular.ttf', 'IBMPlexSans_600SemiBold.ttf'),
+    Thai: face('IBMPlexSansThai_400Regular.ttf', 'IBMPlexSansThai_600SemiBold.ttf'),
+    Han: face('NotoSansTC_400Regular.ttf', 'NotoSansTC_600SemiBold.ttf'),
+  });
+}
+
+/** The same document for pdfmake: same text, order, tables, page size and fonts. Figures are left out, which favors the peer. */
+export function pdfmakeDefinition(document: PaperDocument): object {
+  return {
+    pageSize: document.paper === 'a4' ? 'A4' : 'LETTER',
+    pageMargins: [62, 45, 51, 43],
+    info: { title: document.title },
+    defaultStyle: { font: 'Plex', fontSize: document.bodySize, lineHeight: 1.2 },
+    footer: (page: number, pages: number) => `${page} / ${pages}`,
+    content: document.sections.flatMap((section, index) => [
+      ...(section.cover === null
+        ? []
+        : [line(section.cover.title), ...section.cover.facts.map((fact) => line([...fact.label, ...fact.value]))]),
+      ...section.blocks.flatMap(block),
+      ...(index === document.sections.length - 1 ? [] : [{ text: '', pageBreak: 'after' }]),
+    ]),
+  };
+}
+
+function block(of: Block): readonly Content[] {
+  switch (of.kind) {
+    case 'heading':
+      return [{ ...line(of.text), fontSize: 22 }, ...(of.second === null ? [] : [line(of.second)])];
+    case 'lead':
+    case 'paragraph':
+      return [line(of.text)];
+    case 'list':
+      return [{ ul: of.items.map(line) }];
+    case 'labelled':
+      return [{ columns: [{ width: 102, ...line(of.label) }, { stack: of.blocks.flatMap(block) }] }];
+    case 'table':
+      return [
+        {
+          table: {
+            headerRows: 1,
+            widths: of.columns.map(() => '*'),
+            body: [
+              of.columns.map((column) => line(column.header)),
+              ...of.rows.map((row) => row.map((cell) => line([{ text: cellText(cell) }]))),
+            ],
+          },
+        },
+      ];
+    case 'keyFigures':
+      return of.items.map((item) => line([...item.value, ...item.unit, ...item.name, ...item.detail]));
+    case 'signatures':
+      return of.lines.map((signature) => line([...signature.name, ...signature.date]));
+    case 'writingBoxes':
+      return of.boxes.map(line);
+    case 'ruledLines':
+    case 'spacer':
+    case 'pageBreak':
+    case 'figure':
+      return [];
+  }
+}
+
+function line(text: Text): { readonly [property: string]: unknown } {
+  return { text: text.flatMap((run) => byScript(run.text).map((part) => ({ ...part, bold: run.weight === 'semibold' }))) };
+}
+
+/** Splits a run where the script changes, each part with the face that has its letters. */
+function byScript(text: string): readonly { readonly text: string; readonly font: string }[] {
+  return [
+    ...text.matchAll(
+      /[\u0E00-\u0E7F]+|[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+|[^\u0E00-\u0E7F\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+/g,
+    ),
+  ].map(([part]) => ({
+    text: part,
+    font: /^[\u0E00-\u0E7F]/.test(part) ? 'Thai' : /^[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/.test(part) ? 'Han' : 'Plex',
+  }));
+}
