@@ -17,6 +17,7 @@ export default defineConfig({
           host: 'src/main/doors/host-process.ts',
           cli: 'src/main/doors/cli/main.ts',
           start: 'src/main/doors/start.ts',
+          demo: 'src/main/doors/demo.ts',
         },
       },
     },

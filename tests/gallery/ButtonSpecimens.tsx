@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { Button, IconButton, KeyHint, Menu, Segmented } from '#renderer/ui/index.ts';
-import { Section, Specimen } from './Gallery.tsx';
+import { Section, Specimen } from './Specimen.tsx';
 
 const nothing = (): void => undefined;
 

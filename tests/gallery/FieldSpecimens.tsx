@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { Checkbox, NumberStepper, PassphraseField, SearchField, Select, Switch, TextArea, TextField } from '#renderer/ui/index.ts';
-import { Section, Specimen } from './Gallery.tsx';
+import { Section, Specimen } from './Specimen.tsx';
 
 export function FieldSpecimens(): ReactElement {
   const [reference, setReference] = useState('');
@@ -14,7 +14,13 @@ export function FieldSpecimens(): ReactElement {
   return (
     <Section title="Fields">
       <Specimen caption="empty, with hint" wide>
-        <TextField label="Client reference" placeholder="C-0000" hint="Letters and digits, no names" value={reference} onChange={setReference} />
+        <TextField
+          label="Client reference"
+          placeholder="C-0000"
+          hint="Letters and digits, no names"
+          value={reference}
+          onChange={setReference}
+        />
       </Specimen>
       <Specimen caption="error says what to do" wide>
         <TextField label="Hours a week" value="90" error="A week has room for 1 to 60 hours. Enter a number in that range." />

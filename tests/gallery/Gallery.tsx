@@ -1,9 +1,10 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { ButtonSpecimens } from './ButtonSpecimens.tsx';
 import { FieldSpecimens } from './FieldSpecimens.tsx';
 import styles from './Gallery.module.css';
 import { MarkSpecimens } from './MarkSpecimens.tsx';
 import { MessageSpecimens } from './MessageSpecimens.tsx';
+import { Section } from './Specimen.tsx';
 import { TableSpecimens } from './TableSpecimens.tsx';
 
 /** Every primitive in its states, for looking at and for axe. */
@@ -36,26 +37,20 @@ export function Gallery(): ReactElement {
   );
 }
 
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
-  return (
-    <section className={styles.group}>
-      <h2 className={styles.heading}>{title}</h2>
-      <div className={styles.line}>{children}</div>
-    </section>
-  );
-}
-
-/** One specimen with its caption. */
-export function Specimen({ caption, wide = false, children }: { readonly caption: string; readonly wide?: boolean; readonly children: ReactNode }): ReactElement {
-  return (
-    <figure className={wide ? styles.wide : undefined}>
-      {children}
-      <figcaption>{caption}</figcaption>
-    </figure>
-  );
-}
-
 const roles = [
   ...['canvas', 'chrome', 'rail', 'well', 'hover', 'selected', 'line', 'line-ctl', 'text', 'text-2', 'text-3', 'accent'],
-  ...['ok', 'warn', 'danger', 'note-question', 'note-strength', 'note-concern', 'note-action', 'data-a', 'data-b', 'data-c', 'data-burden', 'data-track'],
+  ...[
+    'ok',
+    'warn',
+    'danger',
+    'note-question',
+    'note-strength',
+    'note-concern',
+    'note-action',
+    'data-a',
+    'data-b',
+    'data-c',
+    'data-burden',
+    'data-track',
+  ],
 ];

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Chip, Marked, MicroChart, PayBar, ProgressBar, ScoreMeter, SkillLevel, Tag, VerdictMark } from '#renderer/ui/index.ts';
-import { Section, Specimen } from './Gallery.tsx';
+import { Section, Specimen } from './Specimen.tsx';
 
 const nine = [5.8, 5.5, 5.2, 6.5, 5, 4.5, 6.5, 6, 5.5];
 

@@ -1,7 +1,18 @@
 import { type ReactElement, useState } from 'react';
-import { Banner, Button, ConfirmDialog, EmptyState, ErrorState, LoadingBars, PageHead, SectionHead, Tabs, useToast } from '#renderer/ui/index.ts';
+import {
+  Banner,
+  Button,
+  ConfirmDialog,
+  EmptyState,
+  ErrorState,
+  LoadingBars,
+  PageHead,
+  SectionHead,
+  Tabs,
+  useToast,
+} from '#renderer/ui/index.ts';
 import styles from './Gallery.module.css';
-import { Section, Specimen } from './Gallery.tsx';
+import { Section, Specimen } from './Specimen.tsx';
 
 export function MessageSpecimens(): ReactElement {
   const toast = useToast();

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { type Column, DataTable, type Sorting } from '#renderer/ui/index.ts';
 import styles from './Gallery.module.css';
-import { Section } from './Gallery.tsx';
+import { Section } from './Specimen.tsx';
 
 interface Occupation {
   readonly code: string;

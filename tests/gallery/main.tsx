@@ -1,5 +1,5 @@
-import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
+import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import '#renderer/ui/tokens.css';
 import '#renderer/ui/base.css';

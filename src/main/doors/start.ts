@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTranslate } from '#shared/locales/translate.ts';
 import { hasDisplay, showAppWindow } from './app-window.ts';
@@ -29,9 +31,14 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** Tried once on a machine: where the download fails, every later start would only wait for it again. */
 function fetchElectron(): string | null {
+  const tried = join(project, 'out', 'electron-was-tried');
+  if (existsSync(tried)) return null;
   say(translate('start.fetching'));
-  return installElectron(project);
+  const electron = installElectron(project);
+  if (electron === null) writeFileSync(tried, '');
+  return electron;
 }
 
 async function openDesktopWindow(electron: string): Promise<void> {

@@ -1,12 +1,14 @@
 import { implement } from '@orpc/server';
-import { contract as whole } from '#shared/contract/index.ts';
+import { contract } from '#shared/contract/index.ts';
 import { annotationsHandlers } from './annotations/index.ts';
 import { clientsHandlers } from './clients/index.ts';
 import type { Clock, EngineContext, Ids, Log, Paths } from './context.ts';
 import { guard } from './guard.ts';
 import { historyHandlers } from './history/index.ts';
+import { libraryHandlers } from './library/index.ts';
 import { plansHandlers } from './plans/index.ts';
 import { reportsHandlers } from './reports/index.ts';
+import { fillSampleWorkspace } from './sample/index.ts';
 import { searchHandlers } from './search/index.ts';
 import { sessionsHandlers } from './sessions/index.ts';
 import { settingsHandlers } from './settings/index.ts';
@@ -21,9 +23,6 @@ export interface EngineParts {
   readonly vaultOptions?: { readonly passphraseCost?: PassphraseCost; readonly timer?: Timer };
 }
 
-// Features still being written join here as they appear.
-const { library: _library, ...contract } = whole;
-
 /**
  * The application: every feature behind the contract, ready for any door. `close` locks the workspace and must be awaited before the
  * process ends.
@@ -36,13 +35,16 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
     log,
     cost: vaultOptions.passphraseCost ?? STRONG_COST,
     timer: vaultOptions.timer ?? systemTimer,
-    fillPractice: async () => {},
+    fillPractice: async () => {
+      await fillSampleWorkspace(context);
+    },
   });
   const context: EngineContext = { paths, clock, ids, log, workspace: () => vault.workspace() };
 
   const os = implement(contract).use(guard(vault, log));
   const router = os.router({
     vault: vaultHandlers(vault),
+    library: libraryHandlers(context),
     clients: clientsHandlers(context),
     annotations: annotationsHandlers(context),
     plans: plansHandlers(context),

@@ -14,7 +14,8 @@ export function guard(vault: Vault, log: Log) {
     if (vault.idle.overdue()) {
       await vault.lock();
     }
-    const openAtStart = vault.isOpen();
+    // The vault's own calls open and lock on purpose; a fault of theirs is one.
+    const openAtStart = vault.isOpen() && path[0] !== 'vault';
     const fail = (error: unknown) => outgoingError(error, procedure, log, openAtStart && !vault.isOpen());
     const done = busy();
     try {

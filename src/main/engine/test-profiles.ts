@@ -15,6 +15,7 @@ export interface TestOccupation {
 /** Writes the occupation as an imported profile; its ids follow from the code (`profile-25-4022`, `version-25-4022`). */
 export async function addTestProfile(workspace: Workspace, { socCode, title, summary = '', skills = [] }: TestOccupation) {
   const passages: Passage[] = [
+    { id: ItemId.parse('title'), section: 'header', text: title, line: 1 },
     { id: ItemId.parse('summary'), section: 'summary', text: summary || title, line: 1 },
     ...skills.map(
       ({ name, example }, index): Passage => ({

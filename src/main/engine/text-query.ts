@@ -22,9 +22,14 @@ export function textQuery(typed: string): TextQuery {
   return {
     words,
     match: indexed.length === 0 ? null : indexed.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND '),
-    patterns: short.map((word) => `%${word.replace(/[\\%_]/gu, (sign) => `\\${sign}`)}%`),
+    patterns: short.map(likePattern),
     isEmpty: words.length === 0,
   };
+}
+
+/** The LIKE pattern that finds a word anywhere, with `\` as the escape character. */
+export function likePattern(word: string): string {
+  return `%${word.replace(/[\\%_]/gu, (sign) => `\\${sign}`)}%`;
 }
 
 /**

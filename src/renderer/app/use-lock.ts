@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useText, useToast } from '#renderer/ui/index.ts';
+import { useToast } from '#renderer/ui/index.ts';
 import { useEngine } from './engine-client.tsx';
 import { useFailureText } from './failure.ts';
 import { useSaves } from './saves.tsx';
@@ -11,18 +11,14 @@ export function useLock(): () => void {
   const { flushAll } = useSaves();
   const changed = useVaultStatusChange();
   const toast = useToast();
-  const say = useText();
   const failureText = useFailureText();
   return useCallback(() => {
     void flushAll()
       .then(() => client.vault.lock())
-      .then((status) => {
-        changed(status);
-        toast({ text: say('app.locked') });
-      })
+      .then(changed)
       .catch((error: unknown) => {
         const failure = failureText(error);
         toast({ text: `${failure.message} ${failure.next}`, tone: 'failed' });
       });
-  }, [flushAll, client, changed, toast, say, failureText]);
+  }, [flushAll, client, changed, toast, failureText]);
 }

@@ -33,15 +33,15 @@ export function Button(props: ButtonProps): ReactElement {
     <RacButton
       {...(props.ref === undefined ? {} : { ref: props.ref })}
       className={classes(styles.button, styles[kind], styles[size], off && styles.off, pressed === true && styles.on)}
-      type={off ? 'button' : type}
-      isPending={busy}
+      type={off || busy ? 'button' : type}
+      aria-busy={busy}
       autoFocus={props.autoFocus ?? false}
       onPress={(event) => {
-        if (!off) onPress?.(event);
+        if (!off && !busy) onPress?.(event);
       }}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-      {...(off ? { 'aria-disabled': true } : {})}
+      {...(off || busy ? { 'aria-disabled': true } : {})}
     >
       <span className={styles.content} data-busy={busy || undefined}>
         {icon === undefined ? null : <Icon name={icon} size={size === 'small' ? 12 : 16} />}

@@ -61,6 +61,7 @@ export function DraftField<Value>(props: DraftFieldProps<Value>): ReactElement {
 
   // A new saved text (this commit, an Undo) takes the field over once nobody types in it.
   const typing = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another text was saved, and only then
   useEffect(() => {
     if (!typing.current) setDraft(null);
   }, [saved]);

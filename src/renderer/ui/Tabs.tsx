@@ -5,7 +5,7 @@ import styles from './Tabs.module.css';
 export interface TabChoice<Id extends string> {
   readonly id: Id;
   readonly label: string;
-  readonly count?: number;
+  readonly count?: number | string;
 }
 
 export interface TabsProps<Id extends string> {
@@ -36,7 +36,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={selected} className={styles.panel ?? ''}>
+      <TabPanel key={selected} id={selected} className={styles.panel ?? ''}>
         {children}
       </TabPanel>
     </RacTabs>

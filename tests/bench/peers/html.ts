@@ -17,7 +17,7 @@ export function htmlOf(document: PaperDocument, fontsFolder: string): string {
   });
   const face = (family: string, file: string, weight: number) =>
     `@font-face{font-family:'${family}';font-weight:${weight};src:url('${pathToFileURL(join(fontsFolder, file)).href}')}`;
-  return `<!doctype html><html lang="${document.language}"><meta charset="utf-8"><title>${escape(document.title)}</title><style>
+  return `<!doctype html><html lang="${document.language}"><meta charset="utf-8"><title>${escaped(document.title)}</title><style>
 ${face('Plex', 'IBMPlexSans_400Regular.ttf', 400)}${face('Plex', 'IBMPlexSans_600SemiBold.ttf', 600)}
 ${face('PlexThai', 'IBMPlexSansThai_400Regular.ttf', 400)}${face('NotoTC', 'NotoSansTC_400Regular.ttf', 400)}
 @page{size:A4;margin:16mm 18mm 15mm 22mm}body{font:10pt/14.5pt Plex,PlexThai,NotoTC}section{break-after:page}
@@ -36,6 +36,8 @@ function block(of: Block): string {
       return `<ul>${of.items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
     case 'labelled':
       return `<div class="block"><h3>${text(of.label)}</h3><div>${of.blocks.map(block).join('')}</div></div>`;
+    case 'together':
+      return of.blocks.map(block).join('');
     case 'table':
       return table(of);
     case 'keyFigures':
@@ -56,7 +58,7 @@ function block(of: Block): string {
 
 function table(of: Table): string {
   const head = `<thead><tr>${of.columns.map((column) => `<th>${text(column.header)}</th>`).join('')}</tr></thead>`;
-  return `<table>${head}${of.rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(cellText(cell))}</td>`).join('')}</tr>`).join('')}</table>`;
+  return `<table>${head}${of.rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cellText(cell))}</td>`).join('')}</tr>`).join('')}</table>`;
 }
 
 /** A cell as words; marks read as a screen reader says them. */
@@ -66,9 +68,9 @@ export function cellText(cell: Cell): string {
 }
 
 function text(of: Text): string {
-  return of.map((run) => (run.weight === 'semibold' ? `<b>${escape(run.text)}</b>` : escape(run.text))).join('');
+  return of.map((run) => (run.weight === 'semibold' ? `<b>${escaped(run.text)}</b>` : escaped(run.text))).join('');
 }
 
-function escape(value: string): string {
+function escaped(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,13 +1,9 @@
 import { join } from 'node:path';
+import type pdfmakeModule from 'pdfmake';
 import type { Block, PaperDocument, Text } from '#engine/paper/index.ts';
 import { cellText } from './html.ts';
 
-/** The part of pdfmake's server interface used here; the package ships no types. */
-export interface Pdfmake {
-  addFonts(fonts: Readonly<Record<string, Readonly<Record<'normal' | 'bold', string>>>>): void;
-  setUrlAccessPolicy(allows: (url: string) => boolean): void;
-  createPdf(definition: object): { getBuffer(): Promise<Uint8Array> };
-}
+type Pdfmake = typeof pdfmakeModule;
 
 type Content = string | { readonly [property: string]: unknown };
 
@@ -51,6 +47,8 @@ function block(of: Block): readonly Content[] {
       return [{ ul: of.items.map(line) }];
     case 'labelled':
       return [{ columns: [{ width: 102, ...line(of.label) }, { stack: of.blocks.flatMap(block) }] }];
+    case 'together':
+      return of.blocks.flatMap(block);
     case 'table':
       return [
         {

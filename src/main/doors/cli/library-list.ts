@@ -17,7 +17,7 @@ export const libraryList: Command = {
     const rows = profiles.map((profile) => [
       profile.socCode,
       profile.title,
-      stated(profile.overall, translate),
+      stated(profile.overall === null ? null : profile.overall.toFixed(1), translate),
       profile.importedAt.slice(0, 10),
     ]);
     terminal.result(profiles, profiles.length === 0 ? [translate('cli.library.empty')] : columns([head, ...rows]));

@@ -1,2 +1,1 @@
 export { annotationsHandlers } from './handlers.ts';
-export { readAnnotations } from './store.ts';

@@ -3,8 +3,8 @@ import type { ClientListing } from '#shared/contract/clients.ts';
 import { ClientStatus } from '#shared/domain/client.ts';
 import { ClientId } from '#shared/domain/ids.ts';
 import { type CalendarDate, Instant } from '#shared/domain/time.ts';
-import { occupationTitle } from '../current-profiles.ts';
 import type { Schema } from '../database/schema.ts';
+import { occupationTitle } from '../occupation-title.ts';
 import { readPlanSummaries } from '../plans/index.ts';
 import { rowsThatFit, textQuery } from '../text-query.ts';
 

@@ -2,8 +2,8 @@ import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { Client, type ClientFields, ShortlistEntry, type ShortlistStanding } from '#shared/domain/client.ts';
 import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
-import { occupationTitle } from '../current-profiles.ts';
 import type { Schema } from '../database/schema.ts';
+import { occupationTitle } from '../occupation-title.ts';
 
 type Read = Kysely<Schema> | Transaction<Schema>;
 type Write = Transaction<Schema>;

@@ -1,10 +1,2 @@
-export {
-  type OfficialTitles,
-  officialTitles,
-  type PageReading,
-  type PagesReading,
-  type ReadPage,
-  readableLines,
-  readPages,
-  readRequirement,
-} from './career-graph/index.ts';
+export * from './career-graph/index.ts';
+export { sizeRefusal } from './text/index.ts';

@@ -11,8 +11,6 @@ import { setTable } from './table.ts';
 import { heightOf, type Typesetter } from './text.ts';
 import { setRuledLines, setSignatures, setWritingBoxes } from './writing-space.ts';
 
-/** Room below a labelled block and above the text inside it. */
-const BLOCK_GAP = 7 * MM;
 const BLOCK_PADDING = 2.4 * MM;
 const NOTE_PADDING = 2.2 * MM;
 /** A block higher than this part of the page may be broken between its lines and rows. */
@@ -27,12 +25,14 @@ export function setBlock(block: Block, at: Measure, setter: Typesetter, parent: 
       return setHeading(block, at, setter, parent);
     case 'lead': {
       const lines = setter.lines(block.text, style.lead, Math.min(at.width, style.large ? at.width : LEAD_WIDTH));
-      return lines.length === 0 ? [] : [...setLines(lines, at.x, tagUnder(parent, 'P')), gap(BLOCK_GAP)];
+      return lines.length === 0 ? [] : [...setLines(lines, at.x, tagUnder(parent, 'P')), gap(style.blockGap)];
     }
     case 'paragraph': {
       const look: Look = block.size === 'body' ? style.body : style.caption;
       const lines = setter.lines(block.text, look, at.width);
-      return lines.length === 0 ? [] : [...setLines(lines, at.x, tagUnder(parent, 'P')), gap(1.6 * MM * style.scale)];
+      return lines.length === 0
+        ? []
+        : [...setLines(lines, at.x, tagUnder(parent, 'P')), gap((block.size === 'body' ? 1.6 : 0.7) * MM * style.scale)];
     }
     case 'list':
       return setList(block, at, setter, parent);
@@ -52,6 +52,8 @@ export function setBlock(block: Block, at: Measure, setter: Typesetter, parent: 
       return setWritingBoxes(block, at, setter, parent);
     case 'spacer':
       return [gap(block.mm * MM)];
+    case 'together':
+      return kept(block.blocks.flatMap((inner) => setBlock(inner, at, setter, parent)));
     case 'pageBreak':
       return [strip(0, [], { breakBefore: true })];
   }
@@ -119,7 +121,7 @@ function setLabelled(block: Labelled, at: Measure, setter: Typesetter, parent: T
   const content = style.large ? stacked(labelMarks, labelHeight, body) : beside(labelMarks, labelHeight, body);
   const strips = [open, ...content];
   const whole = totalHeight(strips) <= KEEP_UNDER * style.page.height ? kept(strips) : strips;
-  return [...whole, gap(heavy ? BLOCK_GAP : NOTE_PADDING)];
+  return [...whole, gap(heavy ? style.blockGap : NOTE_PADDING)];
 }
 
 function under(block: Labelled, caption: Look): (readonly [Text, Look])[] {

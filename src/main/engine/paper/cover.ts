@@ -39,7 +39,7 @@ function setGround(setter: Typesetter): Mark[] {
     { x: 0.14 * width, y: 0.5 * height, height: 0.26, spread: 0.34 * width },
     { x: 1.08 * width, y: 0.55 * height, height: -0.3, spread: 0.16 * width },
   ];
-  const levels = Array.from({ length: 15 }, (_, index) => 0.05 + index * 0.065);
+  const levels = Array.from({ length: 13 }, (_, index) => 0.05 + index * 0.078);
   return contours({ width, height, hills, levels, grid: 14 }).map(({ path }, index) =>
     pathMark(0, 0, path, { stroke: index % 4 === 3 ? 0.7 : GROUND, lineWidth: index % 4 === 3 ? 0.9 : 0.7 }),
   );
@@ -66,18 +66,20 @@ function setRoute(cover: Cover, setter: Typesetter, parent: Tag): Mark[] {
   const list = points.length > 0 ? tagUnder(parent, 'L') : parent;
   return [
     pathMark(0, 0, trail, { stroke: grey.rule, lineWidth: 1.5, dash: [6, 4.5] }),
-    ...points.flatMap((point) => {
+    ...points.flatMap((point, index) => {
       const set = setter.line(point.label, look);
-      const right = point.x + set.width + 4 * MM < style.page.width - style.margin.right;
-      const x = right ? point.x + 1.5 * MM : point.x - 5 * MM - set.width;
-      const y = right ? point.y + 3.6 * MM : point.y - look.leading - 0.5 * MM;
+      // Even points label below and to the right, odd ones above and to the left, so that neighbors do not meet.
+      const below = index % 2 === 0;
+      const room = style.page.width - 4 * MM - set.width;
+      const x = Math.max(4 * MM, Math.min(room, below ? point.x + 1.5 * MM : point.x - 5 * MM - set.width));
+      const y = below ? point.y + 3.6 * MM : point.y - look.leading - 0.5 * MM;
       return [
         pathMark(point.x - 6.75, point.y - 5.25, rectangle(13.5, 10.5), {
           fill: point.reached ? grey.rule : 1,
           stroke: grey.rule,
           lineWidth: 1.4,
         }),
-        { ...textMark(Math.max(4 * MM, x), y, set, tagUnder(tagUnder(list, 'LI'), 'LBody')), ground: { grey: 1, padding: 1.5 } },
+        { ...textMark(x, y, set, tagUnder(tagUnder(list, 'LI'), 'LBody')), ground: { grey: 1, padding: 1.5 } },
       ];
     }),
   ];
@@ -122,7 +124,7 @@ function setPlate(cover: Cover, setter: Typesetter, parent: Tag): Mark[] {
   put(cover.second, look(12, 20, { tone: 'soft' }), 'P', 0);
   y += 12 * MM;
   for (const fact of cover.facts) {
-    const labelWidth = 26 * MM * bigger;
+    const labelWidth = (cover.second === null ? 26 : 42) * MM * bigger;
     const labels = setter.lines(fact.label, { ...style.body, tone: 'quiet' }, labelWidth - MM);
     const values = setter.lines(fact.value, style.body, inner - labelWidth);
     const tag = tagUnder(parent, 'P');

@@ -97,6 +97,11 @@ export interface Spacer {
   readonly kind: 'spacer';
   readonly mm: number;
 }
+/** Blocks that stand on one page, where a page is high enough. */
+export interface Together {
+  readonly kind: 'together';
+  readonly blocks: readonly Block[];
+}
 export interface PageBreak {
   readonly kind: 'pageBreak';
 }
@@ -175,6 +180,7 @@ export type Block =
   | WritingBoxes
   | Spacer
   | PageBreak
+  | Together
   | FigureBlock;
 
 /** The first page: a title plate on contour lines with the client's route. */

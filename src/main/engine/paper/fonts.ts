@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Weight } from './document.ts';
+import type { FontFile, FontShelf } from './font-shelf.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
 /** In the order in which they are asked for a character. */
@@ -39,26 +40,27 @@ const files: PerFace<string> = {
 export const ASCENT = 1.025;
 export const DESCENT = 0.275;
 
-/** The fonts of one paper. Files are opened when the first character needs them, so a paper without Chinese never reads the large font. */
+/** The fonts of one paper. Taken from the shelf when the first character needs them, so a paper without Chinese never opens the large one. */
 export class Fonts {
   readonly #pdf: PdfDocument;
+  readonly #shelf: FontShelf;
+  readonly #files = new Map<string, FontFile>();
   readonly #paths: PerFace<string>;
   readonly #covered: Readonly<Record<Family, Map<number, boolean>>> = { latin: new Map(), thai: new Map(), han: new Map() };
   /** Widths at size 1 of what was measured before. */
   readonly #widths: PerFace<Map<string, number>> = perFace(() => new Map());
 
-  /** @param folder where the font files are (`resources/fonts`) */
-  constructor(pdf: PdfDocument, folder: string) {
+  constructor(pdf: PdfDocument, shelf: FontShelf) {
     this.#pdf = pdf;
-    this.#paths = perFace((family, weight) => join(folder, files[family][weight]));
+    this.#shelf = shelf;
+    this.#paths = perFace((family, weight) => join(shelf.folder, files[family][weight]));
   }
 
   /** Whether a family has a glyph of its own for a character. */
   covers(family: Family, codePoint: number): boolean {
     let covered = this.#covered[family].get(codePoint);
     if (covered === undefined) {
-      this.use({ family, weight: 'regular' }, 10);
-      covered = hasGlyph(this.#pdf, codePoint);
+      covered = this.#taken(this.#paths[family].regular).hasGlyphForCodePoint(codePoint);
       this.#covered[family].set(codePoint, covered);
     }
     return covered;
@@ -78,18 +80,19 @@ export class Fonts {
 
   /** Makes a face the one pdfkit draws with. By path and not by alias: pdfkit opens an alias again at every use. */
   use(face: Face, size: number): void {
-    this.#pdf.font(this.#paths[face.family][face.weight], size);
+    const path = this.#paths[face.family][face.weight];
+    this.#taken(path);
+    this.#pdf.font(path, size);
   }
-}
 
-/** pdfkit does not say what a font covers; the fontkit font behind its current font does. */
-function hasGlyph(pdf: PdfDocument, codePoint: number): boolean {
-  const current: unknown = Reflect.get(pdf, '_font');
-  const font: unknown = typeof current === 'object' && current !== null ? Reflect.get(current, 'font') : null;
-  if (typeof font !== 'object' || font === null) throw new Error('pdfkit keeps its font elsewhere in this version');
-  const ask: unknown = Reflect.get(font, 'hasGlyphForCodePoint');
-  if (typeof ask !== 'function') throw new Error('fontkit answers for its glyphs elsewhere in this version');
-  return Reflect.apply(ask, font, [codePoint]) === true;
+  #taken(path: string): FontFile {
+    const known = this.#files.get(path);
+    if (known !== undefined) return known;
+    const file = this.#shelf.take(path);
+    this.#files.set(path, file);
+    this.#pdf.addFont(path, file);
+    return file;
+  }
 }
 
 function perFace<Value>(of: (family: Family, weight: Weight) => Value): PerFace<Value> {

@@ -1,3 +1,3 @@
 export * from './document.ts';
-export { makePaper, type Paper } from './make-paper.ts';
-export type { PaperWarning } from './text.ts';
+export { FontShelf } from './font-shelf.ts';
+export { makePaper, type Paper, type PaperWarning } from './make-paper.ts';

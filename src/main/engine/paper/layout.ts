@@ -1,7 +1,8 @@
 import { setBlock } from './blocks.ts';
 import { setCover } from './cover.ts';
-import type { PaperDocument, Text } from './document.ts';
-import { type Mark, rootTag, ruleMark, type Tag, tagUnder, textMark } from './marks.ts';
+import type { PaperDocument, Section, Text } from './document.ts';
+import type { Measure } from './lines.ts';
+import { type Mark, rootTag, ruleMark, sectionTag, type Tag, tagUnder, textMark } from './marks.ts';
 import { fillPages } from './strips.ts';
 import { grey, line, MM } from './style.ts';
 import type { Typesetter } from './text.ts';
@@ -24,8 +25,11 @@ const AFTER_HEAD = 9 * MM;
 const BEFORE_FOOT = 4 * MM;
 const RUNNING_PADDING = 2.5 * MM;
 
-/** Sets a document into pages. Nothing is drawn yet, so the number of pages is known before the first one is written. */
-export function layOut(document: PaperDocument, setter: Typesetter): LaidPaper {
+/**
+ * Sets a document into pages. Nothing is drawn yet, so the number of pages is known before the first one is written. A
+ * section that runs over its page is set tightly when that spares a page.
+ */
+export function layOut(document: PaperDocument, setter: Typesetter, tightSetter: Typesetter): LaidPaper {
   const { style } = setter;
   const structure = rootTag();
   const running = style.running.leading + RUNNING_PADDING;
@@ -34,14 +38,12 @@ export function layOut(document: PaperDocument, setter: Typesetter): LaidPaper {
   const at = { x: style.margin.left, width: style.page.width - style.margin.left - style.margin.right };
 
   const sections = document.sections.map((section) => {
-    const tag = tagUnder(structure, 'Sect');
-    const strips = section.blocks.flatMap((block) => setBlock(block, at, setter, tag));
-    return {
-      section,
-      tag,
-      pages: section.cover === null ? fillPages(strips, region) : [],
-      overflowing: strips.filter((one) => one.height > region.height).length,
-    };
+    if (section.cover !== null) return { section, tag: tagUnder(structure, 'Sect'), pages: [], overflowing: 0 };
+    const set = setSection(section, at, region, setter);
+    const tight = set.pages.length > 1 ? setSection(section, at, region, tightSetter) : set;
+    const chosen = tight.pages.length < set.pages.length ? tight : set;
+    structure.children.push(chosen.tag);
+    return { section, ...chosen };
   });
   const total = sections.reduce((sum, { section, pages }) => sum + (section.cover === null ? pages.length : 1), 0);
   const label = (page: number) => document.pageLabel.replaceAll('{page}', String(page)).replaceAll('{pages}', String(total));
@@ -58,6 +60,13 @@ export function layOut(document: PaperDocument, setter: Typesetter): LaidPaper {
     }
   }
   return { pages, structure, overflowing: sections.reduce((sum, section) => sum + section.overflowing, 0) };
+}
+
+/** One section's pages under a node of their own. */
+function setSection(section: Section, at: Measure, region: { readonly top: number; readonly height: number }, setter: Typesetter) {
+  const tag = sectionTag();
+  const strips = section.blocks.flatMap((block) => setBlock(block, at, setter, tag));
+  return { tag, pages: fillPages(strips, region), overflowing: strips.filter((one) => one.height > region.height).length };
 }
 
 /** Running head and foot: artifacts, so that a screen reader does not read them on every page. */

@@ -1,10 +1,19 @@
 import type { PaperDocument } from './document.ts';
+import type { FontShelf } from './font-shelf.ts';
 import { Fonts } from './fonts.ts';
-import { layOut } from './layout.ts';
+import { type LaidPaper, layOut } from './layout.ts';
 import { PdfDocument } from './pdf-document.ts';
 import { styleOf } from './style.ts';
-import { type PaperWarning, Typesetter } from './text.ts';
+import { Typesetter } from './text.ts';
 import { write } from './writer.ts';
+
+/** Something the counselor should know before printing. */
+export interface PaperWarning {
+  readonly code: 'missingGlyph';
+  /** `U+05D0` */
+  readonly character: string;
+  readonly count: number;
+}
 
 export interface Paper {
   readonly bytes: Uint8Array;
@@ -16,23 +25,29 @@ export interface Paper {
   readonly overflowing: number;
 }
 
-/**
- * Makes a tagged PDF of a document. The same document gives the same bytes.
- * @param fontsFolder where the font files are (`resources/fonts`)
- */
-export async function makePaper(document: PaperDocument, fontsFolder: string): Promise<Paper> {
+/** Makes a tagged PDF of a document. The same document gives the same bytes, whatever the shelf was used for before. */
+export async function makePaper(document: PaperDocument, shelf: FontShelf): Promise<Paper> {
   const style = styleOf(document.paper, document.bodySize);
   const pdf = new PdfDocument({ ...document, size: [style.page.width, style.page.height] });
-  const fonts = new Fonts(pdf, fontsFolder);
-  const setter = new Typesetter(style, fonts);
-  const laid = layOut(document, setter);
+  const fonts = new Fonts(pdf, shelf);
+  const tight = styleOf(document.paper, document.bodySize, 'tight');
+  const laid = layOut(document, new Typesetter(style, fonts), new Typesetter(tight, fonts));
   write(pdf, laid, fonts);
   const starts = laid.pages.flatMap(({ section }, index) => (section === null ? [] : [{ id: section.id, page: index + 1 }]));
   return {
     bytes: await pdf.finish(),
     pages: laid.pages.length,
     sections: starts.map((start, index) => ({ ...start, pages: (starts[index + 1]?.page ?? laid.pages.length + 1) - start.page })),
-    warnings: setter.warnings,
+    warnings: missingGlyphs(laid),
     overflowing: laid.overflowing,
   };
+}
+
+function missingGlyphs(laid: LaidPaper): PaperWarning[] {
+  const counts = new Map<string, number>();
+  for (const mark of laid.pages.flatMap((page) => page.marks)) {
+    if (mark.kind !== 'text') continue;
+    for (const span of mark.line.spans) if (span.missing) counts.set(span.shown, (counts.get(span.shown) ?? 0) + 1);
+  }
+  return Array.from(counts, ([code, count]) => ({ code: 'missingGlyph', character: `U+${code}`, count }));
 }

@@ -23,6 +23,10 @@ export function rootTag(): Tag {
   return { type: 'Document', alt: null, scope: null, children: [] };
 }
 
+export function sectionTag(): Tag {
+  return { type: 'Sect', alt: null, scope: null, children: [] };
+}
+
 export interface TextMark {
   readonly kind: 'text';
   readonly x: number;

@@ -1,6 +1,8 @@
 import PDFDocument from 'pdfkit';
 import type { Instant } from '#shared/domain/time.ts';
 
+import type { FontFile } from './font-shelf.ts';
+
 /** pdfkit with what it does not offer: no properties beyond title and date, and a metadata block with the title escaped. */
 export class PdfDocument extends PDFDocument {
   readonly #title: string;
@@ -40,6 +42,12 @@ export class PdfDocument extends PDFDocument {
         '</rdf:Description>',
       ].join('\n'),
     );
+  }
+
+  /** Makes an opened font known under its path; `font(path, size)` then finds it and reads no file. */
+  addFont(path: string, file: FontFile): void {
+    // pdfkit takes fontkit fonts since 0.20; its types do not say so yet.
+    Reflect.apply(this.font, this, [file, path, 1]);
   }
 
   /** Closes the file and gives its bytes. */

@@ -26,6 +26,9 @@ export interface Style {
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly labelColumn: number;
   readonly columnGap: number;
+  /** Room below a labelled block, and above and below the text of a table row. */
+  readonly blockGap: number;
+  readonly rowPadding: number;
   /** Labels above the text, figures full width, wide tables as lists. */
   readonly large: boolean;
   readonly title: Look;
@@ -88,8 +91,11 @@ const pages = {
   letter: { page: { width: 612, height: 792 }, margin: { top: 0.6 * 72, right: 0.7 * 72, bottom: 0.6 * 72, left: 0.85 * 72 } },
 } as const;
 
-/** The style sheet of a page size and a body size. Large print is set again, never scaled. */
-export function styleOf(paper: PaperDocument['paper'], bodySize: PaperDocument['bodySize']): Style {
+/**
+ * The style sheet of a page size and a body size. Large print is set again, never scaled. `tight` takes room from between the blocks and
+ * rows, never from the type.
+ */
+export function styleOf(paper: PaperDocument['paper'], bodySize: PaperDocument['bodySize'], fit: 'normal' | 'tight' = 'normal'): Style {
   const size = sizes[bodySize];
   const look = ([points, leading]: readonly [number, number], weight: Weight = 'regular', tone: Tone = 'ink'): Look => ({
     size: points,
@@ -101,6 +107,8 @@ export function styleOf(paper: PaperDocument['paper'], bodySize: PaperDocument['
     ...pages[paper],
     labelColumn: 36 * MM,
     columnGap: 6 * MM,
+    blockGap: (fit === 'tight' ? 4.6 : 7) * MM,
+    rowPadding: (fit === 'tight' ? 0.9 : 1.5) * MM,
     large: bodySize === 18,
     title: look(size.title, 'light'),
     second: look(size.second, 'regular', 'soft'),

@@ -7,7 +7,6 @@ import { grey, type Look, line, MM } from './style.ts';
 import { heightOf, type Line, type Typesetter } from './text.ts';
 
 const CELL_GAP = 2 * MM;
-const ROW_PADDING = 1.5 * MM;
 const HEAD_PADDING = 1.2 * MM;
 /** In large print a table with more columns than this becomes a list. */
 const LARGE_PRINT_COLUMNS = 4;
@@ -35,8 +34,8 @@ export function setTable(block: Table, at: Measure, setter: Typesetter, parent: 
     });
     const first = rowIndex === 0 && head === null;
     const last = rowIndex === block.rows.length - 1;
-    const top = first ? 0 : ROW_PADDING;
-    const height = top + Math.max(...set.map((cell) => cell.height)) + ROW_PADDING;
+    const top = first ? 0 : setter.style.rowPadding;
+    const height = top + Math.max(...set.map((cell) => cell.height)) + setter.style.rowPadding;
     return strip(
       height,
       [

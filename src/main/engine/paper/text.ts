@@ -28,33 +28,20 @@ export interface Line {
   readonly baseline: number;
 }
 
-/** Something the counselor should know before printing. */
-export interface PaperWarning {
-  readonly code: 'missingGlyph';
-  /** `U+05D0` */
-  readonly character: string;
-  readonly count: number;
-}
-
 /** Thai marks stand above and below the letters: lines with Thai are set at least this many times their size. */
 const THAI_LEADING = 1.6;
 /** Width of the box for a character without a glyph, per unit of size. */
 const BOX = 1.2;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Sets text into lines with the fonts and the style of one paper. */
+/** Sets text into lines with a style and the fonts of one paper. */
 export class Typesetter {
   readonly style: Style;
   readonly #fonts: Fonts;
-  readonly #missing = new Map<string, number>();
 
   constructor(style: Style, fonts: Fonts) {
     this.style = style;
     this.#fonts = fonts;
-  }
-
-  get warnings(): PaperWarning[] {
-    return Array.from(this.#missing, ([character, count]) => ({ code: 'missingGlyph', character, count }));
   }
 
   /** Breaks text into lines no wider than `width` points. A word wider than that is broken between its characters. No text, no lines. */
@@ -135,7 +122,6 @@ export class Typesetter {
       const actual = paragraph.characters.slice(piece.start, piece.end);
       const shown = piece.missing ? codeOf(actual) : shownText(actual);
       const width = this.#pieceWidth(piece, actual);
-      if (piece.missing) this.#missing.set(`U+${shown}`, (this.#missing.get(`U+${shown}`) ?? 0) + 1);
       if (piece.face.family === 'thai') thai = Math.max(thai, piece.size);
       spans.push({
         actual,

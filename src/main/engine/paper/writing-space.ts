@@ -9,7 +9,7 @@ import { heightOf, type Typesetter } from './text.ts';
 export function setSignatures(block: Signatures, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
   const between = 10 * MM;
   const width = (at.width - between) / 2;
-  const room = 13 * MM;
+  const room = 1.9 * setter.style.blockGap;
   return block.lines.flatMap((one, index) => {
     const fields = [one.name, one.date].map((text, column) => {
       const x = at.x + column * (width + between);
@@ -24,7 +24,7 @@ export function setSignatures(block: Signatures, at: Measure, setter: Typesetter
         fields.flatMap((field) => field.marks),
         { keepWithNext: !last },
       ),
-      gap(4 * MM, !last),
+      gap(setter.style.rowPadding * 2, !last),
     ];
   });
 }

@@ -1,2 +1,2 @@
 export { plansHandlers } from './handlers.ts';
-export { type PlanSummary, readClientPlan, readPlan, readPlanSummaries } from './reading.ts';
+export { readClientPlan, readPlanSummaries } from './reading.ts';

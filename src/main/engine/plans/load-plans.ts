@@ -1,8 +1,8 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { type ClientId, type PlanActionId, PlanId, PlanSkillId } from '#shared/domain/ids.ts';
 import { type PlanAction, type PlanSkill, SkillPlan } from '#shared/domain/plan/plan.ts';
-import { occupationTitle } from '../current-profiles.ts';
 import type { Schema } from '../database/schema.ts';
+import { occupationTitle } from '../occupation-title.ts';
 import { notFound } from '../refusal.ts';
 
 type Read = Kysely<Schema> | Transaction<Schema>;

@@ -5,9 +5,9 @@ import { PlanAction, PlanSettings, PlanSkill, type SkillPlan } from '#shared/dom
 import { skillNameKey } from '#shared/domain/plan/skill-name.ts';
 import { addDays, type CalendarDate } from '#shared/domain/time.ts';
 import type { EngineContext } from '../context.ts';
-import { currentProfile } from '../current-profiles.ts';
 import type { Schema } from '../database/schema.ts';
 import { notFound, refusal } from '../refusal.ts';
+import { currentProfile } from './current-profile.ts';
 import { loadPlans } from './load-plans.ts';
 import { addSources, addTarget, insertAction, insertPlan, insertSkill, nextPlanNumber, writeSkill } from './store.ts';
 
@@ -84,9 +84,9 @@ async function extendPlan(db: Write, { ids }: Means, plan: SkillPlan, profileId:
 }
 
 async function readTarget(db: Write, profileId: ProfileId): Promise<TargetSkills & { title: string }> {
-  const current = await currentProfile(db, profileId);
-  if (!current) throw notFound('profile');
-  const { socCode, titles, skillsToBuild } = current.profile;
+  const profile = await currentProfile(db, profileId);
+  if (!profile) throw notFound('profile');
+  const { socCode, titles, skillsToBuild } = profile;
   return { profileId, socCode, title: titles.official ?? titles.page, skillsToBuild };
 }
 

@@ -62,8 +62,9 @@ function skillPlan(composer: Composer): Section[] {
   const { plan } = composer.data;
   const first = plan === null ? planBlocks(composer) : orderBlocks(composer, plan);
   const sections = [sectionOf(composer, 'plan', first)];
-  if (plan !== null) sections.push(sectionOf(composer, 'checklist', stepsBlocks(composer, plan)));
-  return [...sections, sectionOf(composer, 'sources', sourcesBlocks(composer))];
+  const last =
+    plan === null ? sectionOf(composer, 'sources', sourcesBlocks(composer)) : sectionOf(composer, 'checklist', stepsBlocks(composer, plan));
+  return [...sections, last];
 }
 
 function sectionOf({ phrases, options }: Composer, id: ReportSection, blocks: readonly Block[]): Section {

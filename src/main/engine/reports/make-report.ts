@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import type { ReportPreview } from '#shared/contract/reports.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import { type ReportOptions, ReportSection } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
-import { makePaper } from '../paper/index.ts';
+import { type FontShelf, makePaper } from '../paper/index.ts';
 import { checksOf } from './checks.ts';
 import { composePaper } from './compose.ts';
 import { fileNameOf } from './file-name.ts';
@@ -20,10 +19,15 @@ export interface MadeReport {
 }
 
 /** Makes a client's paper: the one way to its bytes, for preview and for keeping. */
-export async function makeReport(context: EngineContext, clientId: ClientId, options: ReportOptions): Promise<MadeReport> {
+export async function makeReport(
+  context: EngineContext,
+  shelf: FontShelf,
+  clientId: ClientId,
+  options: ReportOptions,
+): Promise<MadeReport> {
   const data = await gatherReportData(context.workspace().db, clientId, options, context.clock.today());
   const document = composePaper(data, options);
-  const paper = await makePaper(document, join(context.paths.resources, 'fonts'));
+  const paper = await makePaper(document, shelf);
   return {
     bytes: paper.bytes,
     title: document.title,

@@ -17,6 +17,7 @@ export interface FilledSample extends SampleLibrary {
 export async function fillSampleWorkspace(context: EngineContext, pages?: readonly SamplePage[]): Promise<FilledSample> {
   const story = tellStory(context);
   story.at('2026-09-02T08:00:00.000Z');
+  await story.use.settings.update({ counselorName: 'Sample Counselor', serviceName: 'Career counseling service' });
   const library = await importSamplePages(story, pages ?? (await readShippedPages(context.paths.resources)));
   const targets = chooseTargets(library);
   const a = await tellClientA(story, targets);

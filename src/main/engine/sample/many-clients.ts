@@ -18,6 +18,7 @@ export async function generateManyClients(context: EngineContext, count: number)
   const { taken } = await workspace.db
     .selectFrom('client')
     .select(({ fn }) => fn.countAll<number>().as('taken'))
+    .where('reference', 'like', 'S-%')
     .executeTakeFirstOrThrow();
   const now = Date.parse(clock.now());
   const rows: { [Table in 'client' | 'shortlist' | 'session' | 'plan' | 'plan_skill']: Insertable<Schema[Table]>[] } = {
@@ -30,10 +31,10 @@ export async function generateManyClients(context: EngineContext, count: number)
   for (let index = 0; index < count; index += 1) {
     const id = ids.next();
     const at = new Date(now - (index % 700) * day).toISOString();
-    const number = String(index + 1).padStart(4, '0');
+    const number = String(taken + index + 1).padStart(4, '0');
     rows.client.push({
       id,
-      reference: `S-${String(taken + index + 1).padStart(5, '0')}`,
+      reference: `S-${number}`,
       name: `Sample Client ${number}`,
       situation: situations[index % situations.length] ?? '',
       languages_json: JSON.stringify(index % 7 === 0 ? ['en', 'th'] : ['en']),

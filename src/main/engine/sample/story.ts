@@ -7,6 +7,7 @@ import type { EngineContext, Workspace } from '../context.ts';
 import { libraryHandlers } from '../library/index.ts';
 import { plansHandlers } from '../plans/index.ts';
 import { sessionsHandlers } from '../sessions/index.ts';
+import { settingsHandlers } from '../settings/index.ts';
 
 /**
  * The engine's own use cases with the date set by hand, so that the sample workspace is written the way a counselor would have written it
@@ -34,6 +35,7 @@ export function tellStory(context: EngineContext) {
       annotations: annotationsHandlers(telling),
       plans: plansHandlers(telling),
       sessions: sessionsHandlers(telling),
+      settings: settingsHandlers(telling, () => {}),
     }),
   };
 }

@@ -1,9 +1,9 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { SearchHit } from '#shared/contract/search.ts';
 import { ClientId, ProfileId } from '#shared/domain/ids.ts';
-import { occupationTitle } from '../current-profiles.ts';
 import type { Schema } from '../database/schema.ts';
-import { rowsThatFit, type TextQuery, textQuery } from '../text-query.ts';
+import { occupationTitle } from '../occupation-title.ts';
+import { likePattern, rowsThatFit, type TextQuery, textQuery } from '../text-query.ts';
 
 const hitsAKind = 8;
 
@@ -38,21 +38,44 @@ async function findClients(db: Kysely<Schema>, query: TextQuery): Promise<Search
 
 /** By title or code first, then by anything the page says. */
 async function findOccupations(db: Kysely<Schema>, query: TextQuery): Promise<SearchHit[]> {
-  const named = sql`lower(${occupationTitle} || char(10) || json_extract(profile_version.profile_json, '$.titles.page') || char(10) || profile.soc_code)`;
-  const inName = query.words.map((word) => sql<boolean>`instr(${named}, ${word.toLowerCase()}) > 0`);
-  const isNamed = inName.length === 0 ? sql<boolean>`1` : sql<boolean>`(${sql.join(inName, sql` AND `)})`;
-  const saysSo = sql<boolean>`profile_version.id IN (SELECT version_id FROM profile_search WHERE rowid IN ${rowsThatFit('profile_search', query)})`;
-  const rows = await db
-    .selectFrom('profile')
-    .innerJoin('profile_version', 'profile_version.id', 'profile.current_version_id')
-    .select(['profile.id', 'profile.soc_code', occupationTitle.as('title')])
-    .$if(!query.isEmpty, (select) => select.where(({ or }) => or([isNamed, saysSo])))
-    .orderBy(isNamed, 'desc')
-    .orderBy('profile_version.imported_at', 'desc')
-    .orderBy('profile.soc_code')
-    .limit(hitsAKind)
+  const named = await findProfiles(db, hitsAKind, query.words.map(nameHolds));
+  const ids = named.map((row) => row.id);
+  const isNew = sql<boolean>`profile.id NOT IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  const saysSo = sql<boolean>`profile.current_version_id IN (SELECT version_id FROM profile_search WHERE rowid IN ${rowsThatFit('profile_search', query)})`;
+  const mentioned = query.isEmpty || ids.length === hitsAKind ? [] : await findProfiles(db, hitsAKind - ids.length, [isNew, saysSo]);
+  const found = [...named, ...mentioned];
+  const titles = await db
+    .selectFrom('profile_version')
+    .select(['id', occupationTitle.as('title')])
+    .where('id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(found.map((row) => row.current_version_id))}))`)
     .execute();
-  return rows.map((row) => ({ kind: 'occupation', profileId: ProfileId.parse(row.id), title: row.title, detail: row.soc_code }));
+  const titleOf = new Map(titles.map((row) => [row.id, row.title]));
+  return found.map(({ id, current_version_id, soc_code }) => ({
+    kind: 'occupation',
+    profileId: ProfileId.parse(id),
+    title: titleOf.get(current_version_id) ?? soc_code,
+    detail: soc_code,
+  }));
+}
+
+/** Profiles that fit, the newest first. Their pages are not touched here: each is long, and there may be thousands. */
+function findProfiles(db: Kysely<Schema>, limit: number, conditions: readonly RawBuilder<boolean>[]) {
+  return db
+    .selectFrom('profile')
+    .select(['id', 'current_version_id', 'soc_code'])
+    .where(({ and }) => and([...conditions]))
+    .orderBy('created_at', 'desc')
+    .orderBy('soc_code')
+    .limit(limit)
+    .execute();
+}
+
+/** That a word stands in the profile's code or in one of its titles, which are items of the page like any other. */
+function nameHolds(word: string): RawBuilder<boolean> {
+  const pattern = likePattern(word);
+  return sql<boolean>`(profile.soc_code LIKE ${pattern} ESCAPE '\\' OR EXISTS (
+    SELECT 1 FROM profile_item WHERE profile_item.version_id = profile.current_version_id
+      AND profile_item.item_id IN ('title', 'title.official') AND profile_item.text LIKE ${pattern} ESCAPE '\\'))`;
 }
 
 async function findNotes(db: Kysely<Schema>, query: TextQuery): Promise<SearchHit[]> {

@@ -25,13 +25,13 @@ export function sessionsHandlers(context: EngineContext) {
       const { changeId, value } = await context.workspace().change('sessionStarted', async (db) => {
         const client = await db.selectFrom('client').select('id').where('id', '=', clientId).executeTakeFirst();
         if (!client) throw notFound('client');
-        const [newest, ...others] = await readSessions(db, clientId);
-        const open = [newest, ...others].find((session) => session?.endedAt === null);
+        const earlier = await readSessions(db, clientId);
+        const open = earlier.find((session) => session.endedAt === null);
         if (open) throw refusal('sessionAlreadyOpen', { number: open.number });
         const session: Session = {
           id: SessionId.parse(ids.next()),
           clientId,
-          number: (newest?.number ?? 0) + 1,
+          number: (earlier[0]?.number ?? 0) + 1,
           title: '',
           aim,
           format: 'free',

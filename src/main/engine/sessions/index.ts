@@ -1,2 +1,1 @@
 export { sessionsHandlers } from './handlers.ts';
-export { findSession, insertSession, readSessions } from './store.ts';

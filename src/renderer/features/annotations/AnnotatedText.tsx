@@ -1,18 +1,24 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
-import type { AnnotationId } from '#shared/domain/ids.ts';
 import { useText } from '#renderer/ui/index.ts';
+import type { AnnotationId } from '#shared/domain/ids.ts';
 import styles from './AnnotatedText.module.css';
 import { useAnnotationDesk } from './desk.ts';
 import { kindMessage } from './note-kinds.ts';
 import type { Segment } from './segments.ts';
 
+interface AnnotatedTextProps {
+  readonly segments: readonly Segment<AnnotationId>[];
+  /** Given where other words stand for the item's own (a label in the counselor's language): the length of the text they stand for. */
+  readonly standsFor?: number;
+}
+
 /** One part of an item's text with its marks and raised numbers. `data-at` carries each run's offset for the selection. */
-export function AnnotatedText({ segments }: { readonly segments: readonly Segment<AnnotationId>[] }): ReactElement {
+export function AnnotatedText({ segments, standsFor }: AnnotatedTextProps): ReactElement {
   return (
     <>
       {segments.map((segment) => (
         <Fragment key={segment.start}>
-          {wrapped(segment)}
+          {wrapped(segment, standsFor)}
           {segment.closing.map((id) => (
             <NoteNumber key={id} id={id} />
           ))}
@@ -22,11 +28,15 @@ export function AnnotatedText({ segments }: { readonly segments: readonly Segmen
   );
 }
 
-function wrapped(segment: Segment<AnnotationId>): ReactNode {
-  const text = <span data-at={segment.start}>{segment.text}</span>;
+function wrapped(segment: Segment<AnnotationId>, standsFor: number | undefined): ReactNode {
+  const text = (
+    <span data-at={segment.start} data-stands-for={standsFor}>
+      {segment.text}
+    </span>
+  );
   return segment.covering.reduceRight<ReactElement>(
     (inside, id, depth) => (
-      <Mark id={id} depth={depth}>
+      <Mark key={id} id={id} depth={depth}>
         {inside}
       </Mark>
     ),
@@ -35,12 +45,19 @@ function wrapped(segment: Segment<AnnotationId>): ReactNode {
 }
 
 /** Soft ground and the kind's own underline; marks inside marks are underlined lower, so that both lines can be seen. */
-function Mark({ id, depth, children }: { readonly id: AnnotationId; readonly depth: number; readonly children: ReactElement }): ReactElement {
+function Mark({
+  id,
+  depth,
+  children,
+}: {
+  readonly id: AnnotationId;
+  readonly depth: number;
+  readonly children: ReactElement;
+}): ReactElement {
   const { noteOf, active, activate } = useAnnotationDesk();
   const note = noteOf(id);
   if (note === undefined) return children;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a second way for the mouse; the number beside it is the control
     // biome-ignore lint/a11y/useKeyWithClickEvents: [ and ] reach the same note
     <mark
       className={styles.mark}

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useOpenClients } from '#renderer/app/open-clients.tsx';
+import { useText, useToast } from '#renderer/ui/index.ts';
 import type { ProfileReading } from '#shared/contract/library.ts';
 import type { NoteKind } from '#shared/domain/annotation/annotation.ts';
 import type { AnnotationId, ClientId, ItemId } from '#shared/domain/ids.ts';
-import { useOpenClients } from '#renderer/app/open-clients.tsx';
-import { useText, useToast } from '#renderer/ui/index.ts';
 import { ChooseClient } from './ChooseClient.tsx';
 import { type AnnotationDesk, DeskContext } from './desk.ts';
 import { useNoteChanges } from './mutations.ts';
@@ -20,7 +20,13 @@ interface WaitingNote {
 }
 
 /** Gives a profile's page its marks, its margin and the keys that make notes. Stands inside the open workspace, one a page. */
-export function AnnotationDeskProvider({ reading, children }: { readonly reading: ProfileReading; readonly children: ReactNode }): ReactElement {
+export function AnnotationDeskProvider({
+  reading,
+  children,
+}: {
+  readonly reading: ProfileReading;
+  readonly children: ReactNode;
+}): ReactElement {
   const say = useText();
   const toast = useToast();
   const queryClient = useQueryClient();
@@ -125,6 +131,8 @@ export function AnnotationDeskProvider({ reading, children }: { readonly reading
     setFilter,
     currentItem,
     setCurrentItem,
+    // The heading's passages stand in the head of the screen, not on the page.
+    tabStop: currentItem ?? passages.find(({ section }) => section !== 'header')?.id,
     active,
     setActive,
     activate,

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { ClientId } from '#shared/domain/ids.ts';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
 import { Button, Dialog, SearchField, TextField, useText } from '#renderer/ui/index.ts';
+import { ClientId } from '#shared/domain/ids.ts';
 import styles from './ChooseClient.module.css';
 
 interface ChooseClientProps {

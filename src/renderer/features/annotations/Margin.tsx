@@ -27,7 +27,7 @@ export function Margin(): ReactElement {
       {desk.shown.map((note) => {
         const { id } = note.annotation;
         return (
-          <div key={id} data-slot={id} className={styles.slot} style={{ top: tops.get(id) ?? 0 }} onFocus={() => desk.setActive(id)}>
+          <div key={id} data-slot={id} className={styles.slot} style={{ top: tops.get(id) ?? 0 }}>
             {desk.editing === id ? <NoteEditor note={note} /> : <NoteCard note={note} />}
           </div>
         );

@@ -12,7 +12,6 @@ export function NoteCard({ note }: { readonly note: NumberedNote }): ReactElemen
   const { annotation, number } = note;
   const kind = say(kindMessage[annotation.kind]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the note is one stop of the keyboard; its buttons do the same by mouse
     <article
       className={styles.note}
       data-kind={annotation.kind}
@@ -28,6 +27,7 @@ export function NoteCard({ note }: { readonly note: NumberedNote }): ReactElemen
         else return;
         event.preventDefault();
       }}
+      onFocus={() => desk.setActive(annotation.id)}
       onDoubleClick={() => desk.edit(annotation.id)}
     >
       <header className={styles.head}>
@@ -38,7 +38,9 @@ export function NoteCard({ note }: { readonly note: NumberedNote }): ReactElemen
         </span>
         <VisibilityStep note={note} />
       </header>
-      <p className={styles.text}>{annotation.body === '' ? <span className="caption">{say('annotations.empty')}</span> : annotation.body}</p>
+      <p className={styles.text}>
+        {annotation.body === '' ? <span className="caption">{say('annotations.empty')}</span> : annotation.body}
+      </p>
       <footer className={styles.foot}>
         <NoteFacts note={note} />
         <span className={styles.tools}>

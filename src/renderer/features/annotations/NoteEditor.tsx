@@ -32,12 +32,12 @@ export function NoteEditor({ note: { annotation, number } }: { readonly note: Nu
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes from any control inside
     <article
       className={styles.editor}
       data-kind={annotation.kind}
       data-note-card={annotation.id}
       aria-label={say('annotations.number', { number, kind: say(kindMessage[annotation.kind]) })}
+      onFocus={() => desk.setActive(annotation.id)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
         event.preventDefault();

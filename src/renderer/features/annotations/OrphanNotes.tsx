@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Annotation } from '#shared/domain/annotation/annotation.ts';
 import { Button, Icon, IconButton, useText } from '#renderer/ui/index.ts';
+import type { Annotation } from '#shared/domain/annotation/annotation.ts';
 import { useAnnotationDesk } from './desk.ts';
 import margin from './Margin.module.css';
 import styles from './NoteCard.module.css';

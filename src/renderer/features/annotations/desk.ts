@@ -1,8 +1,8 @@
 import { createContext, type RefObject, useContext } from 'react';
+import type { Failure } from '#renderer/app/failure.ts';
 import type { Annotation, NoteKind, Visibility } from '#shared/domain/annotation/annotation.ts';
 import type { AnnotationId, ClientId, ItemId } from '#shared/domain/ids.ts';
 import type { Passage } from '#shared/domain/profile/profile.ts';
-import type { Failure } from '#renderer/app/failure.ts';
 import type { NoteFilter, NumberedNote, PageNotes } from './page-order.ts';
 import type { Highlight } from './segments.ts';
 
@@ -34,6 +34,8 @@ export interface AnnotationDesk {
   /** The passage that Q, S, C and A take when no text is selected. */
   readonly currentItem: ItemId | null;
   readonly setCurrentItem: (itemId: ItemId) => void;
+  /** The one passage that Tab stops at: the current one, or the first of the page. */
+  readonly tabStop: ItemId | undefined;
   /** The note at hand: the one last met by keys, mouse or making. */
   readonly active: AnnotationId | null;
   readonly setActive: (id: AnnotationId) => void;

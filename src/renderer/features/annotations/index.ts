@@ -2,7 +2,7 @@
 export { AnnotationDeskProvider } from './AnnotationDeskProvider.tsx';
 export { ChooseClient } from './ChooseClient.tsx';
 export { type AnnotationDesk, useAnnotationDesk } from './desk.ts';
-export { ItemText, type ItemView, useItem } from './item.tsx';
+export { ItemText, type ItemView, type StandIn, useItem } from './item.tsx';
 export { Margin } from './Margin.tsx';
 export { NoteHint, NoteTools } from './NoteTools.tsx';
 export { countBySection } from './page-order.ts';

@@ -4,7 +4,7 @@ import type { ItemId } from '#shared/domain/ids.ts';
 import { AnnotatedText } from './AnnotatedText.tsx';
 import { useAnnotationDesk } from './desk.ts';
 import styles from './item.module.css';
-import { locateParts, segmentParts } from './segments.ts';
+import { locateParts, type Part, segmentParts, standIn } from './segments.ts';
 
 export interface ItemView {
   /** For the element that holds the whole item: its address for selections, and its place in the arrow keys' round. */
@@ -13,30 +13,54 @@ export interface ItemView {
   readonly parts: readonly ReactNode[];
 }
 
+/** Words that stand for a stretch of the item's text: a figure written anew. `part` is null where that stretch was not found. */
+export interface StandIn {
+  readonly label: string;
+  readonly part: Part | null;
+}
+
 /**
- * Shows one item of the profile so that it can be annotated. `shown` are stretches of the item's own text, in reading order. A stretch that
- * is not in the text (a split the counselor has edited), or an item that is no passage of this version, is shown plain.
+ * Shows one item of the profile so that it can be annotated. `shown` are stretches of the item's own text in reading order, or words that
+ * stand for one; what is not in the text is shown plain. Where nothing of it is (a score's label in the counselor's language, a split edited
+ * by hand), the first stands for the whole text. Selecting any of a stand-in selects all it stands for.
  */
-export function useItem(itemId: ItemId | undefined, shown: readonly string[]): ItemView {
+export function useItem(itemId: ItemId | undefined, shown: readonly (string | StandIn)[]): ItemView {
   const desk = useAnnotationDesk();
+  const labels = shown.map((one) => (typeof one === 'string' ? one : one.label));
   const passage = itemId === undefined ? undefined : desk.passages.get(itemId);
-  if (itemId === undefined || passage === undefined) return { props: { className: '' }, parts: shown };
-  const located = locateParts(passage.text, shown);
+  if (itemId === undefined || passage === undefined) return { props: { className: '' }, parts: labels };
+  const located = locate(passage.text, shown);
   const present = located.filter((part) => part !== null);
   const segments = segmentParts(passage.text, present, desk.highlightsOn(itemId));
-  const isFirst = desk.currentItem === null && desk.passages.keys().next().value === itemId;
   return {
     props: {
       className: styles.item ?? '',
       'data-item-id': itemId,
-      tabIndex: desk.currentItem === itemId || isFirst ? 0 : -1,
+      tabIndex: desk.tabStop === itemId ? 0 : -1,
       onFocus: () => desk.setCurrentItem(itemId),
     },
     parts: located.map((part, index) => {
       const own = part === null ? undefined : segments[present.indexOf(part)];
-      return own === undefined ? shown[index] : <AnnotatedText key={part?.from} segments={own} />;
+      const label = labels[index] ?? '';
+      if (part === null || own === undefined) return label;
+      const isOwnText = passage.text.slice(part.from, part.to) === label;
+      return isOwnText ? (
+        <AnnotatedText key={part.from} segments={own} />
+      ) : (
+        <AnnotatedText key={part.from} segments={[standIn(own, label)]} standsFor={part.to - part.from} />
+      );
     }),
   };
+}
+
+/** Where each shown part stands; when none of them is in the text, the first stands for all of it. */
+function locate(text: string, shown: readonly (string | StandIn)[]): readonly (Part | null)[] {
+  const found = locateParts(
+    text,
+    shown.map((one) => (typeof one === 'string' ? one : '')),
+  );
+  const parts = shown.map((one, index) => (typeof one === 'string' ? (found[index] ?? null) : one.part));
+  return parts.every((part) => part === null) ? parts.map((_, index) => (index === 0 ? { from: 0, to: text.length } : null)) : parts;
 }
 
 export interface ItemTextProps {

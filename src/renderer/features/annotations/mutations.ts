@@ -1,9 +1,9 @@
-import type { AnnotationDraft } from '#shared/contract/annotations.ts';
-import type { Annotation } from '#shared/domain/annotation/annotation.ts';
-import type { AnnotationId } from '#shared/domain/ids.ts';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { type Change, useChange } from '#renderer/app/use-change.ts';
 import { useText } from '#renderer/ui/index.ts';
+import type { AnnotationDraft } from '#shared/contract/annotations.ts';
+import type { Annotation } from '#shared/domain/annotation/annotation.ts';
+import type { AnnotationId } from '#shared/domain/ids.ts';
 
 export type NewNote = Omit<AnnotationDraft, 'sessionId' | 'visibility'>;
 export type NotePatch = { readonly annotation: Annotation } & Partial<Pick<Annotation, 'kind' | 'visibility' | 'body'>>;

@@ -1,9 +1,9 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
+import { useEngine } from '#renderer/app/engine-client.tsx';
+import { useOpenClients } from '#renderer/app/open-clients.tsx';
 import type { Annotation } from '#shared/domain/annotation/annotation.ts';
 import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import type { Session } from '#shared/domain/session.ts';
-import { useEngine } from '#renderer/app/engine-client.tsx';
-import { useOpenClients } from '#renderer/app/open-clients.tsx';
 import type { NoteClient } from './desk.ts';
 
 const none: readonly never[] = [];

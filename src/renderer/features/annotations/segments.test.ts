@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Highlight, locateParts, type Segment, segmentParts } from './segments.ts';
+import { type Highlight, locateParts, type Segment, segmentParts, standIn } from './segments.ts';
 
 const whole = <Id extends string>(text: string, highlights: readonly Highlight<Id>[]): readonly Segment<Id>[] =>
   segmentParts(text, [{ from: 0, to: text.length }], highlights)[0] ?? [];
@@ -79,5 +79,29 @@ describe('an item shown in parts', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('words that stand for a stretch of text', () => {
+  it('carry every mark and number of the stretch', () => {
+    const text = 'Master2年$30,000~$80,000';
+    const [, cost] = segmentParts(
+      text,
+      [
+        { from: 0, to: 6 },
+        { from: 8, to: 23 },
+      ],
+      [
+        { id: 'whole', start: 0, end: 23 },
+        { id: 'low', start: 8, end: 15 },
+      ],
+    );
+    expect(standIn(cost ?? [], '$30,000–80,000')).toEqual({
+      start: 8,
+      end: 23,
+      text: '$30,000–80,000',
+      covering: ['whole', 'low'],
+      closing: ['low', 'whole'],
+    });
   });
 });

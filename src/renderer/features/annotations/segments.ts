@@ -48,7 +48,7 @@ export function segmentParts<Id extends string>(
   const closesIn = new Map<Id, Part>();
   for (const highlight of highlights) {
     const reached = parts.filter((part) => highlight.start < part.to && highlight.end > part.from);
-    const last = reached.at(-1) ?? parts.at(-1);
+    const last = lastOf(reached) ?? lastOf(parts);
     if (last !== undefined) closesIn.set(highlight.id, last);
   }
   return parts.map((part) => {
@@ -57,6 +57,11 @@ export function segmentParts<Id extends string>(
       .map((highlight) => ({ id: highlight.id, at: closingEdge(highlight, part) }));
     return segmentPart(text, part, widestFirst, closing);
   });
+}
+
+/** The part that stands last in the text, whatever the order they are shown in. */
+function lastOf(parts: readonly Part[]): Part | undefined {
+  return parts.toSorted((a, b) => a.from - b.from).at(-1);
 }
 
 /** Where inside the part the number of a highlight stands: at its end, or at the part's when that is hidden. */
@@ -83,4 +88,15 @@ function segmentPart<Id extends string>(
       closing: closing.filter(({ at }) => at === end).map(({ id }) => id),
     };
   });
+}
+
+/** One segment of all that happens in a part, for other words that stand for it: a figure written anew, a label in another language. */
+export function standIn<Id extends string>(segments: readonly Segment<Id>[], label: string): Segment<Id> {
+  return {
+    start: segments[0]?.start ?? 0,
+    end: segments.at(-1)?.end ?? 0,
+    text: label,
+    covering: [...new Set(segments.flatMap(({ covering }) => covering))],
+    closing: segments.flatMap(({ closing }) => closing),
+  };
 }

@@ -9,7 +9,8 @@ export interface SelectedPassage {
 
 /**
  * What is selected inside `root`, as offsets in the first item the selection reaches; null when no item's text is selected. Items are
- * elements with `data-item-id`; their text stands in elements with `data-at`, the offset of their first character. Raised numbers and
+ * elements with `data-item-id`; their text stands in elements with `data-at`, the offset of their first character, and `data-stands-for` where
+ * other words stand for a text of that length. Raised numbers and
  * other furniture between those elements are passed over, so the offsets never depend on them.
  */
 export function selectedPassage(root: HTMLElement, selection: Selection | null): SelectedPassage | null {
@@ -51,6 +52,12 @@ function reachWithin(item: HTMLElement, range: Range): { start: number; end: num
     const to = range.endContainer === text ? range.endOffset : text.length;
     const selected = text.data.slice(from, to);
     if (selected.trim() === '') continue;
+    const standsFor = run.dataset.standsFor;
+    if (standsFor !== undefined) {
+      first ??= at;
+      last = at + Number(standsFor);
+      continue;
+    }
     first ??= at + from + (selected.length - selected.trimStart().length);
     last = at + to - (selected.length - selected.trimEnd().length);
   }

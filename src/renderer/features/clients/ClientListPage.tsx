@@ -100,7 +100,10 @@ function NoMatch({ search, onSearch, onStatus }: NoMatchProps): ReactElement {
   const say = useText();
   if (search === '') {
     return (
-      <EmptyState title={say('clients.noneInFilter.title')} action={<Button onPress={() => onStatus('all')}>{say('clients.noneInFilter.clear')}</Button>}>
+      <EmptyState
+        title={say('clients.noneInFilter.title')}
+        action={<Button onPress={() => onStatus('all')}>{say('clients.noneInFilter.clear')}</Button>}
+      >
         {say('clients.noneInFilter.text')}
       </EmptyState>
     );

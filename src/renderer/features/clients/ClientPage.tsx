@@ -13,12 +13,12 @@ import { useStartSession } from '#renderer/features/sessions/index.ts';
 import { Button, IconButton, Menu, PageHead, Tabs, useText } from '#renderer/ui/index.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
-import { useClientFacts } from './client-facts.ts';
+import { useClientFacts } from './ClientFacts.tsx';
 import styles from './ClientPage.module.css';
 import { OverviewTab } from './OverviewTab.tsx';
+import { PapersTab } from './PapersTab.tsx';
 import { PlanTab } from './PlanTab.tsx';
 import { ProfileTab } from './ProfileTab.tsx';
-import { PapersTab } from './PapersTab.tsx';
 import { SessionsTab } from './SessionsTab.tsx';
 import { ShortlistTable } from './ShortlistTable.tsx';
 import { useRemoveClient } from './use-remove-client.ts';
@@ -92,7 +92,9 @@ function CasePage({ client, shortlist }: CasePageProps): ReactElement {
   );
   const counts: Readonly<Partial<Record<ClientTab, string>>> = {
     ...(shortlist.length > 0 ? { occupations: String(shortlist.length) } : {}),
-    ...(plan.data && planShares(plan.data) !== null ? { plan: say('clients.percent', { percent: Math.round(planShares(plan.data)?.done ?? 0) }) } : {}),
+    ...(plan.data && planShares(plan.data) !== null
+      ? { plan: say('clients.percent', { percent: Math.round(planShares(plan.data)?.done ?? 0) }) }
+      : {}),
     ...(sessions.data && sessions.data.length > 0 ? { sessions: String(sessions.data.length) } : {}),
     ...(papers.data && papers.data.length > 0 ? { reports: String(papers.data.length) } : {}),
   };

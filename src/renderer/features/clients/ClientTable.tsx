@@ -25,7 +25,10 @@ export function ClientTable({ clients, empty }: ClientTableProps): ReactElement 
           <Link to="/clients/$clientId" params={{ clientId: client.id }} tabIndex={-1} className={styles.link ?? ''}>
             {client.name}
           </Link>
-          <span className={styles.second}>{[client.reference, client.situation].filter((part) => part !== '').join('  ')}</span>
+          <span className={styles.second}>
+            <span>{client.reference}</span>
+            {client.situation}
+          </span>
         </span>
       ),
     },

@@ -29,11 +29,7 @@ export function NextActions({ reading, limit = Number.POSITIVE_INFINITY }: NextA
       <ul className={styles.actions}>
         {actions.slice(0, limit).map((planned) => (
           <li key={planned.action.id} data-done={planned.action.doneOn !== null}>
-            <Checkbox
-              label={planned.action.text}
-              checked={planned.action.doneOn !== null}
-              onChange={(done) => tick(planned, done)}
-            />
+            <Checkbox label={planned.action.text} checked={planned.action.doneOn !== null} onChange={(done) => tick(planned, done)} />
             <span>
               {planned.action.text} <DueWords planned={planned} reading={reading} />
             </span>

@@ -5,7 +5,7 @@ import { planPace, planRows, planShares, useStartPlan } from '#renderer/features
 import { Button, classes, EmptyState, ProgressBar, useDates, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
-import { daysBetween } from '#shared/domain/time.ts';
+import { type CalendarDate, daysBetween } from '#shared/domain/time.ts';
 import styles from './PlanProgress.module.css';
 
 /** "74 of 192 h, 6 h behind the schedule"; null while no hours are stated. */
@@ -72,15 +72,18 @@ function MilestoneLine({ reading }: { readonly reading: PlanReading }): ReactEle
   const { plan, schedule, today } = reading;
   const ends = [...plan.milestones.map((milestone) => milestone.due), schedule.finish?.latest ?? plan.startDate].sort();
   const length = Math.max(1, daysBetween(plan.startDate, ends.at(-1) ?? plan.startDate));
-  const place = (share: number): CSSProperties & Record<`--${string}`, string> => ({ '--at': `${Math.min(100, Math.max(0, share * 100))}%` });
+  const share = (date: CalendarDate) => Math.min(100, Math.max(0, (daysBetween(plan.startDate, date) / length) * 100));
+  /** `room` is what lies between this milestone and the one before it, so that their words never meet. */
+  const place = (at: number, room: number): CSSProperties & Record<`--${string}`, string> => ({ '--at': `${at}%`, '--room': `${room}%` });
   return (
     <ol className={styles.milestones} aria-label={say('clients.progress.milestones')}>
-      <li className={styles.fill} style={place(daysBetween(plan.startDate, today) / length)} aria-hidden="true" />
-      {plan.milestones.map((milestone) => (
+      <li className={styles.fill} style={place(share(today), 0)} aria-hidden="true" />
+      {plan.milestones.map((milestone, index) => (
         <li
           key={`${milestone.due} ${milestone.title}`}
           className={classes(styles.milestone, milestone.reachedOn !== null && styles.reached)}
-          style={place(daysBetween(plan.startDate, milestone.due) / length)}
+          style={place(share(milestone.due), share(milestone.due) - share(plan.milestones[index - 1]?.due ?? plan.startDate))}
+          title={milestone.title}
         >
           <span className="clipped">{milestone.title}</span>
           <span>{dates.short(milestone.due)}</span>

@@ -19,6 +19,14 @@ export function ProfileTab({ client }: { readonly client: Client }): ReactElemen
       return reading.ok ? reading : { ok: false, error: say(reading.message) };
     };
   };
+  // Made apart from the fields, so that each keeps its own kind of value.
+  const readers = {
+    name: read(readName),
+    reference: read(readReference),
+    line: read(readLine),
+    hours: read(readHours),
+    amount: read(readAmount),
+  };
   const set = (label: string, fields: Partial<ClientFields>) => change.run({ fields, label });
   const currency = CURRENCIES.find((each) => each === client.budget?.currency) ?? 'USD';
   const names = {
@@ -37,7 +45,7 @@ export function ProfileTab({ client }: { readonly client: Client }): ReactElemen
           label={names.name}
           hint={say('clients.field.nameHint')}
           saved={client.name}
-          read={read(readName)}
+          read={readers.name}
           onCommit={(name) => set(names.name, { name })}
           maxLength={200}
         />
@@ -45,7 +53,7 @@ export function ProfileTab({ client }: { readonly client: Client }): ReactElemen
           label={names.reference}
           hint={say('clients.field.referenceHint')}
           saved={client.reference}
-          read={read(readReference)}
+          read={readers.reference}
           onCommit={(reference) => set(names.reference, { reference })}
           refused={isTaken && change.failure ? `${change.failure.message} ${change.failure.next}` : undefined}
           maxLength={100}
@@ -55,7 +63,7 @@ export function ProfileTab({ client }: { readonly client: Client }): ReactElemen
         label={names.situation}
         hint={say('clients.field.situationHint')}
         saved={client.situation}
-        read={read(readLine)}
+        read={readers.line}
         onCommit={(situation) => set(names.situation, { situation })}
         maxLength={400}
       />
@@ -85,7 +93,7 @@ export function ProfileTab({ client }: { readonly client: Client }): ReactElemen
           label={names.hours}
           hint={say('clients.field.hoursHint')}
           saved={client.hoursPerWeek === null ? '' : String(client.hoursPerWeek)}
-          read={read(readHours)}
+          read={readers.hours}
           onCommit={(hoursPerWeek) => set(names.hours, { hoursPerWeek })}
         />
         <div className={styles.money}>
@@ -93,7 +101,7 @@ export function ProfileTab({ client }: { readonly client: Client }): ReactElemen
             label={names.budget}
             hint={say('clients.field.budgetHint')}
             saved={client.budget === null ? '' : String(client.budget.amount)}
-            read={read(readAmount)}
+            read={readers.amount}
             onCommit={(amount) => set(names.budget, { budget: amount === null ? null : { amount, currency } })}
           />
           <Select
@@ -110,7 +118,7 @@ export function ProfileTab({ client }: { readonly client: Client }): ReactElemen
         label={names.contact}
         hint={say('clients.field.safeContactHint')}
         saved={client.safeContact}
-        read={read(readLine)}
+        read={readers.line}
         onCommit={(safeContact) => set(names.contact, { safeContact })}
         maxLength={400}
       />

@@ -4,7 +4,19 @@ import type { ReactElement } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
-import { Button, EmptyState, IconButton, PayBar, Select, Table, Tag, useMoney, useNarrow, useText, VerdictMark } from '#renderer/ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  IconButton,
+  PayBar,
+  Select,
+  Table,
+  Tag,
+  useMoney,
+  useNarrow,
+  useText,
+  VerdictMark,
+} from '#renderer/ui/index.ts';
 import type { ProfileListing } from '#shared/contract/library.ts';
 import { type Client, type ShortlistEntry, ShortlistStanding } from '#shared/domain/client.ts';
 import styles from './ShortlistTable.module.css';

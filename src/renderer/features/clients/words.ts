@@ -1,6 +1,5 @@
-import type { ReadingLevel, ShortlistStanding } from '#shared/domain/client.ts';
+import type { Client, ReadingLevel, ShortlistStanding } from '#shared/domain/client.ts';
 import { ClientLanguage } from '#shared/domain/languages.ts';
-import type { Client } from '#shared/domain/client.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
 
 /** The state of a case. */

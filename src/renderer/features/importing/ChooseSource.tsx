@@ -1,8 +1,8 @@
 import { type DragEvent, type ReactElement, useState } from 'react';
-import type { PageFile } from '#shared/contract/library.ts';
-import type { ChosenFile } from '#shared/window/platform.ts';
 import { usePlatform } from '#renderer/app/platform.tsx';
 import { Button, classes, Icon, useText } from '#renderer/ui/index.ts';
+import type { PageFile } from '#shared/contract/library.ts';
+import type { ChosenFile } from '#shared/window/platform.ts';
 import { droppedFiles } from './dropped-files.ts';
 import styles from './importing.module.css';
 import { PasteText } from './PasteText.tsx';

@@ -18,7 +18,12 @@ export function ImportPage(): ReactElement {
   const importing = useImport();
   const { run } = importing;
   const hasPreview = previews.previews.length > 0 || previews.reading !== null;
-  const trail = [<Link key="library" to="/library">{say('library.title')}</Link>, say('import.title')];
+  const trail = [
+    <Link key="library" to="/library">
+      {say('library.title')}
+    </Link>,
+    say('import.title'),
+  ];
 
   function startOver(): void {
     importing.reset();
@@ -33,12 +38,7 @@ export function ImportPage(): ReactElement {
         {run === null ? (
           <>
             <ChooseSource compact={hasPreview} onFiles={(files) => void previews.read(files)} />
-            {hasPreview ? (
-              <PreviewList
-                previews={previews}
-                onImport={(files) => void importing.start(files)}
-              />
-            ) : null}
+            {hasPreview ? <PreviewList previews={previews} onImport={(files) => void importing.start(files)} /> : null}
           </>
         ) : run.state === 'running' ? (
           <ImportProgress run={run} onCancel={importing.cancel} />

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import type { ImportedProfile } from '#shared/contract/library.ts';
 import { Changes } from '#renderer/features/library/index.ts';
 import { Banner, Button, SectionHead, Tag, useText } from '#renderer/ui/index.ts';
+import type { ImportedProfile } from '#shared/contract/library.ts';
 import { countOutcomes, type ImportRun } from './import-run.ts';
 import styles from './importing.module.css';
 import { RefusalList } from './RefusalList.tsx';
@@ -25,10 +25,7 @@ export function ImportResult({ run, onMore }: { readonly run: ImportRun; readonl
         {run.state === 'cancelled' ? say('import.cancelled', { done: run.imported.length, total: run.total }) : null}{' '}
         {say('import.outcome', { ...counts, failed: run.failures.length })}
       </Banner>
-      <RefusalList
-        title={say('import.refused')}
-        files={run.failures.map(({ fileName, refusal }) => ({ fileName, refusals: [refusal] }))}
-      />
+      <RefusalList title={say('import.refused')} files={run.failures.map(({ fileName, refusal }) => ({ fileName, refusals: [refusal] }))} />
       {profiles.length === 0 ? null : (
         <section className={styles.section} aria-label={say('import.imported')}>
           <SectionHead title={say('import.imported')} facts={say('import.profiles', { count: profiles.length })} />

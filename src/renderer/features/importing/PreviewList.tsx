@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
+import { Button, IconButton, ProgressBar, type Say, SectionHead, Table, Tag, useText } from '#renderer/ui/index.ts';
 import type { PageFile } from '#shared/contract/library.ts';
 import type { ImportWarning } from '#shared/domain/profile/findings.ts';
-import { Button, IconButton, ProgressBar, SectionHead, type Say, Table, Tag, useText } from '#renderer/ui/index.ts';
 import styles from './importing.module.css';
 import { type FilePreview, sumPreviews } from './previews.ts';
 import { RefusalList } from './RefusalList.tsx';
@@ -126,5 +126,7 @@ function cautions(say: Say, warnings: readonly ImportWarning[]): readonly string
 
 function RemoveFile({ file, onRemove }: { readonly file: PageFile; readonly onRemove: (file: PageFile) => void }): ReactElement {
   const say = useText();
-  return <IconButton icon="close" size="small" kind="quiet" label={say('import.remove', { name: file.name })} onPress={() => onRemove(file)} />;
+  return (
+    <IconButton icon="close" size="small" kind="quiet" label={say('import.remove', { name: file.name })} onPress={() => onRemove(file)} />
+  );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Refusal } from '#shared/contract/base.ts';
 import { Icon, SectionHead, useText } from '#renderer/ui/index.ts';
+import type { Refusal } from '#shared/contract/base.ts';
 import styles from './importing.module.css';
 
 export interface RefusedFile {

@@ -12,8 +12,13 @@ export function looksLikePage(name: string): boolean {
 /** Every file of a drop, with the pages inside dropped folders at any depth, in the order dropped. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly PageFile[]> {
   // The entries must be taken before the first await: the browser empties the transfer after the event.
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  const found = await Promise.all(entries.map((entry) => filesOf(entry, false)));
+  const entries = [...transfer.items].filter((item) => item.kind === 'file').map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  const found = await Promise.all(
+    entries.map((entry) => {
+      if (entry === null) return [];
+      return entry instanceof File ? [{ name: entry.name, content: entry }] : filesOf(entry, false);
+    }),
+  );
   return found.flat();
 }
 

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
-import type { PageFile } from '#shared/contract/library.ts';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { type Failure, useFailureText } from '#renderer/app/failure.ts';
+import type { PageFile } from '#shared/contract/library.ts';
 import { afterEvent, endRun, type ImportRun, inBatches, startRun } from './import-run.ts';
 
 /** Files in one request: small enough for a quick cancel, large enough that requests cost nothing. */

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import type { PageFile } from '#shared/contract/library.ts';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { type Failure, useFailureText } from '#renderer/app/failure.ts';
+import type { PageFile } from '#shared/contract/library.ts';
 import { type FilePreview, filePreview } from './previews.ts';
 
 export interface Previews {

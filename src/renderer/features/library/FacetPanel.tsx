@@ -1,6 +1,6 @@
-import type { ReactElement, ReactNode } from 'react';
-import type { ProfileListing } from '#shared/contract/library.ts';
+import { Children, type ReactElement, type ReactNode } from 'react';
 import { Button, Checkbox, classes, useText, VerdictMark } from '#renderer/ui/index.ts';
+import type { ProfileListing } from '#shared/contract/library.ts';
 import { countFacets, type Facets, isFiltering, noFacets, toggled } from './facets.ts';
 import styles from './LibraryPage.module.css';
 
@@ -53,11 +53,7 @@ export function FacetPanel({ listings, facets, onChange }: FacetPanelProps): Rea
           ))}
       </Facet>
       <Facet title={say('library.facet.work')}>
-        <Choice
-          amount={counts.withNotes}
-          checked={facets.withNotes}
-          onChange={() => onChange({ ...facets, withNotes: !facets.withNotes })}
-        >
+        <Choice amount={counts.withNotes} checked={facets.withNotes} onChange={() => onChange({ ...facets, withNotes: !facets.withNotes })}>
           {say('library.facet.hasNotes')}
         </Choice>
         <Choice
@@ -93,7 +89,8 @@ export function FacetPanel({ listings, facets, onChange }: FacetPanelProps): Rea
   );
 }
 
-function Facet({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+function Facet({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement | null {
+  if (Children.count(children) === 0) return null;
   return (
     <fieldset className={styles.facet}>
       <legend>{title}</legend>

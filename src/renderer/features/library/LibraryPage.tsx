@@ -1,12 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { ProfileListing } from '#shared/contract/library.ts';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { useNoteClient } from '#renderer/features/annotations/index.ts';
 import { Button, EmptyState, SearchField, Segmented, type Sorting, useText, useToast } from '#renderer/ui/index.ts';
+import type { ProfileListing } from '#shared/contract/library.ts';
 import { FacetPanel } from './FacetPanel.tsx';
 import { applyFacets, type Facets, isFiltering, noFacets } from './facets.ts';
 import styles from './LibraryPage.module.css';
@@ -102,7 +102,7 @@ function Listings({ found, search, onSearch }: ListingsProps): ReactElement {
             onChange={setTitles}
             choices={[
               { value: 'both', label: say('library.titles.both') },
-              { value: 'english', label: say('library.titles.english') },
+              { value: 'official', label: say('library.titles.official') },
             ]}
           />
         </div>
@@ -160,9 +160,7 @@ function NoMatch({ search, facets, onSearch, onFacets }: NoMatchProps): ReactEle
   const term = search.trim();
   const filtering = isFiltering(facets);
   const title =
-    term === ''
-      ? say('library.noMatch.filters')
-      : say(filtering ? 'library.noMatch.searchAndFilters' : 'library.noMatch.search', { term });
+    term === '' ? say('library.noMatch.filters') : say(filtering ? 'library.noMatch.searchAndFilters' : 'library.noMatch.search', { term });
   return (
     <EmptyState
       title={title}

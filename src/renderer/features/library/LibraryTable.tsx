@@ -1,15 +1,27 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, type ReactNode, useMemo } from 'react';
+import {
+  type Column,
+  DataTable,
+  MicroChart,
+  type Money,
+  PayBar,
+  type Say,
+  type Sorting,
+  useMoney,
+  useNarrow,
+  useText,
+  VerdictMark,
+} from '#renderer/ui/index.ts';
 import { payScale } from '#shared/charts/index.ts';
 import type { ProfileListing } from '#shared/contract/library.ts';
 import { DimensionName } from '#shared/domain/profile/dimensions.ts';
-import { type Column, DataTable, MicroChart, type Money, PayBar, type Say, type Sorting, useMoney, useNarrow, useText, VerdictMark } from '#renderer/ui/index.ts';
 import styles from './LibraryPage.module.css';
 import { markMatches } from './matches.ts';
 import { titleLanguage } from './title-language.ts';
 
-/** Whether a title in another language stands beside the English one. */
-export type TitleChoice = 'both' | 'english';
+/** Whether the page's own title stands beside the official one. */
+export type TitleChoice = 'both' | 'official';
 
 interface LibraryTableProps {
   readonly listings: readonly ProfileListing[];
@@ -30,13 +42,26 @@ export function LibraryTable({ listings, search, titles, sorting, onSort, empty 
   const searching = search.trim() !== '';
   const columns = [
     occupationColumn(say, search, titles),
-    { id: 'code', head: say('library.column.code'), width: '76px', sortable: true, cell: (row) => <span className={styles.secondary}>{row.socCode}</span> },
+    {
+      id: 'code',
+      head: say('library.column.code'),
+      width: '76px',
+      sortable: true,
+      cell: (row) => <span className={styles.secondary}>{row.socCode}</span>,
+    },
     ...(searching && !narrow ? [foundInColumn(say)] : []),
     overallColumn(say),
     scoresColumn(say),
     verdictColumn(say),
     payColumn(say, money, scale, narrow),
-    { id: 'notes', head: say('library.column.notes'), width: '80px', align: 'end', sortable: true, cell: (row) => (row.notes === 0 ? '' : row.notes) },
+    {
+      id: 'notes',
+      head: say('library.column.notes'),
+      width: '80px',
+      align: 'end',
+      sortable: true,
+      cell: (row) => (row.notes === 0 ? '' : row.notes),
+    },
   ] satisfies readonly Column<ProfileListing>[];
   return (
     <DataTable
@@ -63,7 +88,7 @@ function occupationColumn(say: Say, search: string, titles: TitleChoice): Column
         <Link to="/library/$profileId" params={{ profileId: row.id }} className={styles.title ?? ''} tabIndex={-1}>
           <Matches text={row.title} search={search} />
         </Link>
-        {titles === 'english' || row.pageTitle === row.title ? null : (
+        {titles === 'official' || row.pageTitle === row.title ? null : (
           <span className={styles.other} lang={titleLanguage(row.pageTitle)}>
             <Matches text={row.pageTitle} search={search} />
           </span>
@@ -155,7 +180,7 @@ function payColumn(say: Say, money: Money, scale: PayScale | null, narrow: boole
   return {
     id: 'pay',
     head: say('library.column.pay'),
-    width: narrow ? '120px' : '176px',
+    width: narrow ? '112px' : '200px',
     sortable: true,
     cell: ({ middlePay }) => {
       if (middlePay === null || scale === null) return <span className="caption">{say('library.notStated')}</span>;

@@ -1,8 +1,8 @@
-import type { ShortlistStanding } from '#shared/domain/client.ts';
-import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { type Change, useChange } from '#renderer/app/use-change.ts';
 import { useText } from '#renderer/ui/index.ts';
+import type { ShortlistStanding } from '#shared/domain/client.ts';
+import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
 
 export interface ShortlistChange {
   readonly clientId: ClientId;

@@ -1,9 +1,9 @@
 import { keepPreviousData, skipToken, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useEngine } from '#renderer/app/engine-client.tsx';
 import type { ItemChange, ProfileListing, ProfileReading } from '#shared/contract/library.ts';
 import type { ShortlistEntry } from '#shared/domain/client.ts';
 import type { ClientId, ProfileId, ProfileVersionId } from '#shared/domain/ids.ts';
-import { useEngine } from '#renderer/app/engine-client.tsx';
 
 const none: readonly never[] = [];
 

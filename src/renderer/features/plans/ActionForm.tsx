@@ -1,8 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { Button, DateField, Segmented, TextArea, TextField, useText } from '#renderer/ui/index.ts';
-import type { CalendarDate } from '#shared/domain/time.ts';
 import { type ActionKind, PlanAction } from '#shared/domain/plan/plan.ts';
 import { readMoney } from '#shared/domain/read-number.ts';
+import type { CalendarDate } from '#shared/domain/time.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
 import styles from './ActionList.module.css';
 import { readHours } from './read-figures.ts';
@@ -67,7 +67,12 @@ export function ActionForm({ action, currency, onKeep, onCancel, onRemove }: Act
         error={error(!read.text.success, 'plans.error.text')}
       />
       <div className={styles.row}>
-        <TextField label={say('plans.actions.hours')} value={hours} onChange={setHours} error={error(read.hours === undefined, 'plans.error.hours')} />
+        <TextField
+          label={say('plans.actions.hours')}
+          value={hours}
+          onChange={setHours}
+          error={error(read.hours === undefined, 'plans.error.hours')}
+        />
         <TextField
           label={say('plans.actions.costIn', { currency })}
           value={cost}

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { Button, Checkbox, Icon, IconButton, useDates, useMoney, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { PlanAction, PlanSkill } from '#shared/domain/plan/plan.ts';
-import { ActionForm, type ActionFields } from './ActionForm.tsx';
+import { type ActionFields, ActionForm } from './ActionForm.tsx';
 import styles from './ActionList.module.css';
 import { dueState } from './plan-standing.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
@@ -54,7 +54,9 @@ export function ActionList({ reading, skill, changes, isAdding, onAdding }: Acti
     <section className={styles.block}>
       <h3 className={styles.title}>
         {say('plans.actions.title')}
-        <span>{skill.actions.length === 0 ? say('plans.actions.none') : say('plans.actions.done', { done, count: skill.actions.length })}</span>
+        <span>
+          {skill.actions.length === 0 ? say('plans.actions.none') : say('plans.actions.done', { done, count: skill.actions.length })}
+        </span>
       </h3>
       <ul>
         {skill.actions.map((action) =>
@@ -120,11 +122,17 @@ function ActionItem({ action, reading, currency, onTick, onEdit }: ActionItemPro
         <span>{say(ACTION_KINDS[action.kind])}</span>
         <span>
           <Icon name="hours" size={12} />
-          {action.hours === null ? say('plans.actions.hoursNone') : say('plans.actions.hoursValue', { hours: intl.formatNumber(action.hours) })}
+          {action.hours === null
+            ? say('plans.actions.hoursNone')
+            : say('plans.actions.hoursValue', { hours: intl.formatNumber(action.hours) })}
         </span>
         <span>
           {action.cost === 0 ? null : <Icon name="coin" size={12} />}
-          {action.cost === null ? say('plans.actions.costNone') : action.cost === 0 ? say('plans.table.free') : money.amount(action.cost, currency)}
+          {action.cost === null
+            ? say('plans.actions.costNone')
+            : action.cost === 0
+              ? say('plans.table.free')
+              : money.amount(action.cost, currency)}
         </span>
         <DueFact action={action} reading={reading} />
       </span>
@@ -148,7 +156,9 @@ function DueFact({ action, reading }: { readonly action: PlanAction; readonly re
   return (
     <span className={due.kind === 'late' ? styles.late : undefined}>
       <Icon name={due.kind === 'late' ? 'concern' : 'calendar'} size={12} />
-      {due.kind === 'late' ? say('plans.actions.late', { days: due.days }) : say('plans.actions.dueValue', { date: dates.short(action.due) })}
+      {due.kind === 'late'
+        ? say('plans.actions.late', { days: due.days })
+        : say('plans.actions.dueValue', { date: dates.short(action.due) })}
     </span>
   );
 }

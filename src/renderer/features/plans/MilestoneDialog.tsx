@@ -26,7 +26,7 @@ export function MilestoneDialog({ milestone, today, onKeep, onRemove, onClose }:
   };
   return (
     <Dialog
-      title={say(milestone ? 'plans.milestones.edit' : 'plans.milestones.addLabel', { title: milestone?.title ?? '' })}
+      title={milestone ? say('plans.milestones.editLabel', { title: milestone.title }) : say('plans.milestones.addLabel')}
       isOpen
       onClose={onClose}
       footer={
@@ -51,7 +51,12 @@ export function MilestoneDialog({ milestone, today, onKeep, onRemove, onClose }:
         autoFocus
         error={tried && title.trim() === '' ? say('plans.error.milestone') : undefined}
       />
-      <DateField label={say('plans.milestones.due')} value={due} onChange={setDue} error={tried && due === null ? say('plans.error.date') : undefined} />
+      <DateField
+        label={say('plans.milestones.due')}
+        value={due}
+        onChange={setDue}
+        error={tried && due === null ? say('plans.error.date') : undefined}
+      />
       <Switch on={reachedOn !== null} onChange={(on) => setReachedOn(on ? today : null)}>
         {say('plans.milestones.reached')}
       </Switch>

@@ -38,14 +38,20 @@ export function MilestoneList({ reading, changes }: MilestoneListProps): ReactEl
             <svg width="12" height="12" aria-hidden="true">
               <path d="M6 1l5 5-5 5-5-5z" className={classes(styles.mark, milestone.reachedOn !== null && styles.reached)} />
             </svg>
-            <button type="button" className={styles.title} onClick={() => setEdited(place)} aria-label={say('plans.milestones.edit', { title: milestone.title })}>
+            <button type="button" className={styles.title} onClick={() => setEdited(place)}>
               <strong>{place + 1}</strong> {milestone.title}
             </button>
             <MilestoneDate milestone={milestone} today={reading.today} />
           </li>
         ))}
         <li className={styles.add}>
-          <Button kind="quiet" size="small" icon="plus" label={say('plans.milestones.addLabel')} onPress={() => setEdited(milestones.length)}>
+          <Button
+            kind="quiet"
+            size="small"
+            icon="plus"
+            label={say('plans.milestones.addLabel')}
+            onPress={() => setEdited(milestones.length)}
+          >
             {say('plans.milestones.add')}
           </Button>
         </li>

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, type RefObject, useId } from 'react';
+import { type ReactElement, type ReactNode, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
 import { Chip, classes, NumberStepper, ProgressBar, useDates, useMoney, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
@@ -42,7 +42,14 @@ export function PlanBar({ reading, changes, hours }: PlanBarProps): ReactElement
         ))}
       </Cell>
       <div ref={hours} className={styles.hours}>
-        <NumberStepper label={say('plans.set.hours')} value={plan.hoursPerWeek} onChange={setHours} min={1} max={60} unit={say('plans.set.hoursUnit')} />
+        <NumberStepper
+          label={say('plans.set.hours')}
+          value={plan.hoursPerWeek}
+          onChange={setHours}
+          min={1}
+          max={60}
+          unit={say('plans.set.hoursUnit')}
+        />
       </div>
       <Cell label={say('plans.set.start')} narrow>
         {dates.short(plan.startDate)}
@@ -55,7 +62,9 @@ export function PlanBar({ reading, changes, hours }: PlanBarProps): ReactElement
         ) : (
           <span className={styles.finish}>
             <strong>{dates.short(finish.earliest)}</strong>
-            {finish.latest === finish.earliest ? null : <span className="caption">{say('plans.set.finishLatest', { date: dates.short(finish.latest) })}</span>}
+            {finish.latest === finish.earliest ? null : (
+              <span className="caption">{say('plans.set.finishLatest', { date: dates.short(finish.latest) })}</span>
+            )}
           </span>
         )}
       </Cell>
@@ -75,12 +84,9 @@ interface CellProps {
 }
 
 function Cell({ label, children, narrow = false }: CellProps): ReactElement {
-  const id = useId();
   return (
-    <div className={classes(styles.cell, narrow && styles.narrow)} role="group" aria-labelledby={id}>
-      <span id={id} className={styles.label}>
-        {label}
-      </span>
+    <div className={classes(styles.cell, narrow && styles.narrow)}>
+      <span className={styles.label}>{label}</span>
       <div className={styles.value}>{children}</div>
     </div>
   );
@@ -126,7 +132,8 @@ function ProgressCell({ reading }: { readonly reading: PlanReading }): ReactElem
             due={shares.due / 100}
           />
           <span className="figure">
-            <strong>{intl.formatNumber(totals.hoursDone)}</strong> {say('plans.set.progressOf', { hours: intl.formatNumber(totals.hours.low) })}
+            <strong>{intl.formatNumber(totals.hoursDone)}</strong>{' '}
+            {say('plans.set.progressOf', { hours: intl.formatNumber(totals.hours.low) })}
           </span>
         </span>
       )}

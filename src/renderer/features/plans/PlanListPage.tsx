@@ -15,7 +15,10 @@ export function PlanListPage(): ReactElement {
   const query = useQuery(queries.plans.list.queryOptions());
   return (
     <Screen trail={[say('plans.title')]} title={say('plans.title')}>
-      <PageHead title={say('plans.title')} facts={query.data && query.data.length > 0 ? [say('plans.count', { count: query.data.length })] : []} />
+      <PageHead
+        title={say('plans.title')}
+        facts={query.data && query.data.length > 0 ? [say('plans.count', { count: query.data.length })] : []}
+      />
       <Loaded query={query} rows={8}>
         {(plans) => <PlanTable plans={plans} />}
       </Loaded>
@@ -46,7 +49,10 @@ function PlanTable({ plans }: { readonly plans: readonly PlanListing[] }): React
       cell: (plan) =>
         plan.hours > 0 ? (
           <span className={styles.progress}>
-            <ProgressBar label={say('plans.table.hoursDone', { done: plan.hoursDone, hours: plan.hours })} done={plan.hoursDone / plan.hours} />
+            <ProgressBar
+              label={say('plans.table.hoursDone', { done: plan.hoursDone, hours: plan.hours })}
+              done={plan.hoursDone / plan.hours}
+            />
             <span className="figure">{say('plans.table.hoursDone', { done: plan.hoursDone, hours: plan.hours })}</span>
           </span>
         ) : (

@@ -10,13 +10,13 @@ import { Banner, Button, PageHead, useDates, useMoney, useText } from '#renderer
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { ClientId, PlanSkillId } from '#shared/domain/ids.ts';
 import { type Move, MoveDialog } from './MoveDialog.tsx';
-import { nextActions } from './next-actions.ts';
 import { NoPlan } from './NoPlan.tsx';
+import { nextActions } from './next-actions.ts';
 import { OwnSkillDialog } from './OwnSkillDialog.tsx';
 import { PlanBar } from './PlanBar.tsx';
 import styles from './PlanPage.module.css';
-import { type PlanRow, planRows, rowsInOrder } from './plan-rows.ts';
 import { PlanSettingsDialog } from './PlanSettingsDialog.tsx';
+import { type PlanRow, planRows, rowsInOrder } from './plan-rows.ts';
 import { budgetState } from './plan-standing.ts';
 import { SkillInspector } from './SkillInspector.tsx';
 import { SkillTable } from './SkillTable.tsx';
@@ -200,7 +200,8 @@ function Warnings({ reading, changes, onBudget }: WarningsProps): ReactElement |
   const say = useText();
   const money = useMoney();
   const budget = budgetState(reading);
-  const failure = changes.failureAt('table') ?? changes.failureAt('standing') ?? changes.failureAt('milestones') ?? changes.failureAt('move');
+  const failure =
+    changes.failureAt('table') ?? changes.failureAt('standing') ?? changes.failureAt('milestones') ?? changes.failureAt('move');
   if (budget.kind !== 'broken' && failure === null) return null;
   return (
     <div className={styles.warnings}>

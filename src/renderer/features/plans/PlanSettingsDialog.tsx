@@ -24,7 +24,12 @@ export function PlanSettingsDialog({ reading, changes, onClose }: PlanSettingsDi
     changes.run({ place: 'settings', write: (plans) => plans.updateSettings({ planId: plan.id, settings }), said });
   const failure = changes.failureAt('settings');
   return (
-    <Dialog title={say('plans.settings.title')} isOpen onClose={onClose} footer={<Button onPress={onClose}>{say('plans.settings.close')}</Button>}>
+    <Dialog
+      title={say('plans.settings.title')}
+      isOpen
+      onClose={onClose}
+      footer={<Button onPress={onClose}>{say('plans.settings.close')}</Button>}
+    >
       {failure ? (
         <Banner tone="danger">
           {failure.message} {failure.next}
@@ -61,7 +66,10 @@ export function PlanSettingsDialog({ reading, changes, onClose }: PlanSettingsDi
         }}
         onCommit={(amount) => set({ budget: amount === null ? null : { amount, currency } }, () => say('plans.settings.changed.budget'))}
       />
-      <Pauses reading={reading} onPauses={(pauses) => set({ pauses }, (after) => say('plans.settings.changed.pauses', { finish: finish(after) }))} />
+      <Pauses
+        reading={reading}
+        onPauses={(pauses) => set({ pauses }, (after) => say('plans.settings.changed.pauses', { finish: finish(after) }))}
+      />
     </Dialog>
   );
 }

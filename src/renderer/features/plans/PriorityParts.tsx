@@ -2,11 +2,11 @@ import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { Banner, Button, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
-import { reasonSentence, sensitivitySentence } from '#shared/domain/plan/rank-sentences.ts';
 import { type PriorityInputs, priorityInputs } from '#shared/domain/plan/priority.ts';
+import { reasonSentence, sensitivitySentence } from '#shared/domain/plan/rank-sentences.ts';
 import type { PriorityPart, PriorityTerm } from '#shared/domain/plan/ranking.ts';
-import type { PlanRow } from './plan-rows.ts';
 import styles from './PriorityParts.module.css';
+import type { PlanRow } from './plan-rows.ts';
 import { TERM_NAMES, TERM_UNKNOWN } from './words.ts';
 
 interface PriorityPartsProps {
@@ -28,7 +28,9 @@ export function PriorityParts({ reading, row, onRestore }: PriorityPartsProps): 
   const nameOf = (id: string) => plan.skills.find((each) => each.id === id)?.name ?? '';
   const reason = reasonSentence(ranked, plan, list);
   const sensitivity = sensitivitySentence(ranked, plan);
-  const plannedCount = ranking.ranked.filter((each) => plan.skills.some((planned) => planned.id === each.id && planned.standing === 'planned')).length;
+  const plannedCount = ranking.ranked.filter((each) =>
+    plan.skills.some((planned) => planned.id === each.id && planned.standing === 'planned'),
+  ).length;
   const known = ranked.parts.filter((part) => part.points !== null);
   return (
     <section className={styles.block}>
@@ -117,7 +119,13 @@ function PartWords({ term, inputs }: { readonly term: PriorityTerm; readonly inp
     case 'interest':
       return <>{inputs.interest === null ? say(TERM_UNKNOWN.interest) : say('plans.term.interest', { rating: inputs.interest })}</>;
     case 'lists':
-      return <>{inputs.lists === null ? say(TERM_UNKNOWN.lists) : say('plans.term.lists', { lists: inputs.lists.count, count: inputs.lists.total })}</>;
+      return (
+        <>
+          {inputs.lists === null
+            ? say(TERM_UNKNOWN.lists)
+            : say('plans.term.lists', { lists: inputs.lists.count, count: inputs.lists.total })}
+        </>
+      );
     case 'opens':
       return <>{say('plans.term.opens', { count: inputs.opens })}</>;
   }

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { Button, DraftField, IconButton, SkillLevel, useText } from '#renderer/ui/index.ts';
 import type { PlanReading, SkillPatch } from '#shared/contract/plans.ts';
 import { ActionList } from './ActionList.tsx';
-import type { PlanRow, PlanRows } from './plan-rows.ts';
 import { PriorityParts } from './PriorityParts.tsx';
+import type { PlanRow, PlanRows } from './plan-rows.ts';
 import styles from './SkillInspector.module.css';
 import { SkillRatings } from './SkillRatings.tsx';
 import { useFinishSentence } from './use-finish-sentence.ts';
@@ -57,8 +57,12 @@ export function SkillInspector(props: SkillInspectorProps): ReactElement {
       <header className={styles.head}>
         <h2 className={styles.name}>{skill.name}</h2>
         <span className={styles.tools}>
-          {before ? <IconButton icon="up" size="small" kind="quiet" label={say('plans.move.up')} onPress={() => onMove(row, before)} /> : null}
-          {after ? <IconButton icon="down" size="small" kind="quiet" label={say('plans.move.down')} onPress={() => onMove(row, after)} /> : null}
+          {before ? (
+            <IconButton icon="up" size="small" kind="quiet" label={say('plans.move.up')} onPress={() => onMove(row, before)} />
+          ) : null}
+          {after ? (
+            <IconButton icon="down" size="small" kind="quiet" label={say('plans.move.down')} onPress={() => onMove(row, after)} />
+          ) : null}
           <IconButton icon="close" size="small" kind="quiet" label={say('plans.inspector.close')} onPress={props.onClose} />
         </span>
         <p className={styles.level}>

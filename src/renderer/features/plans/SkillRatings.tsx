@@ -68,7 +68,9 @@ export function SkillRatings({ reading, skill, changes }: SkillRatingsProps): Re
       <HourFields
         key={skill.id}
         skill={skill}
-        onHours={(hours) => change('ratings', { hours }, (after) => say('plans.edit.changed.hours', { skill: skill.name, finish: finish(after) }))}
+        onHours={(hours) =>
+          change('ratings', { hours }, (after) => say('plans.edit.changed.hours', { skill: skill.name, finish: finish(after) }))
+        }
         onDone={(hoursDone) =>
           change('ratings', { hoursDone }, (after) => say('plans.edit.changed.hours', { skill: skill.name, finish: finish(after) }))
         }
@@ -131,7 +133,13 @@ function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
         commitDone();
       }}
     >
-      <TextField label={say('plans.edit.hoursLow')} value={low} onChange={setLow} onBlur={commitRange} error={rangeError ? say(error) : undefined} />
+      <TextField
+        label={say('plans.edit.hoursLow')}
+        value={low}
+        onChange={setLow}
+        onBlur={commitRange}
+        error={rangeError ? say(error) : undefined}
+      />
       <TextField label={say('plans.edit.hoursHigh')} value={high} onChange={setHigh} onBlur={commitRange} />
       <TextField
         label={say('plans.edit.hoursDone')}

@@ -1,7 +1,7 @@
 import { type DragEvent, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { Button, classes, Icon, ProgressBar, SkillLevel, Tag, useMoney, useText } from '#renderer/ui/index.ts';
 import type { PlanSkillId } from '#shared/domain/ids.ts';
 import type { SkillPlan } from '#shared/domain/plan/plan.ts';
-import { Button, classes, Icon, ProgressBar, SkillLevel, Tag, useMoney, useText } from '#renderer/ui/index.ts';
 import { type PlanRow, type PlanRows, rowsInOrder } from './plan-rows.ts';
 import styles from './SkillTable.module.css';
 import { hoursText } from './words.ts';
@@ -86,13 +86,19 @@ export function SkillTable({ plan, rows, selected, onSelect, onMove, onAdd }: Sk
           <th className="end">{say('plans.table.done')}</th>
         </tr>
       </thead>
-      {rows.rateFirst.length > 0 ? <Group words={say('plans.group.rateFirst')}>{rows.rateFirst.map((row) => cells(row, 'rateFirst'))}</Group> : null}
+      {rows.rateFirst.length > 0 ? (
+        <Group words={say('plans.group.rateFirst')}>{rows.rateFirst.map((row) => cells(row, 'rateFirst'))}</Group>
+      ) : null}
       {rows.ranked.length > 0 ? (
         <Group words={rows.rateFirst.length > 0 ? say('plans.group.ranked') : null}>{rows.ranked.map((row) => cells(row, 'ranked'))}</Group>
       ) : null}
       {order.length === rows.suggested.length ? <Group words={say('plans.group.none')}>{null}</Group> : null}
-      {rows.strengths.length > 0 ? <Group words={say('plans.group.strengths')}>{rows.strengths.map((row) => cells(row, 'strength'))}</Group> : null}
-      {rows.suggested.length > 0 ? <Group words={say('plans.group.suggested')}>{rows.suggested.map((row) => cells(row, 'suggested'))}</Group> : null}
+      {rows.strengths.length > 0 ? (
+        <Group words={say('plans.group.strengths')}>{rows.strengths.map((row) => cells(row, 'strength'))}</Group>
+      ) : null}
+      {rows.suggested.length > 0 ? (
+        <Group words={say('plans.group.suggested')}>{rows.suggested.map((row) => cells(row, 'suggested'))}</Group>
+      ) : null}
     </table>
   );
 }
@@ -142,7 +148,7 @@ function SkillRow(props: SkillRowProps): ReactElement {
       data-kind={kind}
       tabIndex={props.isTabStop ? 0 : -1}
       aria-selected={isSelected}
-      className={classes(props.isDragged && styles.dragged, isOver && styles.over)}
+      className={classes(styles.row, props.isDragged && styles.dragged, isOver && styles.over)}
       onClick={props.onSelect}
       onFocus={(event) => {
         if (event.target === event.currentTarget) props.onSelect();
@@ -158,6 +164,7 @@ function SkillRow(props: SkillRowProps): ReactElement {
       <td className={styles.skill}>
         <span className={styles.skillCell}>
           {movable ? (
+            // biome-ignore lint/a11y/noStaticElementInteractions: dragging has its keys on the row and its buttons in the inspector
             <span
               className={styles.handle}
               draggable
@@ -207,15 +214,15 @@ function RowRemark({ row }: { readonly row: PlanRow }): ReactElement | null {
   const { skill, place } = row;
   const remarks = [
     skill.gate ? say('plans.table.required') : null,
-    place && skill.clientRank !== null ? say('plans.table.moved', { rank: place.computed, reason: skill.clientReason ?? '' })
-      : null,
+    place && skill.clientRank !== null ? say('plans.table.moved', { rank: place.computed, reason: skill.clientReason ?? '' }) : null,
   ].filter((remark) => remark !== null);
   return remarks.length === 0 ? null : <span className={classes(styles.remark, 'clipped')}>{remarks.join(', ')}</span>;
 }
 
 function Priority({ row }: { readonly row: PlanRow }): ReactElement {
   const say = useText();
-  if (!row.ranked) return <span className="caption">{say('plans.table.noPriority')}</span>;
+  if (!row.ranked)
+    return <span className="caption">{say(row.skill.levelNow === null ? 'plans.table.rateFirst' : 'plans.table.strength')}</span>;
   return (
     <span className={styles.priority}>
       <span className={styles.points}>{Math.round(row.ranked.priority)}</span>
@@ -241,7 +248,11 @@ function Done({ row }: { readonly row: PlanRow }): ReactElement {
   const { skill } = row;
   const hours = hoursText(skill.hours);
   if (!skill.hours || hours === null) {
-    return <span className="caption">{say(skill.hoursDone > 0 ? 'plans.table.doneOfUnknown' : 'plans.table.hoursUnknown', { done: skill.hoursDone })}</span>;
+    return (
+      <span className="caption">
+        {say(skill.hoursDone > 0 ? 'plans.table.doneOfUnknown' : 'plans.table.hoursUnknown', { done: skill.hoursDone })}
+      </span>
+    );
   }
   const words = say('plans.table.hoursDone', { done: skill.hoursDone, hours });
   return (

@@ -55,13 +55,12 @@ export function TimelineChart({ reading, selected, onSelect }: TimelineChartProp
             aria-label={say('plans.timeline.label', { from: dates.full(drawing.from), to: dates.full(drawing.to) })}
           >
             <Ground drawing={drawing} rows={rows.length + 2} width={width} height={height} />
-            {drawing.today === null ? null : <path className={styles.today} d={`M${drawing.today} ${HEAD - 4}V${height}`} />}
             <Marks drawing={drawing} reading={reading} lastRow={rows.length + 1} width={width} />
             {drawing.bars.map((bar, place) => {
               const row = rows[place];
               return row ? <Bar key={bar.id} bar={bar} row={row} place={place} width={width} isSelected={row.id === selected} /> : null;
             })}
-            {drawing.today === null ? null : <TodayFlag x={drawing.today} words={dates.short(reading.today)} width={width} />}
+            {drawing.today === null ? null : <Today x={drawing.today} words={dates.short(reading.today)} width={width} height={height} />}
           </svg>
         ) : null}
       </div>
@@ -86,7 +85,17 @@ function layOut({ plan, schedule, today }: PlanReading, rows: readonly TimelineR
 }
 
 /** Months, rows and weeks off. */
-function Ground({ drawing, rows, width, height }: { readonly drawing: Timeline; readonly rows: number; readonly width: number; readonly height: number }) {
+function Ground({
+  drawing,
+  rows,
+  width,
+  height,
+}: {
+  readonly drawing: Timeline;
+  readonly rows: number;
+  readonly width: number;
+  readonly height: number;
+}) {
   const intl = useIntl();
   return (
     <g>
@@ -138,7 +147,7 @@ function Marks({ drawing, reading, lastRow, width }: MarksProps): ReactElement {
         return mark ? (
           <g key={date} transform={`translate(${mark.x} ${rowMiddle(lastRow)})`}>
             <circle r={3.5} className={classes(styles.review, mark.reached && styles.reached)} />
-            {mark.x < width - 50 ? <Caption x={8} y={4} words={dates.short(date)} /> : null}
+            {mark.x + 12 + dates.short(date).length * LETTER < width ? <Caption x={8} y={4} words={dates.short(date)} /> : null}
           </g>
         ) : null;
       })}
@@ -158,19 +167,19 @@ function Bar({ bar, row, place, width, isSelected }: BarProps): ReactElement {
   const say = useText();
   const dates = useDates();
   const y = HEAD + ROW * (place + 1) + BAR_TOP;
-  const end = Math.max(bar.x + bar.width, bar.latestX);
-  const words =
-    row.share >= 1
-      ? say('plans.timeline.hoursDone', { hours: row.hours })
-      : row.hoursDone === 0
-        ? say('plans.timeline.hoursFrom', { hours: row.hours, date: dates.short(row.start) })
-        : say('plans.timeline.hoursOf', { done: row.hoursDone, hours: row.hours });
+  const isDone = row.share >= 1;
+  const end = isDone ? bar.x + bar.width : Math.max(bar.x + bar.width, bar.latestX);
+  const words = isDone
+    ? say('plans.timeline.hoursDone', { hours: row.hours })
+    : row.hoursDone === 0
+      ? say('plans.timeline.hoursFrom', { hours: row.hours, date: dates.short(row.start) })
+      : say('plans.timeline.hoursOf', { done: row.hoursDone, hours: row.hours });
   const room = words.length * LETTER + 12;
   const after = end + room < width;
   return (
     <g>
-      {bar.latestX > bar.x + bar.width + 1 ? (
-        <path className={styles.later} d={`M${bar.x + bar.width} ${y + 0.5}H${bar.latestX}V${y + BAR_HEIGHT - 0.5}H${bar.x + bar.width}`} />
+      {end > bar.x + bar.width + 1 ? (
+        <path className={styles.later} d={`M${bar.x + bar.width} ${y + 0.5}H${end}V${y + BAR_HEIGHT - 0.5}H${bar.x + bar.width}`} />
       ) : null}
       <rect className={styles.planned} x={bar.x + 0.5} y={y + 0.5} width={Math.max(1, bar.width - 1)} height={BAR_HEIGHT - 1} />
       <rect className={styles.doneBar} x={bar.x} y={y} width={bar.doneWidth} height={BAR_HEIGHT} />
@@ -196,11 +205,19 @@ function Caption({ x, y, words, anchor = 'start' }: CaptionProps): ReactElement 
   );
 }
 
-function TodayFlag({ x, words, width }: { readonly x: number; readonly words: string; readonly width: number }): ReactElement {
+interface TodayProps {
+  readonly x: number;
+  readonly words: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+function Today({ x, words, width, height }: TodayProps): ReactElement {
   const size = words.length * LETTER + 10;
   const left = Math.min(Math.max(0, x - size / 2), width - size);
   return (
     <g>
+      <path className={styles.today} d={`M${x} ${HEAD - 4}V${height}`} />
       <rect className={styles.flag} x={left} y={3} width={size} height={16} />
       <text x={left + size / 2} y={14.5} textAnchor="middle" className={styles.flagWords}>
         {words}

@@ -65,20 +65,20 @@ function Legend(): ReactElement {
   return (
     <span className={styles.legend} aria-hidden="true">
       <span>
-        <svg width="28" height="12">
+        <svg width="28" height="12" aria-hidden="true">
           <rect x="0.5" y="1.5" width="27" height="9" className={styles.planned} />
           <rect x="0" y="1" width="14" height="10" className={styles.done} />
         </svg>
         {say('plans.timeline.key')}
       </span>
       <span className={styles.wide}>
-        <svg width="20" height="12">
+        <svg width="20" height="12" aria-hidden="true">
           <rect x="0.5" y="1.5" width="19" height="9" className={styles.later} />
         </svg>
         {say('plans.timeline.keyLate')}
       </span>
       <span>
-        <svg width="12" height="12">
+        <svg width="12" height="12" aria-hidden="true">
           <path d="M6 1l5 5-5 5-5-5z" className={styles.milestone} />
         </svg>
         {say('plans.timeline.keyMilestone')}

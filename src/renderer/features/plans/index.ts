@@ -1,6 +1,7 @@
 /** The skill plan's screens, and what the client's page shows of a plan. */
-export { nextActions, type PlannedAction } from './next-actions.ts';
+
 export { useStartPlan } from './NoPlan.tsx';
+export { nextActions, type PlannedAction } from './next-actions.ts';
 export { PlanListPage } from './PlanListPage.tsx';
 export { PlanPage } from './PlanPage.tsx';
 export { type PlanRow, planRows } from './plan-rows.ts';

@@ -18,7 +18,9 @@ describe('where a plan stands', () => {
 
   it('draws no progress while no hours are stated', () => {
     expect(planShares(planReading({ skills: [] }))).toBeNull();
-    expect(planShares(planReading({ skills: [], totals: { hours: { low: 192, high: 192 }, hoursDone: 74, hoursDue: 80 } }))?.done).toBeCloseTo(38.5, 1);
+    expect(
+      planShares(planReading({ skills: [], totals: { hours: { low: 192, high: 192 }, hoursDone: 74, hoursDue: 80 } }))?.done,
+    ).toBeCloseTo(38.5, 1);
   });
 
   it('warns by how much the budget is broken', () => {

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { z } from 'zod';
+import type { EngineClient } from '#renderer/app/connection.ts';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import type { Failure } from '#renderer/app/failure.ts';
 import { useChange } from '#renderer/app/use-change.ts';
-import type { EngineClient } from '#renderer/app/connection.ts';
 import type { PlanChanged, PlanReading } from '#shared/contract/plans.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 

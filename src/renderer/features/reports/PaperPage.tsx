@@ -13,19 +13,27 @@ interface PaperPageProps {
   readonly label: string;
   /** Draws nothing but the page: the thumbnails say no text. */
   readonly plain?: boolean;
+  /** Keeps what is drawn now until it is its turn. */
+  readonly wait?: boolean;
+  readonly onDrawn?: (document: PDFDocumentProxy) => void;
 }
 
 /**
  * One page of the paper, drawn as it will be printed. The new drawing replaces the old one only when it is finished, and the page's words
  * stand beside it for screen readers.
  */
-export function PaperPage({ document, page, scale, label, plain = false }: PaperPageProps): ReactElement {
+export function PaperPage({ document, page, scale, label, plain = false, wait = false, onDrawn }: PaperPageProps): ReactElement {
   const say = useText();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [words, setWords] = useState('');
   const [failed, setFailed] = useState(false);
+  const drawn = useRef(onDrawn);
+  useEffect(() => {
+    drawn.current = onDrawn;
+  });
 
   useEffect(() => {
+    if (wait) return;
     let left = false;
     let cancel: (() => void) | null = null;
     const draw = async () => {
@@ -46,8 +54,9 @@ export function PaperPage({ document, page, scale, label, plain = false }: Paper
       shown.style.width = `${Math.round(viewport.width / density)}px`;
       shown.style.height = `${Math.round(viewport.height / density)}px`;
       shown.getContext('2d')?.drawImage(fresh, 0, 0);
-      shown.dataset['drawn'] = 'true';
+      shown.dataset.drawn = 'true';
       setFailed(false);
+      drawn.current?.(document);
       if (plain) return;
       const content = await sheet.getTextContent();
       if (!left) setWords(content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
@@ -61,11 +70,11 @@ export function PaperPage({ document, page, scale, label, plain = false }: Paper
       left = true;
       cancel?.();
     };
-  }, [document, page, scale, plain]);
+  }, [document, page, scale, plain, wait]);
 
   return (
     <>
-      <canvas ref={canvas} className={styles.sheet} {...(plain ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })} />
+      <canvas ref={canvas} width={0} height={0} className={styles.sheet} {...(plain ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })} />
       {plain || words === '' ? null : <p className="visuallyHidden">{words}</p>}
       {failed && !plain ? <p role="alert">{say('report.draw.failed')}</p> : null}
     </>

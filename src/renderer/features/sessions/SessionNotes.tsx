@@ -15,7 +15,12 @@ const KIND_NAMES: Readonly<Record<NoteKind, MessageId>> = {
   concern: 'sessions.kind.concern',
   action: 'sessions.kind.action',
 };
-const KIND_ICONS: Readonly<Record<NoteKind, IconName>> = { question: 'question', strength: 'strength', concern: 'concern', action: 'action' };
+const KIND_ICONS: Readonly<Record<NoteKind, IconName>> = {
+  question: 'question',
+  strength: 'strength',
+  concern: 'concern',
+  action: 'action',
+};
 const VISIBILITY_NAMES: Readonly<Record<Visibility, MessageId>> = {
   private: 'sessions.visibility.private',
   case: 'sessions.visibility.case',

@@ -14,9 +14,9 @@ import type { MessageId } from '#shared/locales/en/index.ts';
 import { Jotter } from './Jotter.tsx';
 import { joinNote, type NotePart, partsOf, splitNote } from './note-parts.ts';
 import { SaveLine } from './SaveLine.tsx';
-import { sessionMinutes } from './session-minutes.ts';
 import { SessionNotes } from './SessionNotes.tsx';
 import styles from './SessionPage.module.css';
+import { sessionMinutes } from './session-minutes.ts';
 import { type SessionDesk, useSessionDraft } from './use-session-draft.ts';
 
 /** One meeting: its aim and note in the middle, the private jotter and the notes made in it at the right. */

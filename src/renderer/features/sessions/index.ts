@@ -1,4 +1,5 @@
 /** The session screen, and starting a session from anywhere a client is shown. */
-export { sessionMinutes } from './session-minutes.ts';
+
 export { SessionPage } from './SessionPage.tsx';
+export { sessionMinutes } from './session-minutes.ts';
 export { useStartSession } from './use-start-session.ts';

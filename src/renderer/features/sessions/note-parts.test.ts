@@ -11,13 +11,18 @@ describe('session note parts', () => {
       fc.property(fc.constantFrom('soap' as const, 'dap' as const), fc.array(body, { minLength: 4, maxLength: 4 }), (format, bodies) => {
         const text = Object.fromEntries(partsOf(format).map((part, index) => [part, bodies[index] ?? '']));
         const empty = Object.values(text).every((part) => part === '');
-        expect(splitNote(format, joinNote(format, text))).toEqual(empty ? { [partsOf(format)[0] ?? '']: '' } : { ...first(format), ...text });
+        expect(splitNote(format, joinNote(format, text))).toEqual(
+          empty ? { [partsOf(format)[0] ?? '']: '' } : { ...first(format), ...text },
+        );
       }),
     );
   });
 
   it('keeps text written above the first heading', () => {
-    expect(splitNote('soap', 'came early\n\n## Objective\nshowed a script')).toEqual({ subjective: 'came early', objective: 'showed a script' });
+    expect(splitNote('soap', 'came early\n\n## Objective\nshowed a script')).toEqual({
+      subjective: 'came early',
+      objective: 'showed a script',
+    });
   });
 
   it('keeps every word of a free note when headings are switched on and off', () => {
@@ -32,7 +37,11 @@ describe('session note parts', () => {
 
   it('joins subjective and objective into data, and keeps assessment and plan', () => {
     const soap = joinNote('soap', { subjective: 'tired', objective: 'script runs', assessment: 'ready', plan: 'next: records' });
-    expect(splitNote('dap', convertNote('soap', 'dap', soap))).toEqual({ data: 'tired\n\nscript runs', assessment: 'ready', plan: 'next: records' });
+    expect(splitNote('dap', convertNote('soap', 'dap', soap))).toEqual({
+      data: 'tired\n\nscript runs',
+      assessment: 'ready',
+      plan: 'next: records',
+    });
   });
 });
 

@@ -5,7 +5,7 @@ import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
 import { Checkbox, classes, Icon, SectionHead, Table, useDates, useText } from '#renderer/ui/index.ts';
 import { type CalendarDate, daysBetween } from '#shared/domain/time.ts';
-import type { DueAction } from './due-work.ts';
+import { type DueAction, dueUntil } from './due-work.ts';
 import styles from './TodayPage.module.css';
 
 export interface DueActionsProps {
@@ -23,10 +23,10 @@ export function DueActions({ actions, today, partial }: DueActionsProps): ReactE
     write: (action: DueAction) => client.plans.updateAction({ actionId: action.id, patch: { doneOn: action.done ? null : today } }),
     said: (_, action) => say(action.done ? 'app.today.unticked' : 'app.today.ticked', { text: action.text }),
   });
-  const left = actions.filter((action) => !action.done).length;
+  const due = actions.filter((action) => !action.done && action.due <= dueUntil(today)).length;
   return (
     <section>
-      <SectionHead title={say('app.today.actions')} facts={left === 0 ? undefined : say('app.today.left', { count: left })} />
+      <SectionHead title={say('app.today.actions')} facts={say('app.today.dueThisWeek', { count: due })} />
       <FailureBanner failure={tick.failure} />
       {actions.length === 0 ? <p className={styles.none}>{say('app.today.noActions')}</p> : null}
       <Table label={say('app.today.actions')}>

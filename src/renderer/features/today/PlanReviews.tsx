@@ -11,11 +11,7 @@ export function PlanReviews({ reviews, today }: { readonly reviews: readonly Due
   const dates = useDates();
   return (
     <section>
-      <SectionHead
-        title={say('app.today.reviews')}
-        facts={say('app.today.thisWeek')}
-        aside={<Link to="/plans">{say('app.today.allPlans')}</Link>}
-      />
+      <SectionHead title={say('app.today.reviews')} aside={<Link to="/plans">{say('app.today.allPlans')}</Link>} />
       {reviews.length === 0 ? (
         <p className={styles.none}>{say('app.today.noReviews')}</p>
       ) : (

@@ -5,7 +5,7 @@ import { Screen } from '#renderer/app/Screen.tsx';
 import { Button, EmptyState, PageHead, useDates, useText } from '#renderer/ui/index.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { DueActions } from './DueActions.tsx';
-import { dueActions, dueReviews } from './due-work.ts';
+import { dueActions, dueReviews, dueUntil } from './due-work.ts';
 import { OpenSessions } from './OpenSessions.tsx';
 import { PlanReviews } from './PlanReviews.tsx';
 import { RecentClients } from './RecentClients.tsx';
@@ -22,11 +22,12 @@ export function TodayPage(): ReactElement {
   const actions = dueActions(plans, today);
   const reviews = dueReviews(plans, today);
   const late = actions.filter((action) => !action.done && action.due < today).length;
-  const open = actions.filter((action) => !action.done).length;
+  const due = actions.filter((action) => !action.done && action.due <= dueUntil(today)).length;
+  const reviewsDue = reviews.filter((review) => review.review <= dueUntil(today)).length;
   const facts = [
     say('app.today.sessionsOpen', { count: sessions.length }),
-    late === 0 ? say('app.today.actionsDue', { count: open }) : say('app.today.actionsLate', { count: open, late }),
-    say('app.today.reviewsDue', { count: reviews.length }),
+    late === 0 ? say('app.today.actionsDue', { count: due }) : say('app.today.actionsLate', { count: due, late }),
+    say('app.today.reviewsDue', { count: reviewsDue }),
   ];
   return (
     <Screen title={say('app.section.today')} trail={[say('app.section.today')]}>

@@ -26,7 +26,7 @@ function plan(
   return { clientId: ClientId.parse(name), clientName: name, reading };
 }
 
-test('late and this week’s actions of all plans come in one list by date; done ones stay for the day of the tick', () => {
+test('actions of all plans come in one list by date; done ones stay for the day of the tick', () => {
   const plans = [
     plan('Sample Client A', [
       { text: 'next week', due: '2026-11-24' },
@@ -43,12 +43,21 @@ test('late and this week’s actions of all plans come in one list by date; done
     ['late', 'Sample Client A', false],
     ['today', 'Sample Client B', false],
     ['next week', 'Sample Client A', false],
+    ['far', 'Sample Client A', false],
   ]);
 });
 
-test('a plan’s next review is due within a week, with its hours beside what the schedule wants', () => {
+test('what is due is never cut off; what comes later fills the list up to six', () => {
+  const due = Array.from({ length: 8 }, (_, place) => ({ text: `due ${place}`, due: '2026-11-20' }));
+  const later = Array.from({ length: 8 }, (_, place) => ({ text: `later ${place}`, due: '2026-12-20' }));
+  expect(dueActions([plan('Sample Client A', [...due, ...later])], today)).toHaveLength(8);
+  expect(dueActions([plan('Sample Client A', [...due.slice(0, 2), ...later])], today)).toHaveLength(6);
+});
+
+test('each plan stands with its next review, the earliest first, and its hours beside what the schedule wants', () => {
   const plans = [plan('Sample Client A', [], ['2026-11-01', '2026-11-20', '2026-12-18']), plan('Sample Client B', [], ['2026-12-18'])];
   expect(dueReviews(plans, today)).toEqual([
     expect.objectContaining({ clientName: 'Sample Client A', review: '2026-11-20', hoursDone: 74, hoursDue: 80, hours: 192 }),
+    expect.objectContaining({ clientName: 'Sample Client B', review: '2026-12-18' }),
   ]);
 });

@@ -32,33 +32,41 @@ export interface DueReview {
 
 /** Days ahead that count as due. */
 const AHEAD = 7;
+/** What is coming later fills a list up to this length. */
+const LIST = 6;
 
-/** Actions that are late, due within a week, or ticked off today (so that a wrong tick can be taken back); the earliest first. */
+/** The last day that counts as due. */
+export function dueUntil(today: CalendarDate): CalendarDate {
+  return addDays(today, AHEAD);
+}
+
+/**
+ * Actions with a date that are still to be done, the earliest first: all that are late or due within a week, and what comes next up to six in
+ * all. Those ticked off today stay, so that a wrong tick can be taken back.
+ */
 export function dueActions(plans: readonly ClientPlan[], today: CalendarDate): readonly DueAction[] {
-  const until = addDays(today, AHEAD);
-  return plans
+  const actions = plans
     .flatMap(({ clientId, clientName, reading }) =>
       reading.plan.skills
         .filter((skill) => skill.standing === 'planned')
         .flatMap((skill) => skill.actions)
         .flatMap(({ id, text, due, doneOn }) =>
-          due === null || due > until || (doneOn !== null && doneOn !== today)
-            ? []
-            : [{ id, text, clientId, clientName, due, done: doneOn !== null }],
+          due === null || (doneOn !== null && doneOn !== today) ? [] : [{ id, text, clientId, clientName, due, done: doneOn !== null }],
         ),
     )
     .sort((left, right) => left.due.localeCompare(right.due));
+  return actions.filter((action, place) => place < LIST || action.due <= dueUntil(today));
 }
 
-/** The next review of each plan, if it is within a week; the earliest first. */
+/** The next review of each plan, the earliest first: all within a week, and what comes next up to six in all. */
 export function dueReviews(plans: readonly ClientPlan[], today: CalendarDate): readonly DueReview[] {
-  const until = addDays(today, AHEAD);
-  return plans
+  const reviews = plans
     .flatMap(({ clientId, clientName, reading }) => {
       const review = reading.schedule.reviews.find((date) => date >= today);
-      if (review === undefined || review > until) return [];
+      if (review === undefined) return [];
       const { hoursDone, hoursDue, hours } = reading.schedule.totals;
       return [{ clientId, clientName, title: reading.plan.title, review, hoursDone, hoursDue, hours: hours.high }];
     })
     .sort((left, right) => left.review.localeCompare(right.review));
+  return reviews.filter((review, place) => place < LIST || review.review <= dueUntil(today));
 }

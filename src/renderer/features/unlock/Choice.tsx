@@ -14,7 +14,14 @@ export interface ChoiceProps {
 /** Another way to begin, beside the form. */
 export function Choice({ icon, title, text, busy, onChoose }: ChoiceProps): ReactElement {
   return (
-    <RacButton className={styles.choice ?? ''} isPending={busy} onPress={onChoose}>
+    <RacButton
+      className={styles.choice ?? ''}
+      aria-disabled={busy}
+      aria-busy={busy}
+      onPress={() => {
+        if (!busy) onChoose();
+      }}
+    >
       <Icon name={icon} size={20} />
       <span>
         <strong className={styles.title}>{title}</strong>

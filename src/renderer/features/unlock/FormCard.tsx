@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { classes } from '#renderer/ui/index.ts';
 import styles from './FormCard.module.css';
 
 export interface FormCardProps {
@@ -22,9 +23,9 @@ export function FormCard({ title, text, children, buttons, onSubmit }: FormCardP
       }}
     >
       <h1 className={styles.title}>{title}</h1>
-      <p className="secondary">{text}</p>
+      <p className="secondary screenOnly">{text}</p>
       <div className={styles.fields}>{children}</div>
-      <div className={styles.buttons}>{buttons}</div>
+      <div className={classes(styles.buttons, 'screenOnly')}>{buttons}</div>
     </form>
   );
 }

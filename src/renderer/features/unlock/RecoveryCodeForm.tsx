@@ -45,15 +45,17 @@ export function RecoveryCodeForm({ code }: { readonly code: string }): ReactElem
         ))}
       </output>
       <p className={styles.paper}>{say('unlock.code.paper')}</p>
-      <TextField
-        label={say('unlock.code.typeBack')}
-        value={typed}
-        onChange={setTyped}
-        size="large"
-        maxLength={80}
-        hint={say('unlock.code.hint')}
-        error={checked && !isRight ? say('unlock.code.differs') : undefined}
-      />
+      <div className="screenOnly">
+        <TextField
+          label={say('unlock.code.typeBack')}
+          value={typed}
+          onChange={setTyped}
+          size="large"
+          maxLength={80}
+          hint={say('unlock.code.hint')}
+          error={checked && !isRight ? say('unlock.code.differs') : undefined}
+        />
+      </div>
       <FailureBanner failure={opening.error === null ? null : failureText(opening.error)} />
     </FormCard>
   );

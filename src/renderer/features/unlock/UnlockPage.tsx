@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { Brand } from '#renderer/app/Brand.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
-import { Icon, useText } from '#renderer/ui/index.ts';
+import { classes, Icon, useText } from '#renderer/ui/index.ts';
 import type { VaultStatus } from '#shared/contract/vault.ts';
 import { Choice } from './Choice.tsx';
 import { ContourGround } from './ContourGround.tsx';
@@ -27,7 +27,7 @@ export function UnlockPage({ status }: { readonly status: VaultStatus }): ReactE
 
   return (
     <div className={styles.window}>
-      <header className={styles.bar}>
+      <header className={classes(styles.bar, 'screenOnly')}>
         <Brand />
       </header>
       <main className={styles.left}>
@@ -42,7 +42,7 @@ export function UnlockPage({ status }: { readonly status: VaultStatus }): ReactE
           <UnlockForm status={status} onRecover={() => setRecovering(true)} />
         )}
       </main>
-      <aside className={styles.right} aria-label={say('unlock.otherWays')}>
+      <aside className={classes(styles.right, 'screenOnly')} aria-label={say('unlock.otherWays')}>
         {recoveryCode === null ? (
           <section>
             <h2 className={styles.heading}>{say(isNew ? 'unlock.first.title' : 'unlock.otherWays')}</h2>
@@ -58,7 +58,7 @@ export function UnlockPage({ status }: { readonly status: VaultStatus }): ReactE
         ) : null}
         {isNew ? <FirstRunFacts /> : <WorkspaceFacts status={status} />}
       </aside>
-      <footer className={styles.status}>
+      <footer className={classes(styles.status, 'screenOnly')}>
         <span className={styles.fact}>
           <Icon name="lock" size={12} />
           {say(isNew ? 'unlock.status.none' : 'unlock.status.locked')}

@@ -54,7 +54,12 @@ export function makeAnchor(item: AnchorableItem, start: number, end: number): An
  */
 export function findAnchor(anchor: Anchor, section: ProfileSection | null, items: readonly AnchorableItem[]): FoundAnchor {
   const near = items.filter((item) => item.id === anchor.itemId || item.section === section);
-  return sameText(anchor, near) ?? sameQuotation(anchor, near) ?? sameQuotation(anchor, items) ?? similarQuotation(anchor, near) ?? { anchor, state: 'orphan' };
+  return (
+    sameText(anchor, near) ??
+    sameQuotation(anchor, near) ??
+    sameQuotation(anchor, items) ??
+    similarQuotation(anchor, near) ?? { anchor, state: 'orphan' }
+  );
 }
 
 function sameText(anchor: Anchor, items: readonly AnchorableItem[]): FoundAnchor | null {
@@ -71,7 +76,11 @@ function sameText(anchor: Anchor, items: readonly AnchorableItem[]): FoundAnchor
 function sameQuotation(anchor: Anchor, items: readonly AnchorableItem[]): FoundAnchor | null {
   const places = items.flatMap((item) => {
     const text = item.text.normalize('NFC');
-    return occurrences(text, anchor.exact).map((start) => ({ item, start, likeness: likeness(text, start, start + anchor.exact.length, anchor) }));
+    return occurrences(text, anchor.exact).map((start) => ({
+      item,
+      start,
+      likeness: likeness(text, start, start + anchor.exact.length, anchor),
+    }));
   });
   const ranked = places.toSorted((one, other) => rank(other, anchor) - rank(one, anchor));
   const [best, next] = ranked;
@@ -95,7 +104,13 @@ function similarQuotation(anchor: Anchor, items: readonly AnchorableItem[]): Fou
   const allowed = Math.floor(anchor.exact.length * mostErrors);
   const places = items.flatMap((item) => {
     const text = item.text.normalize('NFC');
-    return search(text, anchor.exact, allowed).map(({ start, end, errors }) => ({ item, start, end, errors, likeness: likeness(text, start, end, anchor) }));
+    return search(text, anchor.exact, allowed).map(({ start, end, errors }) => ({
+      item,
+      start,
+      end,
+      errors,
+      likeness: likeness(text, start, end, anchor),
+    }));
   });
   const score = (place: (typeof places)[number]): number => -place.errors / anchor.exact.length + rank(place, anchor) / 100;
   const best = places.toSorted((one, other) => score(other) - score(one))[0];

@@ -14,7 +14,7 @@ export interface WeekShare {
 }
 
 /** How many skills a person learns at once. */
-export const skillsAtOnce = 2;
+const skillsAtOnce = 2;
 
 /** Below this, what is left of hours is rounding noise. */
 const crumb = 1e-9;

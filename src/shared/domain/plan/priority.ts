@@ -3,7 +3,7 @@ import type { PriorityPart, PriorityTerm } from './ranking.ts';
 import { isStrength, skillGap } from './skill-standing.ts';
 
 /** Points of 100 each term can give when all five are known (docs/data.md, "Priority and schedule"). */
-export const priorityWeights: Readonly<Record<PriorityTerm, number>> = { gap: 30, importance: 20, lists: 20, interest: 15, opens: 15 };
+const priorityWeights: Readonly<Record<PriorityTerm, number>> = { gap: 30, importance: 20, lists: 20, interest: 15, opens: 15 };
 
 /** The terms in the order they are shown and in which ties between terms fall. */
 export const priorityTerms: readonly PriorityTerm[] = ['gap', 'importance', 'lists', 'interest', 'opens'];

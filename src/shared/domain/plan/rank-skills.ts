@@ -5,10 +5,10 @@ import { nearestSwap } from './sensitivity.ts';
 import { isStrength } from './skill-standing.ts';
 
 /** Changes whenever the rule would give some plan another order. */
-export const priorityRuleVersion = 'priority-1';
+const priorityRuleVersion = 'priority-1';
 
 /** Priorities closer than this are shown as ties. */
-export const tieWidth = 5;
+const tieWidth = 5;
 
 /** The final places alone, which is all a schedule needs. */
 export interface RankOrder {

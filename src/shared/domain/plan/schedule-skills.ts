@@ -9,13 +9,13 @@ import type { PrerequisiteCycle, Schedule, ScheduledSkill } from './schedule.ts'
 import { isStrength } from './skill-standing.ts';
 
 /** Three years; what does not fit is "later". */
-export const horizonWeeks = 156;
+const horizonWeeks = 156;
 
 /** Latest dates come from the high hours and a fifth more. */
 export const buffer = 1.2;
 
 /** A plan is looked at together every six weeks. */
-export const reviewEveryDays = 42;
+const reviewEveryDays = 42;
 
 /** What a schedule is made from. */
 export type SchedulablePlan = Pick<SkillPlan, 'startDate' | 'hoursPerWeek' | 'pauses' | 'skills'>;

@@ -24,7 +24,12 @@ export const DetailedStatement = Statement.extend({ name: z.string(), detail: z.
 export type DetailedStatement = z.infer<typeof DetailedStatement>;
 
 /** 0 to 10 where the page states it. */
-export const Dimension = z.object({ id: ItemId, name: DimensionName, direction: z.enum(['benefit', 'burden']), value: z.number().nullable() });
+export const Dimension = z.object({
+  id: ItemId,
+  name: DimensionName,
+  direction: z.enum(['benefit', 'burden']),
+  value: z.number().nullable(),
+});
 export type Dimension = z.infer<typeof Dimension>;
 
 export const AiVerdict = z.enum(['growing', 'mixed', 'shrinking', 'other']);

@@ -1,5 +1,6 @@
 import { foundation } from './0010-foundation.ts';
+import { libraryListing } from './0020-library-listing.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the case file's schema, oldest first. */
-export const migrations: readonly Migration[] = [foundation];
+export const migrations: readonly Migration[] = [foundation, libraryListing];

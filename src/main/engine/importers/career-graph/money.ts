@@ -40,16 +40,16 @@ export function findMoney(text: string): MoneyInText[] {
   const found: MoneyInText[] = [];
   for (const match of text.matchAll(money)) {
     const part = match.groups ?? {};
-    const currency = part['sign'] ?? part['code'] ?? part['highSign'] ?? part['highCode'];
-    const inThousands = part['highThousand'] ?? part['lowThousand'];
-    if (part['low'] === undefined || (currency === undefined && inThousands === undefined)) {
+    const currency = part.sign ?? part.code ?? part.highSign ?? part.highCode;
+    const inThousands = part.highThousand ?? part.lowThousand;
+    if (part.low === undefined || (currency === undefined && inThousands === undefined)) {
       continue;
     }
     const low = amount(
-      part['low'],
-      part['lowThousand'] ?? (part['high'] === undefined ? undefined : smallBefore(part['low'], inThousands)),
+      part.low,
+      part.lowThousand ?? (part.high === undefined ? undefined : smallBefore(part.low, inThousands)),
     );
-    const high = part['high'] === undefined ? low : amount(part['high'], part['highThousand']);
+    const high = part.high === undefined ? low : amount(part.high, part.highThousand);
     const start = match.index + (match[0].length - match[0].trimStart().length);
     found.push({
       start,

@@ -18,15 +18,23 @@ export interface DecodedText {
  * what is empty, too large or no text in these encodings.
  */
 export function decode(bytes: Uint8Array): DecodedText | Refusal {
-  if (bytes.length > largestFile) {
-    return { code: 'pageTooLarge', details: { megabytes: Math.ceil(bytes.length / 100_000) / 10, limit: largestFile / 1_000_000 } };
+  const tooLarge = sizeRefusal(bytes.length);
+  if (tooLarge !== null) {
+    return tooLarge;
   }
   const { encoding, markLength } = encodingOf(bytes);
   const text = strictly(bytes.subarray(markLength), encoding);
-  if (text === null || /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]/.test(text)) {
+  if (text === null || holdsControls(text)) {
     return { code: 'pageBinary', details: {} };
   }
   return text.trim() === '' ? { code: 'pageEmpty', details: {} } : { text, encoding, markLength };
+}
+
+/** The refusal of a file of so many bytes, or null when it is not too large to be read. */
+export function sizeRefusal(size: number): Refusal | null {
+  return size > largestFile
+    ? { code: 'pageTooLarge', details: { megabytes: Math.ceil(size / 100_000) / 10, limit: largestFile / 1_000_000 } }
+    : null;
 }
 
 /** Bytes before character `index` (UTF-16 units) of the decoded text, the mark included. */
@@ -75,4 +83,15 @@ function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
   } catch {
     return null; // TextDecoder's way to say that the bytes are not in this encoding
   }
+}
+
+/** Control characters that no text has; tabs, line ends and escapes are let pass. */
+function holdsControls(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x20 ? unit < 0x09 || (unit > 0x0d && unit !== 0x1b) : unit >= 0xfffe) {
+      return true;
+    }
+  }
+  return false;
 }

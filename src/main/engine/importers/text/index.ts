@@ -1,3 +1,3 @@
-export { byteOffset, type DecodedText, decode } from './decode.ts';
+export { byteOffset, type DecodedText, decode, sizeRefusal } from './decode.ts';
 export { htmlLines, isHtml } from './html.ts';
 export { type Line, plain, toLines } from './lines.ts';

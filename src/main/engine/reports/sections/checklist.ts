@@ -17,8 +17,10 @@ export function checklistBlocks(composer: Composer): Block[] {
     return [heading(composer, 'paper.checklist'), { kind: 'lead', text: phrases.text('paper.checklist.none') }];
   return [
     heading(composer, 'paper.checklist'),
-    { kind: 'lead', text: phrases.text('paper.checklist.lead') },
-    ...skills.map((skill) => named(plain(skill.name), [actionTable(composer, skill, plan)], plain(standing(composer, skill, plan)))),
+    { kind: 'lead', text: composer.sources.cited(phrases.text('paper.checklist.lead'), { kind: 'estimate' }) },
+    ...skills.map((skill) =>
+      named(plain(skill.name), [actionTable(composer, skill, plan, 'short')], plain(standing(composer, skill, plan))),
+    ),
     ...labelled(
       composer,
       'paper.hoursLog',
@@ -36,10 +38,9 @@ function standing({ phrases }: Composer, skill: PlanSkill, { schedule, today }: 
   return phrases.say('paper.checklist.done', { done, total: skill.actions.length });
 }
 
-/** A skill's actions in the order learn, do, show, check; those with a date first. */
-export function actionTable(composer: Composer, skill: PlanSkill, { plan }: PlanReading): Table {
-  const { phrases, sources } = composer;
-  const estimate = { kind: 'estimate' } as const;
+/** A skill's actions; in full with their kind: learn, do, show, check. Whoever prints it says where hours and costs come from. */
+export function actionTable(composer: Composer, skill: PlanSkill, { plan }: PlanReading, detail: 'short' | 'full'): Table {
+  const { phrases } = composer;
   const currency = plan.budget?.currency ?? 'USD';
   return {
     kind: 'table',
@@ -48,13 +49,13 @@ export function actionTable(composer: Composer, skill: PlanSkill, { plan }: Plan
     columns: [
       { header: [], width: { mm: 7 }, align: 'left' },
       { header: phrases.text('paper.column.action'), width: { share: 1 }, align: 'left' },
-      { header: sources.cited(phrases.text('paper.column.hours'), estimate), width: { mm: 15 }, align: 'right' },
-      { header: sources.cited(phrases.text('paper.column.cost'), estimate), width: { mm: 18 }, align: 'right' },
+      { header: phrases.text('paper.column.hours'), width: { mm: 12 }, align: 'right' },
+      { header: phrases.text('paper.column.cost'), width: { mm: 15 }, align: 'right' },
       { header: phrases.text('paper.column.by'), width: { mm: 26 }, align: 'right' },
     ],
     rows: skill.actions.map((action): Cell[] => [
       { kind: 'tick', ticked: action.doneOn !== null, spoken: phrases.say(action.doneOn === null ? 'paper.tick.open' : 'paper.tick.done') },
-      { kind: 'text', text: plain(action.text), detail: phrases.text(`paper.action.${action.kind}`) },
+      { kind: 'text', text: plain(action.text), detail: detail === 'short' ? null : phrases.text(`paper.action.${action.kind}`) },
       { kind: 'text', text: plain(action.hours === null ? '–' : phrases.number(action.hours)), detail: null },
       { kind: 'text', text: plain(costWords(composer, action.cost, currency)), detail: null },
       {

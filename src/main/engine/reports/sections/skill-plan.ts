@@ -1,10 +1,12 @@
 import type { PlanReading } from '#shared/contract/plans.ts';
+import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import type { RankedSkill } from '#shared/domain/plan/ranking.ts';
 import { type Block, type Cell, plain, type Table, type Text } from '../../paper/index.ts';
 import { bullets, type Composer, heading, labelled, named, paragraph } from '../composer.ts';
 import { actionTable } from './checklist.ts';
 import { levelCell, milestones, timelineBlocks } from './plan.ts';
 import { costOf, costWords, footingOf, planLead, plannedSkills, reasonOf } from './plan-words.ts';
+import { closing, sourceList } from './sources-and-signatures.ts';
 
 /** The skill plan's first part: what comes first and why, when, and what it costs. */
 export function orderBlocks(composer: Composer, reading: PlanReading): Block[] {
@@ -17,17 +19,12 @@ export function orderBlocks(composer: Composer, reading: PlanReading): Block[] {
     heading(composer, 'paper.skillPlan'),
     { kind: 'lead', text: planLead(composer, reading).lead },
     ...timelineBlocks(composer, reading),
-    ...labelled(composer, 'paper.order', [orderTable(composer, reading)], sources.cited(phrases.text('paper.order.hint'), rule)),
-    ...labelled(
-      composer,
-      'paper.rateFirst',
-      bullets(ranking.rateFirst.map((id) => plain(nameOf(reading, id)))),
-      phrases.text('paper.rateFirst.hint'),
-    ),
-    ...labelled(composer, 'paper.strengths', bullets(ranking.strengths.map((id) => plain(nameOf(reading, id))))),
+    orderTable(composer, reading, currency),
+    ...paragraph(sources.cited(phrases.text('paper.order.hint'), rule), 'caption'),
+    ...budgetLine(composer, reading),
+    { kind: 'spacer', mm: 5 },
     ...labelled(composer, 'paper.laterSkills', bullets(later)),
     ...labelled(composer, 'paper.milestones', milestones(composer, reading)),
-    ...labelled(composer, 'paper.costs', costs(composer, reading, currency)),
   ];
 }
 
@@ -37,7 +34,7 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
   const { schedule } = reading;
   return [
     heading(composer, 'paper.steps'),
-    { kind: 'lead', text: phrases.text('paper.steps.lead') },
+    { kind: 'lead', text: composer.sources.cited(phrases.text('paper.steps.lead'), { kind: 'estimate' }) },
     ...plannedSkills(reading).map((skill) => {
       const promises: Text[] = [
         skill.ifThen === '' ? [] : [...strong(phrases.say('paper.ifThen')), { text: skill.ifThen }],
@@ -53,7 +50,7 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
       return named(
         plain(skill.name),
         [
-          ...(skill.actions.length === 0 ? paragraph(phrases.text('paper.steps.none')) : [actionTable(composer, skill, reading)]),
+          ...(skill.actions.length === 0 ? paragraph(phrases.text('paper.steps.none')) : [actionTable(composer, skill, reading, 'full')]),
           ...promises.filter((one) => one.length > 0).flatMap((one) => paragraph(one)),
           { kind: 'writingBoxes', boxes },
         ],
@@ -63,9 +60,11 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
     ...labelled(
       composer,
       'paper.reviews',
-      bullets(schedule.reviews.map((date) => plain(phrases.date(date)))),
+      paragraph(plain(phrases.list(schedule.reviews.map(phrases.date)))),
       phrases.text('paper.reviews.hint'),
     ),
+    ...sourceList(composer),
+    closing(composer),
   ];
 }
 
@@ -73,10 +72,35 @@ function strong(text: string): Text {
   return [{ text: `${text} `, weight: 'semibold' }];
 }
 
-/** Place, skill with its reason and footing, level, and the parts of the priority as they add up. */
-function orderTable(composer: Composer, reading: PlanReading): Table {
+/** Place, skill with its reason, footing and the parts of its priority, level, hours and cost with their sums. */
+function orderTable(composer: Composer, reading: PlanReading, currency: string): Table {
   const { phrases, sources } = composer;
-  const { plan, ranking } = reading;
+  const { plan, ranking, schedule } = reading;
+  const estimate = { kind: 'estimate' } as const;
+  const placeOf = (id: string) => ranking.ranked.find((one) => one.id === id);
+  const strongCell = (text: string): Cell => ({ kind: 'text', text: [{ text, weight: 'semibold' }], detail: null });
+  const rows = plannedSkills(reading).map((skill): Cell[] => {
+    const ranked = placeOf(skill.id);
+    return [
+      strongCell(ranked === undefined ? '–' : String(ranked.rank)),
+      { kind: 'text', text: [{ text: skill.name, weight: 'semibold' }], detail: plain(whyOf(composer, reading, skill, ranked)) },
+      levelCell(composer, skill.levelNow, skill.levelTarget),
+      { kind: 'text', text: plain(skill.hours === null ? phrases.say('paper.notStated') : phrases.hours(skill.hours)), detail: null },
+      { kind: 'text', text: plain(costWords(composer, costOf(skill), currency)), detail: null },
+      strongCell(ranked === undefined ? '–' : phrases.number(Math.round(ranked.priority))),
+    ];
+  });
+  const { totals } = schedule;
+  const sums = { kind: 'planSums' } as const;
+  const sum = (text: string): Cell => ({ kind: 'text', text: sources.cited([{ text, weight: 'semibold' }], sums), detail: null });
+  const total: Cell[] = [
+    strongCell(''),
+    strongCell(phrases.say('paper.total')),
+    strongCell(''),
+    sum(phrases.hours(totals.hours)),
+    sum(phrases.money(totals.cost, currency)),
+    strongCell(''),
+  ];
   return {
     kind: 'table',
     showHead: true,
@@ -85,50 +109,27 @@ function orderTable(composer: Composer, reading: PlanReading): Table {
       { header: phrases.text('paper.column.place'), width: { mm: 11 }, align: 'left' },
       { header: phrases.text('paper.column.skillAndWhy'), width: { share: 1 }, align: 'left' },
       { header: sources.cited(phrases.text('paper.column.level'), { kind: 'clientsWord' }), width: { mm: 22 }, align: 'left' },
+      { header: sources.cited(phrases.text('paper.column.hours'), estimate), width: { mm: 23 }, align: 'right' },
+      { header: sources.cited(phrases.text('paper.column.cost'), estimate), width: { mm: 21 }, align: 'right' },
       {
         header: sources.cited(phrases.text('paper.column.priority'), { kind: 'priorityRule', version: ranking.ruleVersion }),
-        width: { mm: 38 },
+        width: { mm: 20 },
         align: 'right',
       },
     ],
-    rows: [...ranking.ranked]
-      .sort((a, b) => a.rank - b.rank)
-      .flatMap((ranked): Cell[][] => {
-        const skill = plan.skills.find((one) => one.id === ranked.id);
-        if (skill === undefined) return [];
-        const moved =
-          ranked.rank === ranked.computedRank
-            ? ''
-            : phrases.say('paper.skill.moved', {
-                computed: ranked.computedRank,
-                reason: skill.clientReason ?? '',
-                hasReason: String((skill.clientReason ?? '') !== ''),
-              });
-        const why = [
-          ranked.tier === 1 ? phrases.say('paper.skill.gate') : '',
-          reasonOf(composer, reading, skill),
-          moved,
-          footingOf(composer, reading, ranked),
-        ]
-          .filter((part) => part !== '')
-          .join(' ');
-        return [
-          [
-            { kind: 'text', text: [{ text: String(ranked.rank), weight: 'semibold' }], detail: null },
-            { kind: 'text', text: [{ text: skill.name, weight: 'semibold' }], detail: plain(why) },
-            levelCell(composer, skill.levelNow, skill.levelTarget),
-            {
-              kind: 'text',
-              text: [{ text: phrases.number(Math.round(ranked.priority)), weight: 'semibold' }],
-              detail: partsOf(composer, ranked),
-            },
-          ],
-        ];
-      }),
+    rows: plan.skills.length === 0 ? rows : [...rows, total],
   };
 }
 
-function partsOf({ phrases }: Composer, ranked: RankedSkill): Text {
+/** Reason, the client's own move, how near it is to tipping, and the parts as they add up. */
+function whyOf(composer: Composer, reading: PlanReading, skill: PlanSkill, ranked: RankedSkill | undefined): string {
+  const { phrases } = composer;
+  if (ranked === undefined) return reasonOf(composer, reading, skill);
+  const reason = skill.clientReason ?? '';
+  const moved =
+    ranked.rank === ranked.computedRank
+      ? ''
+      : phrases.say('paper.skill.moved', { computed: ranked.computedRank, reason, hasReason: String(reason !== '') });
   const parts = ranked.parts.flatMap((part) =>
     part.points === null
       ? []
@@ -140,32 +141,23 @@ function partsOf({ phrases }: Composer, ranked: RankedSkill): Text {
           }),
         ],
   );
-  return plain(parts.join(', '));
+  const gate = ranked.tier === 1 ? phrases.say('paper.skill.gate') : '';
+  return [
+    gate,
+    reasonOf(composer, reading, skill),
+    moved,
+    footingOf(composer, reading, ranked),
+    phrases.say('paper.skill.parts', { parts: parts.join(', ') }),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
-function costs(composer: Composer, reading: PlanReading, currency: string): Block[] {
-  const { phrases, sources } = composer;
-  const { plan, schedule } = reading;
+/** What the sum leaves out, and how it stands to the budget. */
+function budgetLine({ phrases, sources }: Composer, { plan, schedule }: PlanReading): Block[] {
   const { totals } = schedule;
-  const rows = plannedSkills(reading).map((skill): Cell[] => [
-    { kind: 'text', text: plain(skill.name), detail: null },
-    { kind: 'text', text: plain(skill.hours === null ? phrases.say('paper.notStated') : phrases.hours(skill.hours)), detail: null },
-    { kind: 'text', text: plain(costWords(composer, costOf(skill), currency)), detail: null },
-  ]);
-  if (rows.length === 0) return [];
-  const sum = (text: string): Cell => ({ kind: 'text', text: [{ text, weight: 'semibold' }], detail: null });
-  const table: Table = {
-    kind: 'table',
-    showHead: true,
-    rowHeader: 0,
-    columns: [
-      { header: phrases.text('paper.column.skill'), width: { share: 1 }, align: 'left' },
-      { header: sources.cited(phrases.text('paper.column.hours'), { kind: 'estimate' }), width: { mm: 26 }, align: 'right' },
-      { header: sources.cited(phrases.text('paper.column.cost'), { kind: 'estimate' }), width: { mm: 26 }, align: 'right' },
-    ],
-    rows: [...rows, [sum(phrases.say('paper.total')), sum(phrases.hours(totals.hours)), sum(phrases.money(totals.cost, currency))]],
-  };
-  const missing: Text = totals.costsMissing === 0 ? [] : phrases.text('paper.costs.missing', { count: totals.costsMissing });
+  const missing: Text =
+    totals.costsMissing === 0 ? [] : [...phrases.text('paper.costs.missing', { count: totals.costsMissing }), { text: ' ' }];
   const budget: Text =
     plan.budget === null
       ? phrases.text('paper.costs.noBudget')
@@ -176,7 +168,7 @@ function costs(composer: Composer, reading: PlanReading, currency: string): Bloc
           }),
           { kind: 'clientsWord' },
         );
-  return [table, ...paragraph([...missing, ...(missing.length > 0 ? [{ text: ' ' }] : []), ...budget], 'caption')];
+  return paragraph([...missing, ...budget], 'caption');
 }
 
 function nameOf({ plan }: PlanReading, id: string): string {

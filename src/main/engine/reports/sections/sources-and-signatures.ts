@@ -1,6 +1,6 @@
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Signatures, type Table, type Text } from '../../paper/index.ts';
-import { bullets, type Composer, heading, labelled, paragraph } from '../composer.ts';
+import { type Composer, heading, labelled, paragraph } from '../composer.ts';
 import { pageText } from '../page-text.ts';
 import { type OccupationOnPaper, titleOf } from '../report-data.ts';
 import type { Source } from '../sources.ts';
@@ -13,7 +13,7 @@ const HASH_DIGITS = 12;
  * lists what the sections before it have cited.
  */
 export function sourcesBlocks(composer: Composer): Block[] {
-  const { data, phrases, sources } = composer;
+  const { data, phrases } = composer;
   const occupations = [...(data.chosen === null ? [] : [data.chosen]), ...data.others];
   const used = occupationTable(composer, occupations);
   const origins = occupations.flatMap((one) =>
@@ -24,19 +24,40 @@ export function sourcesBlocks(composer: Composer): Block[] {
     heading(composer, 'paper.sources'),
     { kind: 'lead', text: phrases.text('paper.sources.lead') },
     ...labelled(composer, 'paper.occupations', used),
-    ...labelled(composer, 'paper.figures', sourceTable(composer, sources.list), phrases.text('paper.figures.hint')),
-    ...labelled(composer, 'paper.pageSources', bullets(distinct), phrases.text('paper.pageSources.hint')),
+    ...sourceList(composer),
+    ...labelled(
+      composer,
+      'paper.pageSources',
+      distinct.flatMap((text) => paragraph(text, 'caption')),
+    ),
     ...labelled(composer, 'paper.records', paragraph(phrases.text('paper.records.text'))),
-    ...labelled(composer, 'paper.limits', [
-      ...paragraph(phrases.text('paper.disclaimer')),
-      ...paragraph(phrases.second('paper.disclaimer') ?? []),
-    ]),
-    ...labelled(composer, 'paper.signatures', [signatures(composer)], phrases.text('paper.signatures.hint')),
+    closing(composer),
   ];
 }
 
+/** The numbered sources of what was composed so far. */
+export function sourceList(composer: Composer): Block[] {
+  const { phrases, sources } = composer;
+  return labelled(composer, 'paper.figures', sourceTable(composer, sources.list), phrases.text('paper.figures.hint'));
+}
+
+/** The disclaimer above the signatures, on one page: the end of every paper. */
+export function closing(composer: Composer): Block {
+  const { phrases } = composer;
+  return {
+    kind: 'together',
+    blocks: [
+      ...labelled(composer, 'paper.limits', [
+        ...paragraph(phrases.text('paper.disclaimer')),
+        ...paragraph(phrases.second('paper.disclaimer') ?? []),
+      ]),
+      ...labelled(composer, 'paper.signatures', [signatures(composer)], phrases.text('paper.signatures.hint')),
+    ],
+  };
+}
+
 /** Wet-ink lines for the client and the counselor. */
-export function signatures({ data, phrases }: Composer): Signatures {
+function signatures({ data, phrases }: Composer): Signatures {
   const second = phrases.second('paper.date');
   const date: Text = [...phrases.text('paper.date'), ...(second === null ? [] : [{ text: ' / ' }, ...second])];
   return {
@@ -57,7 +78,7 @@ function occupationTable({ phrases, sources }: Composer, occupations: readonly O
       rowHeader: 0,
       columns: [
         { header: phrases.text('paper.column.occupation'), width: { share: 1 }, align: 'left' },
-        { header: phrases.text('paper.column.code'), width: { mm: 18 }, align: 'left' },
+        { header: phrases.text('paper.column.code'), width: { mm: 20 }, align: 'left' },
         { header: phrases.text('paper.column.overall'), width: { mm: 24 }, align: 'right' },
         { header: phrases.text('paper.column.imported'), width: { mm: 26 }, align: 'right' },
       ],
@@ -88,14 +109,19 @@ function sourceTable(composer: Composer, list: readonly Source[]): Table[] {
       showHead: true,
       rowHeader: 0,
       columns: [
-        { header: phrases.text('paper.column.number'), width: { mm: 10 }, align: 'left' },
-        { header: phrases.text('paper.column.origin'), width: { mm: 30 }, align: 'left' },
+        { header: phrases.text('paper.column.number'), width: { mm: 8 }, align: 'left' },
         { header: phrases.text('paper.column.source'), width: { share: 1 }, align: 'left' },
       ],
       rows: list.map((source, index): Cell[] => [
         { kind: 'text', text: plain(`[${index + 1}]`), detail: null },
-        { kind: 'text', text: phrases.text('paper.origin', { kind: source.kind }), detail: null },
-        { kind: 'text', text: plain(sourceWords(composer, source)), detail: null },
+        {
+          kind: 'text',
+          text: [
+            { text: phrases.say('paper.origin', { kind: source.kind }), weight: 'medium' },
+            { text: ` ${sourceWords(composer, source)}` },
+          ],
+          detail: null,
+        },
       ]),
     },
   ];
@@ -105,7 +131,6 @@ function sourceWords({ data, phrases }: Composer, source: Source): string {
   switch (source.kind) {
     case 'page':
       return phrases.say('paper.source.page', {
-        occupation: titleOf(source.occupation.profile),
         code: source.occupation.profile.socCode,
         date: phrases.date(dateOf(source.occupation)),
         hash: source.occupation.hash.slice(0, HASH_DIGITS),

@@ -1,7 +1,7 @@
 import { type ReactElement, type RefObject, useEffect, useState } from 'react';
-import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import { countBySection, useAnnotationDesk } from '#renderer/features/annotations/index.ts';
 import { classes, useText } from '#renderer/ui/index.ts';
+import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import styles from './Contents.module.css';
 import { type ContentsEntry, contentsOf, type PlaceId } from './contents.ts';
 
@@ -58,7 +58,9 @@ function usePlaceInSight(reader: RefObject<HTMLElement | null>, entries: readonl
     const look = (): void => {
       const line = area.getBoundingClientRect().top + READING_LINE;
       const atEnd = area.scrollTop + area.clientHeight >= area.scrollHeight - 2 && area.scrollTop > 0;
-      const passed = entries.filter((entry) => (placeElement(area, entry.id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) <= line);
+      const passed = entries.filter(
+        (entry) => (placeElement(area, entry.id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) <= line,
+      );
       setHere((atEnd ? entries.at(-1) : (passed.at(-1) ?? entries[0]))?.id ?? null);
     };
     look();

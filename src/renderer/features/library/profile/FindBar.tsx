@@ -37,7 +37,6 @@ export function FindBar({ page, onClose }: FindBarProps): ReactElement {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the search field inside
     <div
       className={styles.find}
       onKeyDownCapture={(event) => {
@@ -50,7 +49,11 @@ export function FindBar({ page, onClose }: FindBarProps): ReactElement {
     >
       <SearchField label={say('profile.find')} value={words} onChange={search} autoFocus />
       <span className="caption" role="status">
-        {words.trim() === '' ? '' : count === 0 ? say('profile.find.none') : say('profile.find.count', { current: place + 1, total: count })}
+        {words.trim() === ''
+          ? ''
+          : count === 0
+            ? say('profile.find.none')
+            : say('profile.find.count', { current: place + 1, total: count })}
       </span>
       <IconButton icon="up" size="small" kind="quiet" label={say('profile.find.previous')} onPress={() => step(-1)} />
       <IconButton icon="down" size="small" kind="quiet" label={say('profile.find.next')} onPress={() => step(1)} />

@@ -1,17 +1,17 @@
 import { type ReactElement, useState } from 'react';
-import type { ProfileReading } from '#shared/contract/library.ts';
-import type { ProfileVersionId } from '#shared/domain/ids.ts';
-import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
 import { ChooseClient, useNoteClient } from '#renderer/features/annotations/index.ts';
 import { Button, IconButton, Menu, useDates, useText } from '#renderer/ui/index.ts';
+import type { ProfileReading } from '#shared/contract/library.ts';
+import type { ProfileVersionId } from '#shared/domain/ids.ts';
+import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import { useShortlistChange } from '../mutations.ts';
 import { useShortlist } from '../queries.ts';
+import { titlesOf } from '../titles.ts';
 import styles from './profile.module.css';
 import { RawPageDialog } from './versions/RawPageDialog.tsx';
 import { VersionsDialog } from './versions/VersionsDialog.tsx';
-import { titlesOf } from '../titles.ts';
 
 interface ProfileHeadProps {
   readonly reading: ProfileReading;

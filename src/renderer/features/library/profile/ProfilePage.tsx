@@ -1,11 +1,11 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import type { ProfileVersionId } from '#shared/domain/ids.ts';
 import { isNotFound } from '#renderer/app/failure.ts';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { AnnotationDeskProvider } from '#renderer/features/annotations/index.ts';
 import { ErrorState, useText } from '#renderer/ui/index.ts';
+import type { ProfileVersionId } from '#shared/domain/ids.ts';
 import { useProfile } from '../queries.ts';
 import { ProfileView } from './ProfileView.tsx';
 import styles from './profile.module.css';
@@ -18,7 +18,12 @@ export function ProfilePage(): ReactElement {
   const [versionId, setVersionId] = useState<ProfileVersionId | null>(null);
   const reading = useProfile(profileId, versionId);
   const code = reading.data?.profile.socCode ?? '';
-  const trail = [<Link key="library" to="/library">{say('library.title')}</Link>, <span key="code">{code}</span>];
+  const trail = [
+    <Link key="library" to="/library">
+      {say('library.title')}
+    </Link>,
+    <span key="code">{code}</span>,
+  ];
   return (
     <Screen trail={trail} title={code === '' ? say('library.title') : code}>
       {reading.error !== null && isNotFound(reading.error) ? (

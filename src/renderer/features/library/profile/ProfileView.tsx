@@ -1,10 +1,10 @@
 import { type CSSProperties, type ReactElement, useRef, useState } from 'react';
-import type { ProfileReading } from '#shared/contract/library.ts';
-import type { ItemId, ProfileVersionId } from '#shared/domain/ids.ts';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { ChooseClient, Margin, useAnnotationDesk } from '#renderer/features/annotations/index.ts';
 import { Banner, Button, classes, useDates, useText } from '#renderer/ui/index.ts';
+import type { ProfileReading } from '#shared/contract/library.ts';
+import type { ItemId, ProfileVersionId } from '#shared/domain/ids.ts';
 import { Contents } from './Contents.tsx';
 import { ProfileHead } from './ProfileHead.tsx';
 import { ProfileToolbar, type TextSize } from './ProfileToolbar.tsx';
@@ -59,6 +59,8 @@ export function ProfileView({ reading, onVersion }: ProfileViewProps): ReactElem
 
   function show(itemId: ItemId): void {
     const item = reader.current?.querySelector<HTMLElement>(`[data-item-id="${CSS.escape(itemId)}"]`);
+    // What is said in the heading is always in sight.
+    if (item === null || item === undefined) reader.current?.scrollTo({ top: 0 });
     item?.scrollIntoView({ block: 'center' });
     item?.focus({ preventScroll: true });
   }
@@ -72,7 +74,7 @@ export function ProfileView({ reading, onVersion }: ProfileViewProps): ReactElem
         <section ref={reader} className={classes(styles.reader, 'scroll')} aria-label={say('profile.reader')}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go through the passages inside, which take the focus */}
           <div className={styles.page} ref={desk.page} style={zoom} onKeyDown={onPassageKey}>
-            <div className={styles.notices}>
+            <div className={styles.notices} data-notices>
               <OlderVersion reading={reading} onNewest={() => onVersion(null)} />
               <Warnings warnings={reading.warnings} onShow={show} />
               <OpenQuestions questions={reading.questions} versionId={reading.version.id} />

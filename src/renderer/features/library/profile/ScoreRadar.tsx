@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
+import { useText } from '#renderer/ui/index.ts';
 import { radar } from '#shared/charts/index.ts';
 import type { Dimension } from '#shared/domain/profile/profile.ts';
-import { useText } from '#renderer/ui/index.ts';
 import styles from './ScoreRadar.module.css';
 
 const RADIUS = 102;

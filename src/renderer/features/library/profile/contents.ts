@@ -11,32 +11,32 @@ export interface ContentsEntry {
   readonly section: ProfileSection | null;
 }
 
-const section = (id: Exclude<ProfileSection, 'header'>): ContentsEntry => ({ id, message: `profile.section.${id}`, section: id });
+const entryOf = (id: Exclude<ProfileSection, 'header'>): ContentsEntry => ({ id, message: `profile.section.${id}`, section: id });
 const list = (id: 'products' | 'takeOver' | 'augment' | 'moat'): ContentsEntry => ({ id, message: `profile.section.${id}`, section: null });
 
 /** What the page holds, in the page's own order; parts it does not have are left out. */
 export function contentsOf(profile: OccupationProfile): readonly ContentsEntry[] {
-  const { aiEra, fit, outlook, immigration } = profile;
+  const { aiEra, fit, outlook } = profile;
   const has = (...lists: readonly (readonly unknown[])[]): boolean => lists.some((one) => one.length > 0);
   const entries: readonly (ContentsEntry | false)[] = [
-    profile.summary !== null && section('summary'),
-    section('dimensions'),
-    (aiEra.verdict !== null || aiEra.text !== null || has(aiEra.products, aiEra.takeOver, aiEra.augment, aiEra.moat)) && section('aiEra'),
+    profile.summary !== null && entryOf('summary'),
+    entryOf('dimensions'),
+    (aiEra.verdict !== null || aiEra.text !== null || has(aiEra.products, aiEra.takeOver, aiEra.augment, aiEra.moat)) && entryOf('aiEra'),
     has(aiEra.products) && list('products'),
     has(aiEra.takeOver) && list('takeOver'),
     has(aiEra.augment) && list('augment'),
     has(aiEra.moat) && list('moat'),
-    has(profile.skillsToBuild) && section('skillsToBuild'),
-    profile.entryLevel !== null && section('entryLevel'),
-    profile.levelUp !== null && section('levelUp'),
-    has(profile.salary.tiers) && section('salary'),
-    has(profile.education) && section('education'),
-    has(profile.qualifications) && section('qualifications'),
-    (immigration.statement !== null || has(immigration.visas)) && section('immigration'),
-    has(fit.suits, fit.doesNotSuit) && section('fit'),
-    has(outlook.paragraphs, outlook.growthAreas) && section('outlook'),
-    has(profile.faq) && section('faq'),
-    profile.sources !== null && section('sources'),
+    has(profile.skillsToBuild) && entryOf('skillsToBuild'),
+    profile.entryLevel !== null && entryOf('entryLevel'),
+    profile.levelUp !== null && entryOf('levelUp'),
+    has(profile.salary.tiers) && entryOf('salary'),
+    has(profile.education) && entryOf('education'),
+    has(profile.qualifications) && entryOf('qualifications'),
+    profile.passages.some(({ section }) => section === 'immigration') && entryOf('immigration'),
+    has(fit.suits, fit.doesNotSuit) && entryOf('fit'),
+    has(outlook.paragraphs, outlook.growthAreas) && entryOf('outlook'),
+    has(profile.faq) && entryOf('faq'),
+    profile.sources !== null && entryOf('sources'),
   ];
   return entries.filter((entry) => entry !== false);
 }

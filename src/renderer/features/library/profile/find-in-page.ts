@@ -1,4 +1,7 @@
-/** Every place in `root` where the words stand, across marks and raised numbers, without regard to case. Numbers themselves are passed over. */
+/**
+ * Every place in `root` where the words stand, across marks and raised numbers, without regard to case. Raised numbers, and notices
+ * that are no text of the page, are passed over.
+ */
 export function findRanges(root: HTMLElement, words: string): readonly Range[] {
   const wanted = words.trim().toLowerCase();
   if (wanted === '') return [];
@@ -23,7 +26,12 @@ function textBlocks(root: HTMLElement): readonly TextBlock[] {
   const blocks = new Map<Element, { text: string; runs: TextRun[] }>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.parentElement === null || node.parentElement.closest('sup, svg, .visuallyHidden') !== null) continue;
+    if (
+      !(node instanceof Text) ||
+      node.parentElement === null ||
+      node.parentElement.closest('sup, svg, .visuallyHidden, [data-notices]') !== null
+    )
+      continue;
     const owner = node.parentElement.closest('p, li, td, th, h1, h2, h3, div') ?? root;
     const block = blocks.get(owner) ?? { text: '', runs: [] };
     block.runs.push({ node, at: block.text.length });

@@ -1,14 +1,14 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ClientId, ItemId, ProfileId } from '#shared/domain/ids.ts';
-import type { PlanSkill } from '#shared/domain/plan/plan.ts';
-import type { SkillToBuild } from '#shared/domain/profile/profile.ts';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import type { Failure } from '#renderer/app/failure.ts';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
 import { useNoteClient } from '#renderer/features/annotations/index.ts';
 import { useText } from '#renderer/ui/index.ts';
+import type { ClientId, ItemId, ProfileId } from '#shared/domain/ids.ts';
+import type { PlanSkill } from '#shared/domain/plan/plan.ts';
+import type { SkillToBuild } from '#shared/domain/profile/profile.ts';
 
 /** How the skills of a page stand in the open client's plan. */
 export interface SkillsInPlan {

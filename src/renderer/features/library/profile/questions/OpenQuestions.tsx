@@ -1,10 +1,10 @@
 import { type ReactElement, useState } from 'react';
-import type { ProfileVersionId } from '#shared/domain/ids.ts';
-import type { ImportQuestion } from '#shared/domain/profile/findings.ts';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { type Change, useChange } from '#renderer/app/use-change.ts';
 import { Banner, Button, Dialog, IconButton, TextField, useText } from '#renderer/ui/index.ts';
+import type { ProfileVersionId } from '#shared/domain/ids.ts';
+import type { ImportQuestion } from '#shared/domain/profile/findings.ts';
 import { partMessage } from './part-labels.ts';
 import styles from './questions.module.css';
 
@@ -69,7 +69,8 @@ function Question({ question, answer }: { readonly question: ImportQuestion; rea
   return (
     <li className={styles.question}>
       <h3>
-        {say(`profile.questions.kind.${question.kind}`)} <span className="caption">{say('profile.questions.line', { line: question.line })}</span>
+        {say(`profile.questions.kind.${question.kind}`)}{' '}
+        <span className="caption">{say('profile.questions.line', { line: question.line })}</span>
       </h3>
       <p className={styles.raw}>{question.raw}</p>
       {draft === null ? (

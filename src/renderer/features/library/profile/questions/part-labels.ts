@@ -11,7 +11,7 @@ const messages: Readonly<Record<string, MessageId>> = {
   note: 'profile.questions.part.note',
   official: 'profile.questions.part.official',
   page: 'profile.questions.part.page',
-  required: 'profile.questions.part.required',
+  requirement: 'profile.questions.part.requirement',
   year: 'profile.questions.part.year',
 };
 

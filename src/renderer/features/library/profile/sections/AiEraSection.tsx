@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import type { DetailedStatement, OccupationProfile, ReplacingProduct } from '#shared/domain/profile/profile.ts';
 import { ItemText, useItem } from '#renderer/features/annotations/index.ts';
 import { Icon, type IconName, Table, useText, VerdictMark } from '#renderer/ui/index.ts';
-import { passageId } from '../passage-ids.ts';
+import type { DetailedStatement, OccupationProfile, ReplacingProduct } from '#shared/domain/profile/profile.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
+import { passageId } from '../passage-ids.ts';
 import styles from './sections.module.css';
 
 /** What the page says of the occupation in the AI era, in the page's order: verdict, products, tasks taken over, tasks augmented, moat. */

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import type { EducationStage, OccupationProfile, Qualification } from '#shared/domain/profile/profile.ts';
 import { useItem } from '#renderer/features/annotations/index.ts';
 import { classes, Table, useMoney, useText } from '#renderer/ui/index.ts';
+import type { EducationStage, OccupationProfile, Qualification } from '#shared/domain/profile/profile.ts';
+import { moneyStretch } from '../figures.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
 import styles from './sections.module.css';
 
@@ -32,15 +33,17 @@ export function EducationSection({ profile }: { readonly profile: OccupationProf
 function Stage({ stage }: { readonly stage: EducationStage }): ReactElement {
   const say = useText();
   const money = useMoney();
-  const { props, parts } = useItem(stage.id, [stage.stage]);
+  const cost = stage.cost === null ? null : { label: money.range(stage.cost), part: moneyStretch(stage.text) };
+  const { props, parts } = useItem(stage.id, cost === null ? [stage.stage] : [stage.stage, cost]);
+  const [name, costText] = parts;
   const notStated = <span className="caption">{say('profile.notStated')}</span>;
   return (
     <tr {...props}>
       <td>
-        <div className={classes(styles.cell, styles.main)}>{parts}</div>
+        <div className={classes(styles.cell, styles.main)}>{name}</div>
       </td>
       <td className="end figure">{stage.years === null ? notStated : yearRange(stage.years)}</td>
-      <td className="end figure">{stage.cost === null ? notStated : money.range(stage.cost)}</td>
+      <td className="end figure">{costText ?? notStated}</td>
     </tr>
   );
 }
@@ -75,7 +78,10 @@ export function QualificationsSection({ profile }: { readonly profile: Occupatio
 
 function QualificationRow({ qualification }: { readonly qualification: Qualification }): ReactElement {
   const say = useText();
-  const { props, parts } = useItem(qualification.id, [qualification.name, ...(qualification.issuer === null ? [] : [qualification.issuer])]);
+  const { props, parts } = useItem(qualification.id, [
+    qualification.name,
+    ...(qualification.issuer === null ? [] : [qualification.issuer]),
+  ]);
   const [name, issuer] = parts;
   const notStated = <span className="caption">{say('profile.notStated')}</span>;
   return (

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { OccupationProfile, Statement } from '#shared/domain/profile/profile.ts';
 import { ItemText } from '#renderer/features/annotations/index.ts';
 import { useText } from '#renderer/ui/index.ts';
+import type { OccupationProfile, Statement } from '#shared/domain/profile/profile.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
 import styles from './sections.module.css';
 
@@ -19,7 +19,13 @@ export function FitSection({ profile }: { readonly profile: OccupationProfile })
   );
 }
 
-function FitList({ which, statements }: { readonly which: 'suits' | 'doesNotSuit'; readonly statements: readonly Statement[] }): ReactElement | null {
+function FitList({
+  which,
+  statements,
+}: {
+  readonly which: 'suits' | 'doesNotSuit';
+  readonly statements: readonly Statement[];
+}): ReactElement | null {
   const say = useText();
   if (statements.length === 0) return null;
   return (

@@ -1,18 +1,21 @@
 import type { ReactElement } from 'react';
-import type { OccupationProfile, Visa } from '#shared/domain/profile/profile.ts';
 import { ItemText, useItem } from '#renderer/features/annotations/index.ts';
 import { Table, useText } from '#renderer/ui/index.ts';
-import { passageId } from '../passage-ids.ts';
+import type { OccupationProfile, Visa } from '#shared/domain/profile/profile.ts';
+import { titleLanguage } from '../../title-language.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
+import { passageId } from '../passage-ids.ts';
 import styles from './sections.module.css';
 
 /** One sentence, a table of routes, or both, as the page has it; always with the caution that it is not legal advice. */
 export function ImmigrationSection({ profile }: { readonly profile: OccupationProfile }): ReactElement | null {
   const say = useText();
   const { statement, visas } = profile.immigration;
-  if (statement === null && visas.length === 0) return null;
+  const flag = profile.passages.find((passage) => passage.id === 'immigration.flag');
+  if (statement === null && visas.length === 0 && flag === undefined) return null;
   return (
     <ProfileSectionBlock id="immigration" aside={say('profile.immigration.caution')}>
+      {flag === undefined ? null : <ItemText id={flag.id} text={flag.text} lang={titleLanguage(flag.text)} />}
       {statement === null ? null : <ItemText id={passageId(profile, 'immigration', statement)} text={statement} />}
       {visas.length === 0 ? null : (
         <Table label={say('profile.section.immigration')}>

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import type { OccupationProfile, QuestionAndAnswer } from '#shared/domain/profile/profile.ts';
 import { ItemText, useItem } from '#renderer/features/annotations/index.ts';
 import { useText } from '#renderer/ui/index.ts';
-import { passageId } from '../passage-ids.ts';
+import type { OccupationProfile, QuestionAndAnswer } from '#shared/domain/profile/profile.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
+import { passageId } from '../passage-ids.ts';
 import { ItemWarning } from '../warnings/ItemWarning.tsx';
 import styles from './sections.module.css';
 

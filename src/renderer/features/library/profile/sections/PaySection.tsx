@@ -1,8 +1,10 @@
 import type { CSSProperties, ReactElement } from 'react';
-import { payScale } from '#shared/charts/index.ts';
-import type { OccupationProfile, PayPeriod, SalaryTier } from '#shared/domain/profile/profile.ts';
 import { useItem } from '#renderer/features/annotations/index.ts';
 import { classes, useMoney, useText } from '#renderer/ui/index.ts';
+import { payScale } from '#shared/charts/index.ts';
+import type { OccupationProfile, PayPeriod, SalaryTier } from '#shared/domain/profile/profile.ts';
+import { titleLanguage } from '../../title-language.ts';
+import { moneyStretch } from '../figures.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
 import { ItemWarning } from '../warnings/ItemWarning.tsx';
 import styles from './PaySection.module.css';
@@ -26,7 +28,7 @@ export function PaySection({ profile }: { readonly profile: OccupationProfile })
         {tiers.map((tier, place) => {
           const bar = scale.bars[place];
           return bar === undefined ? null : (
-            <Tier key={tier.id} tier={tier} from={bar.x} to={bar.x + bar.width} ticks={scale.ticks.map(({ x }) => x)} chrome={profile.language.chrome} />
+            <Tier key={tier.id} tier={tier} from={bar.x} to={bar.x + bar.width} ticks={scale.ticks.map(({ x }) => x)} />
           );
         })}
       </ul>
@@ -47,24 +49,26 @@ interface TierProps {
   readonly from: number;
   readonly to: number;
   readonly ticks: readonly number[];
-  readonly chrome: string;
 }
 
-function Tier({ tier, from, to, ticks, chrome }: TierProps): ReactElement {
+function Tier({ tier, from, to, ticks }: TierProps): ReactElement {
   const say = useText();
   const money = useMoney();
-  const { props, parts } = useItem(tier.id, [tier.name, ...(tier.note === null ? [] : [tier.note])]);
-  const [name, note] = parts;
+  const high = { label: money.short(tier.range.high, tier.range.currency), part: moneyStretch(tier.text) };
+  const { props, parts } = useItem(tier.id, [tier.name, high, ...(tier.note === null ? [] : [tier.note])]);
+  const [name, highText, note] = parts;
   const style: Style = { '--from': `${from}%`, '--to': `${to}%` };
-  const known = tier.level !== 'other';
+  const level = say(`profile.pay.level.${tier.level}`);
+  // The level's own word stands before a printed name that says it in another language; it need not be said twice.
+  const named = tier.level !== 'other' && tier.name.toLowerCase() !== level.toLowerCase();
   return (
     <li {...props} className={classes(props.className, styles.tier)}>
       <div className={styles.words}>
-        {known ? <span className={styles.name}>{say(`profile.pay.level.${tier.level}`)}</span> : null}
-        <span className={known ? styles.printed : styles.name} lang={chrome === 'und' ? undefined : chrome}>
+        {named ? <span className={styles.name}>{level}</span> : null}
+        <span className={named ? styles.printed : styles.name} lang={titleLanguage(tier.name)}>
           {name}
         </span>
-        {tier.years === null || /\d/.test(tier.name) ? null : <span className={styles.printed}>{yearsOf(tier, say)}</span>}
+        {tier.years === null ? null : <span className={styles.printed}>{yearsOf(tier, say)}</span>}
       </div>
       <div className={styles.lane} style={style}>
         {ticks.map((x) => (
@@ -72,7 +76,7 @@ function Tier({ tier, from, to, ticks, chrome }: TierProps): ReactElement {
         ))}
         <span className={classes(styles.bar, styles[tier.level])} />
         {tier.range.low === tier.range.high ? null : <span className={styles.low}>{money.short(tier.range.low, tier.range.currency)}</span>}
-        <span className={styles.high}>{money.short(tier.range.high, tier.range.currency)}</span>
+        <span className={styles.high}>{highText}</span>
       </div>
       {tier.note === null && tier.noteRange === null ? null : (
         <p className={styles.note}>

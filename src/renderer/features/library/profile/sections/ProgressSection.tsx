@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import { ItemText } from '#renderer/features/annotations/index.ts';
-import { passageId } from '../passage-ids.ts';
+import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
+import { passageId } from '../passage-ids.ts';
 import styles from './sections.module.css';
 
 /** Getting in and moving up, side by side. */

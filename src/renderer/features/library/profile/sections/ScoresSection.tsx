@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { Dimension, OccupationProfile } from '#shared/domain/profile/profile.ts';
 import { useItem } from '#renderer/features/annotations/index.ts';
 import { ScoreMeter, useText } from '#renderer/ui/index.ts';
+import type { Dimension, OccupationProfile } from '#shared/domain/profile/profile.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
 import { ScoreRadar } from '../ScoreRadar.tsx';
 import styles from './sections.module.css';

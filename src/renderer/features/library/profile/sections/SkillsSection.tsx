@@ -1,15 +1,21 @@
 import type { ReactElement } from 'react';
+import { useItem } from '#renderer/features/annotations/index.ts';
+import { Button, Icon, type Say, SkillLevel, Table, useText } from '#renderer/ui/index.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import type { OccupationProfile, SkillToBuild } from '#shared/domain/profile/profile.ts';
-import { useItem } from '#renderer/features/annotations/index.ts';
-import { Button, Icon, type Say, SkillLevel, Table, useText } from '#renderer/ui/index.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
 import type { SkillsInPlan } from '../use-skills-in-plan.ts';
 import styles from './SkillsSection.module.css';
 
 /** Skills to build, each with "Add to plan". Levels and hours are the plan's own; a skill that is in no plan shows none. */
-export function SkillsSection({ profile, plan }: { readonly profile: OccupationProfile; readonly plan: SkillsInPlan }): ReactElement | null {
+export function SkillsSection({
+  profile,
+  plan,
+}: {
+  readonly profile: OccupationProfile;
+  readonly plan: SkillsInPlan;
+}): ReactElement | null {
   const say = useText();
   const skills = profile.skillsToBuild;
   if (skills.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import { ItemText } from '#renderer/features/annotations/index.ts';
 import { useText } from '#renderer/ui/index.ts';
+import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import { passageId } from '../passage-ids.ts';
 import styles from './sections.module.css';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { UnplacedLine } from '#shared/domain/profile/findings.ts';
 import { SectionHead, useText } from '#renderer/ui/index.ts';
+import type { UnplacedLine } from '#shared/domain/profile/findings.ts';
 import sections from '../profile.module.css';
 import styles from './sections.module.css';
 

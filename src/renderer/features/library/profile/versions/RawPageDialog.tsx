@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { VersionListing } from '#shared/contract/library.ts';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Button, Dialog, useText } from '#renderer/ui/index.ts';
+import type { VersionListing } from '#shared/contract/library.ts';
 import { useRawPage } from '../../queries.ts';
 import styles from './versions.module.css';
 

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
-import type { ItemChange, ProfileReading, VersionListing } from '#shared/contract/library.ts';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Button, Dialog, Select, useDates, useText } from '#renderer/ui/index.ts';
+import type { ItemChange, ProfileReading, VersionListing } from '#shared/contract/library.ts';
 import { useVersionChanges } from '../../queries.ts';
 import styles from './versions.module.css';
 import { changedWords } from './word-diff.ts';

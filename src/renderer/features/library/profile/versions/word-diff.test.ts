@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedWords } from './word-diff.ts';
 
-const marked = (text: string, other: string) => changedWords(text, other).filter(({ changed }) => changed).map((run) => run.text);
+const marked = (text: string, other: string) =>
+  changedWords(text, other)
+    .filter(({ changed }) => changed)
+    .map((run) => run.text);
 
 describe('what differs between two versions of a passage', () => {
   it('is marked word by word', () => {
@@ -23,7 +26,11 @@ describe('what differs between two versions of a passage', () => {
   it('never loses a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, other) => {
-        expect(changedWords(text, other).map((run) => run.text).join('')).toBe(text);
+        expect(
+          changedWords(text, other)
+            .map((run) => run.text)
+            .join(''),
+        ).toBe(text);
       }),
     );
   });

@@ -1,10 +1,13 @@
 import { type ReactElement, useState } from 'react';
+import { Banner, Button, type Say, useText } from '#renderer/ui/index.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
 import type { ImportWarning } from '#shared/domain/profile/findings.ts';
 import { ProfileSection } from '#shared/domain/profile/profile.ts';
-import { Banner, Button, type Say, useText } from '#renderer/ui/index.ts';
 import { useOtherTitles } from '../../queries.ts';
+import { useQuoted } from './use-quoted.ts';
 import styles from './warnings.module.css';
+
+type OtherWarning = Exclude<ImportWarning, { kind: 'contradiction' }>;
 
 interface WarningsProps {
   readonly warnings: readonly ImportWarning[];
@@ -16,6 +19,7 @@ interface WarningsProps {
 export function Warnings({ warnings, onShow }: WarningsProps): ReactElement | null {
   const say = useText();
   const titles = useOtherTitles();
+  const quoted = useQuoted();
   const [open, setOpen] = useState(false);
   if (warnings.length === 0) return null;
   const contradictions = warnings.filter((warning) => warning.kind === 'contradiction');
@@ -37,7 +41,11 @@ export function Warnings({ warnings, onShow }: WarningsProps): ReactElement | nu
             </span>
           }
         >
-          {sentence(say, warning, titles)}
+          {say('profile.warning.contradiction', {
+            topic: say(`profile.warning.topic.${warning.topic}`),
+            first: quoted(warning.first),
+            second: quoted(warning.second),
+          })}
         </Banner>
       ))}
       {rest.length === 0 ? null : (
@@ -62,7 +70,7 @@ export function Warnings({ warnings, onShow }: WarningsProps): ReactElement | nu
               ))}
             </ul>
           ) : (
-            say('profile.warnings.short', { all: rest.map((warning) => shortly(say, warning, titles)).join('; ') })
+            say('profile.warnings.short', { all: [...new Set(rest.map((warning) => shortly(say, warning, titles)))].join('; ') })
           )}
         </Banner>
       )}
@@ -70,14 +78,8 @@ export function Warnings({ warnings, onShow }: WarningsProps): ReactElement | nu
   );
 }
 
-function sentence(say: Say, warning: ImportWarning, titles: ReadonlyMap<string, string>): string {
+function sentence(say: Say, warning: OtherWarning, titles: ReadonlyMap<string, string>): string {
   switch (warning.kind) {
-    case 'contradiction':
-      return say('profile.warning.contradiction', {
-        topic: say(`profile.warning.topic.${warning.topic}`),
-        first: warning.first.quote,
-        second: warning.second.quote,
-      });
     case 'sharedText':
       return say('profile.warning.sharedText', {
         share: warning.share,
@@ -92,10 +94,13 @@ function sentence(say: Say, warning: ImportWarning, titles: ReadonlyMap<string, 
 }
 
 /** A few words for the line that is shown closed. */
-function shortly(say: Say, warning: Exclude<ImportWarning, { kind: 'contradiction' }>, titles: ReadonlyMap<string, string>): string {
+function shortly(say: Say, warning: OtherWarning, titles: ReadonlyMap<string, string>): string {
   switch (warning.kind) {
     case 'sharedText':
-      return say('profile.warning.short.sharedText', { share: warning.share, other: titles.get(warning.otherSocCode) ?? warning.otherSocCode });
+      return say('profile.warning.short.sharedText', {
+        share: warning.share,
+        other: titles.get(warning.otherSocCode) ?? warning.otherSocCode,
+      });
     case 'oldFigures':
       return say('profile.warning.short.oldFigures', { year: String(warning.year) });
     case 'missingSection':

@@ -18,9 +18,9 @@ const warnings = [
 
 describe('cautions beside an item', () => {
   it('quote at each end of a contradiction what the other end says', () => {
-    expect(cautionsOn(tier, warnings)).toEqual([{ kind: 'contradiction', other: '$45,000-$55,000' }]);
+    expect(cautionsOn(tier, warnings)).toEqual([{ kind: 'contradiction', other: { itemId: answer, quote: '$45,000-$55,000' } }]);
     expect(cautionsOn(answer, warnings)).toEqual([
-      { kind: 'contradiction', other: '$45,000–60,000' },
+      { kind: 'contradiction', other: { itemId: tier, quote: '$45,000–60,000' } },
       { kind: 'oldFigures', year: 2023, limitMonths: 24 },
     ]);
   });

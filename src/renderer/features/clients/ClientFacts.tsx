@@ -1,12 +1,23 @@
-import { useIntl } from 'react-intl';
+import type { ReactElement, ReactNode } from 'react';
+import { FormattedList, FormattedMessage } from 'react-intl';
 import { useMoney, useText } from '#renderer/ui/index.ts';
 import type { Client } from '#shared/domain/client.ts';
 import { LANGUAGE_NAMES, STATUS_NAMES } from './words.ts';
 
-/** The short facts under a client's name. What is not stated is said so, once. */
-export function useClientFacts(client: Client): readonly string[] {
+/** What the client reads, each language by its own name and marked as such. */
+function Reads({ languages }: Pick<Client, 'languages'>): ReactElement {
   const say = useText();
-  const intl = useIntl();
+  const names = languages.map((language) => (
+    <span key={language} lang={language}>
+      {say(LANGUAGE_NAMES[language])}
+    </span>
+  ));
+  return <FormattedMessage id="clients.fact.reads" values={{ languages: <FormattedList value={names} /> }} />;
+}
+
+/** The short facts under a client's name. What is not stated is said so, once. */
+export function useClientFacts(client: Client): readonly ReactNode[] {
+  const say = useText();
   const money = useMoney();
   const { hoursPerWeek, budget } = client;
   const sum = budget ? money.amount(budget.amount, budget.currency) : null;
@@ -21,7 +32,7 @@ export function useClientFacts(client: Client): readonly string[] {
   return [
     say('clients.fact.reference', { reference: client.reference }),
     ...(client.situation === '' ? [] : [client.situation]),
-    say('clients.fact.reads', { languages: intl.formatList(client.languages.map((language) => say(LANGUAGE_NAMES[language]))) }),
+    <Reads key="reads" languages={client.languages} />,
     means,
     ...(client.status === 'active' ? [] : [say(STATUS_NAMES[client.status])]),
   ];

@@ -1,0 +1,165 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from './commands.ts';
+import { runCommandLine } from './run.ts';
+
+const passphrase = 'a long sample passphrase';
+/** A sentence of the catalogue, and not its key. */
+const sentence = /^[A-Z][^.]* .*\.$/;
+const samplePages = join(import.meta.dirname, '../../../../resources/sample-pages');
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'waymark-cli-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ran {
+  readonly exit: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+async function waymark(words: readonly string[], environment: Record<string, string> = { WAYMARK_PASSPHRASE: passphrase }): Promise<Ran> {
+  let [out, error] = ['', ''];
+  const streams = {
+    out: (text: string) => {
+      out += text;
+    },
+    error: (text: string) => {
+      error += text;
+    },
+  };
+  const exit = await runCommandLine([...words, '--workspace', join(folder, 'workspace')], streams, environment);
+  return { exit, out, error };
+}
+
+/** Runs with `--json`; standard output must be one value and nothing else. */
+async function json(words: readonly string[], environment?: Record<string, string>) {
+  const ran = await waymark([...words, '--json'], environment);
+  expect(ran.out.trimEnd().split('\n')).toHaveLength(1);
+  return { ...ran, value: JSON.parse(ran.out) };
+}
+
+describe('waymark', () => {
+  it('explains itself and every command', async () => {
+    const { exit, out } = await waymark(['help']);
+    expect(exit).toBe(0);
+    for (const { name } of commands) {
+      expect(out).toContain(`  ${name} `);
+      expect((await waymark([...name.split(' '), '--help'])).out).toContain(`waymark ${name}`);
+    }
+  });
+
+  it.each([
+    [['frob'], 'unknownCommand'],
+    [['import'], 'missingFiles'],
+    [['clients', '--frob'], 'unknownOption'],
+    [['report', '--client', 'C-0001'], 'missingOption'],
+    [['clients', '--search'], 'badValue'],
+  ])('refuses %j as %s', async (words, code) => {
+    const { exit, value } = await json(words);
+    expect(exit).toBe(2);
+    expect(Object.keys(value.error)).toEqual(['code', 'message', 'next']);
+    expect(value.error.code).toBe(code);
+    const plain = await waymark(words);
+    expect(plain).toMatchObject({ exit: 2, out: '' });
+    expect(plain.error).toContain(value.error.message);
+  });
+
+  it('takes the passphrase from its variable and from no argument', async () => {
+    const { exit, value } = await json(['create'], {});
+    expect(exit).toBe(2);
+    expect(value.error.code).toBe('passphraseMissing');
+    expect((await json(['create', '--passphrase', passphrase], {})).value.error.code).toBe('unknownOption');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('makes a workspace, shows its recovery code once, and refuses a second one', async () => {
+    const { exit, value } = await json(['create']);
+    expect(exit).toBe(0);
+    expect(value.recoveryCode).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){7}$/);
+    const again = await json(['create']);
+    expect(again).toMatchObject({ exit: 2, value: { error: { code: 'workspaceExists' } } });
+  });
+
+  it('refuses a wrong passphrase and a missing workspace, each with a next step', async () => {
+    expect((await json(['clients'])).value.error).toMatchObject({ code: 'workspaceMissing', next: expect.stringMatching(/\w/) });
+    await waymark(['create']);
+    const wrong = await json(['clients'], { WAYMARK_PASSPHRASE: 'another long passphrase' });
+    expect(wrong).toMatchObject({ exit: 2, value: { error: { code: 'passphraseWrong' } } });
+  });
+
+  it('backs up, and lists what there is', async () => {
+    await waymark(['create']);
+    expect(await json(['backup'])).toMatchObject({ exit: 0, value: { checked: true, fileName: expect.any(String) } });
+    expect(await json(['clients'])).toMatchObject({ exit: 0, value: [] });
+    expect((await waymark(['clients'])).out).toBe('There are no clients.\n');
+    expect(await json(['report', '--client', 'C-9999', '--out', join(folder, 'x.pdf')])).toMatchObject({
+      exit: 2,
+      value: { error: { code: 'clientUnknown' } },
+    });
+  });
+});
+
+describe('waymark import', () => {
+  it('reads pages without a workspace, a passphrase or a trace', async () => {
+    const { exit, value } = await json(['import', samplePages, '--dry-run'], {});
+    expect(exit).toBe(0);
+    expect(Object.keys(value)).toEqual(['profiles', 'questions', 'unplaced', 'warnings']);
+    expect(value.profiles.map(({ socCode }: { socCode: string }) => socCode).toSorted()).toEqual(['25-4022', '25-4031']);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('imports a folder with progress on standard error, and the same pages again as unchanged', async () => {
+    await waymark(['create']);
+    const first = await json(['import', samplePages]);
+    expect(first.exit).toBe(0);
+    expect(first.value.profiles.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['new', 'new']);
+    expect(first.error).toMatch(/of 2 /);
+    const again = await json(['import', samplePages]);
+    expect(again.value.profiles.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['unchanged', 'unchanged']);
+    expect((await waymark(['library', 'list'])).out).toMatch(/25-4022/);
+  });
+
+  it.each([
+    ['empty', '', 'pageEmpty'],
+    ['binary', '\u0000\u0001\u0002\u0000PNG', 'pageBinary'],
+    ['too large', 'x'.repeat(2 * 1024 * 1024 + 1), 'pageTooLarge'],
+    ['prose', 'Once there was a library, and it had many rooms.\n', 'pageNotAProfile'],
+  ])('refuses a file that is %s, with and without --dry-run', async (_what, content, code) => {
+    await waymark(['create']);
+    const file = join(folder, 'page.txt');
+    writeFileSync(file, content);
+    for (const words of [
+      ['import', file, '--dry-run'],
+      ['import', file],
+    ]) {
+      const { exit, value } = await json(words);
+      expect(exit).toBe(2);
+      expect(value).toEqual({ error: { code, message: expect.stringMatching(sentence), next: expect.stringMatching(sentence) } });
+    }
+    expect((await json(['library', 'list'])).value).toEqual([]);
+  });
+
+  it('imports the good files beside the refused ones and says which are which', async () => {
+    await waymark(['create']);
+    const mixed = join(folder, 'mixed');
+    mkdirSync(mixed);
+    const [page = ''] = readdirSync(samplePages).filter((name) => name.endsWith('.txt'));
+    writeFileSync(join(mixed, 'good.txt'), readFileSync(join(samplePages, page)));
+    writeFileSync(join(mixed, 'empty.txt'), '');
+    const { exit, value, error } = await json(['import', mixed, join(folder, 'missing.txt')]);
+    expect(exit).toBe(2);
+    expect(value.profiles).toHaveLength(1);
+    const failures: { fileName: string; code: string }[] = value.failures;
+    expect(failures.map(({ fileName, code }) => `${fileName} ${code}`).toSorted()).toEqual([
+      'empty.txt pageEmpty',
+      'missing.txt fileUnreadable',
+    ]);
+    expect(error).toContain('missing.txt');
+  });
+});

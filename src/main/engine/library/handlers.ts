@@ -1,0 +1,66 @@
+import { implement, ORPCError } from '@orpc/server';
+import { contract } from '#shared/contract/index.ts';
+import type { EngineContext } from '../context.ts';
+import type { OfficialTitles } from '../importers/index.ts';
+import { notFound } from '../refusal.ts';
+import { answerQuestion } from './answer-question.ts';
+import { compareItems } from './compare-items.ts';
+import { importFiles } from './import-files.ts';
+import { listProfiles } from './list-profiles.ts';
+import { loadOfficialTitles } from './official-titles.ts';
+import { previewImport } from './preview-import.ts';
+import { readProfile } from './read-profile.ts';
+import { findRaw, findVersion, type Read, versionItems } from './store.ts';
+
+export function libraryHandlers(context: EngineContext) {
+  const os = implement(contract).library;
+  let loading: Promise<OfficialTitles> | null = null;
+  const titles = (): Promise<OfficialTitles> => {
+    loading ??= loadOfficialTitles(context.paths.resources);
+    return loading;
+  };
+
+  return os.router({
+    list: os.list.handler(({ input: { search, clientId } }) => listProfiles(context.workspace().db, search, clientId)),
+
+    read: os.read.handler(({ input: { profileId, versionId } }) =>
+      readProfile(context.workspace().db, profileId, versionId, context.clock.today()),
+    ),
+
+    raw: os.raw.handler(async ({ input: { versionId } }) => {
+      const found = await findRaw(context.workspace().db, versionId);
+      if (!found) throw notFound('version');
+      return { hash: found.hash, content: new Blob([new Uint8Array(found.raw)], { type: 'application/octet-stream' }) };
+    }),
+
+    compareVersions: os.compareVersions.handler(async ({ input: { before, after } }) => {
+      const { db } = context.workspace();
+      if (!(await findVersion(db, before)) || !(await findVersion(db, after))) throw notFound('version');
+      return compareItems(await versionItems(db, before), await versionItems(db, after));
+    }),
+
+    previewImport: os.previewImport.handler(async ({ input: { files } }) =>
+      previewImport(context, await titles(), files, openLibrary(context)),
+    ),
+
+    importPages: os.importPages.handler(async function* ({ input: { files }, signal }) {
+      yield* importFiles(context, await titles(), files, signal);
+    }),
+
+    answerQuestion: os.answerQuestion.handler(async ({ input: { versionId, questionId, parts } }) => {
+      const workspace = context.workspace();
+      const { value } = await workspace.change('questionAnswered', (db) => answerQuestion(db, versionId, questionId, parts));
+      return readProfile(workspace.db, value.profileId, versionId, context.clock.today());
+    }),
+  });
+}
+
+/** Pages can be looked at before the workspace is open; there is then no library to compare them with. */
+function openLibrary(context: EngineContext): Read | null {
+  try {
+    return context.workspace().db;
+  } catch (error) {
+    if (error instanceof ORPCError && error.code === 'LOCKED') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,2 @@
+export { libraryHandlers } from './handlers.ts';
+export { loadOfficialTitles } from './official-titles.ts';

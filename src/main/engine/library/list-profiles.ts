@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { ProfileListing } from '#shared/contract/library.ts';
+import type { ClientId } from '#shared/domain/ids.ts';
+import { AiVerdict, MoneyRange } from '#shared/domain/profile/profile.ts';
+import { searchLibrary } from './search-library.ts';
+import type { Read } from './store.ts';
+
+/** What the list shows of a profile, taken out of its stored facts in one pass. */
+const Facts = z.tuple([
+  z.object({ page: z.string(), official: z.string().nullable() }),
+  z.number().nullable(),
+  z.array(z.object({ value: z.number().nullable() })),
+  AiVerdict.nullable(),
+  z.array(z.object({ level: z.string(), range: MoneyRange })),
+]);
+
+interface Row {
+  readonly id: string;
+  readonly soc_code: string;
+  readonly version_id: string;
+  readonly imported_at: string;
+  readonly facts: string;
+  readonly skilled_migration: number | null;
+  readonly open_questions: number;
+  readonly notes: number;
+}
+
+/** The expressions stand in the index `profile_version_listing` letter by letter, so that no page need be opened for the list. */
+const rowsOfList = sql<Row>`
+  SELECT profile.id, profile.soc_code, profile_version.id AS version_id, profile_version.imported_at,
+    json_extract(profile_json, '$.titles', '$.overall', '$.dimensions', '$.aiEra.verdict.kind', '$.salary.tiers') AS facts,
+    json_extract(profile_json, '$.skilledMigration') AS skilled_migration,
+    json_array_length(questions_json) AS open_questions,
+    (SELECT count(*) FROM annotation WHERE annotation.profile_id = profile.id) AS notes
+  FROM profile JOIN profile_version INDEXED BY profile_version_listing ON profile_version.id = profile.current_version_id`;
+
+/**
+ * The library's occupations by title. With a search, those in which all its words are found: first by title, then by code, skills to build and text.
+ * @param clientId whose notes are counted; null counts those of all clients
+ */
+export async function listProfiles(db: Read, search: string, clientId: ClientId | null): Promise<ProfileListing[]> {
+  const hits = await searchLibrary(db, search);
+  const { rows } = await rowsOfList.execute(db);
+  const found = rows.filter((row) => hits === null || hits.has(row.version_id));
+  const listings = found.map((row) => {
+    const [titles, overall, dimensions, verdict, tiers] = Facts.parse(JSON.parse(row.facts));
+    return ProfileListing.parse({
+      id: row.id,
+      versionId: row.version_id,
+      socCode: row.soc_code,
+      title: titles.official ?? titles.page,
+      pageTitle: titles.page,
+      overall,
+      dimensions: dimensions.map(({ value }) => value),
+      verdict,
+      middlePay: tiers.find((tier) => tier.level === 'middle')?.range ?? null,
+      skilledMigration: row.skilled_migration === null ? null : row.skilled_migration === 1,
+      notes: row.notes,
+      openQuestions: row.open_questions,
+      importedAt: row.imported_at,
+      foundIn: hits?.get(row.version_id) ?? null,
+    });
+  });
+  return listings.sort((one, other) => rank(one, search) - rank(other, search) || one.title.localeCompare(other.title, 'en'));
+}
+
+function rank(listing: ProfileListing, search: string): number {
+  const place = ['title', 'code', 'skillsToBuild', 'text'].indexOf(listing.foundIn ?? 'title') * 2;
+  const wanted = search.trim().toLowerCase();
+  return [listing.title, listing.pageTitle].some((title) => title.toLowerCase().startsWith(wanted)) ? place : place + 1;
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { ProfileListing } from '#shared/contract/library.ts';
+import type { Read } from './store.ts';
+
+type FoundIn = NonNullable<ProfileListing['foundIn']>;
+
+const places = ['title', 'code', 'skillsToBuild', 'text'] as const satisfies readonly FoundIn[];
+/** The search index knows sequences of three characters; shorter words are looked for in the texts themselves. */
+const shortestIndexed = 3;
+const wordsAtMost = 8;
+
+/**
+ * Current versions in which every word of `search` stands, each with the place where the search is answered: the weakest of its words' best
+ * places. Null when there is nothing to look for.
+ */
+export async function searchLibrary(db: Read, search: string): Promise<ReadonlyMap<string, FoundIn> | null> {
+  const words = search
+    .normalize('NFC')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, wordsAtMost);
+  if (words.length === 0) {
+    return null;
+  }
+  const [first = new Map<string, number>(), ...others] = await Promise.all(words.map((word) => bestPlaces(db, word)));
+  const found = others.reduce(weakerOfBoth, first);
+  return new Map([...found].map(([id, place]) => [id, places[place] ?? 'text']));
+}
+
+/** Versions that both have, with the weaker of their two places. */
+function weakerOfBoth(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...one].filter(([id]) => other.has(id)).map(([id, place]) => [id, Math.max(place, other.get(id) ?? place)]));
+}
+
+/** For each version that has the word, the index of the best place it was found in. */
+async function bestPlaces(db: Read, word: string): Promise<Map<string, number>> {
+  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+  const place = sql`CASE WHEN item.item_id IN ('title', 'title.official') THEN 0 WHEN item.section = 'skillsToBuild' THEN 2 ELSE 3 END`;
+  const isIndexed = [...word].length >= shortestIndexed;
+  const source = isIndexed ? sql`profile_search AS item` : sql`profile_item AS item`;
+  const matches = isIndexed ? sql`item.text MATCH ${`"${word.replaceAll('"', '""')}"`}` : sql`item.text LIKE ${pattern} ESCAPE '\\'`;
+  const { rows } = await sql<{ id: string; place: number }>`
+    SELECT id, min(place) AS place FROM (
+      SELECT item.version_id AS id, ${place} AS place FROM ${source} WHERE ${matches}
+      UNION ALL
+      SELECT current_version_id, 1 FROM profile WHERE soc_code LIKE ${pattern} ESCAPE '\\'
+    ) WHERE id IN (SELECT current_version_id FROM profile) GROUP BY id`.execute(db);
+  return new Map(rows.map((row) => [row.id, row.place]));
+}

@@ -1,0 +1,174 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { paperHeadings } from '#shared/locales/paper-headings.ts';
+import { sampleOccupation, sampleOptions, sampleProfile, sampleReportData } from '../../../../tests/fixtures/report-data.ts';
+import { type Block, type Cell, charactersOf, FontShelf, makePaper, type PaperDocument, type Text } from '../paper/index.ts';
+import { composePaper } from './compose.ts';
+
+const everything = sampleOptions({
+  sections: ['cover', 'summary', 'scores', 'aiEra', 'plan', 'checklist', 'notes', 'immigration', 'sources'],
+});
+const textOf = (document: PaperDocument) => textsOf(document).map(charactersOf).join('\n');
+
+/** Every text of a document in reading order. */
+function textsOf(document: PaperDocument): Text[] {
+  return document.sections.flatMap((section) => [
+    ...(section.cover === null
+      ? []
+      : [
+          section.cover.title,
+          ...(section.cover.subtitle === null ? [] : [section.cover.subtitle]),
+          ...section.cover.facts.map((fact) => fact.value),
+        ]),
+    ...section.blocks.flatMap(textsIn),
+  ]);
+}
+
+function textsIn(block: Block): Text[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text, block.second ?? []];
+    case 'lead':
+    case 'paragraph':
+      return [block.text];
+    case 'list':
+      return [...block.items];
+    case 'labelled':
+      return [block.label, block.second ?? [], block.hint ?? [], ...block.blocks.flatMap(textsIn)];
+    case 'together':
+      return block.blocks.flatMap(textsIn);
+    case 'table':
+      return [...block.columns.map((column) => column.header), ...block.rows.flat().flatMap(cellTexts)];
+    case 'keyFigures':
+      return block.items.flatMap((item) => [item.value, item.unit, item.name, item.detail]);
+    case 'signatures':
+      return block.lines.flatMap((line) => [line.name, line.date]);
+    case 'writingBoxes':
+      return [...block.boxes];
+    default:
+      return [];
+  }
+}
+
+function cellTexts(cell: Cell): Text[] {
+  return cell.kind === 'text' ? [cell.text, cell.detail ?? []] : [];
+}
+
+describe('career report', () => {
+  it('gives every cited figure a number that stands in the source table', () => {
+    const document = composePaper(sampleReportData(), everything);
+    const cited = new Set(textsOf(document).flatMap((text) => text.filter((run) => run.reference === true).map((run) => run.text.trim())));
+    const listed = textsOf(document)
+      .map(charactersOf)
+      .filter((text) => /^\[\d+\]$/.test(text));
+    expect(cited.size).toBeGreaterThan(4);
+    expect([...cited].sort()).toEqual([...listed].sort());
+    expect(textOf(document)).toMatch(
+      /Page says: AI Career Graph page, SOC 25-4022, imported 12\u00a0October\u00a02026, SHA-256 3f2a9c41d07b…/,
+    );
+  });
+
+  it('says that scores are not stated instead of drawing them as zero', () => {
+    const document = composePaper(sampleReportData(), everything);
+    expect(textOf(document)).toContain('The nine scores behind it are not stated: income, demand, outlook, PR friendliness, AI risk');
+    const figures = JSON.stringify(document);
+    expect(figures).not.toContain('"kind":"scores"');
+    const stated = sampleReportData({ chosen: sampleOccupation(sampleProfile({ values: [5.8, 5.5, null, 6.5, 5, 4.5, 6.5, 6, 5.5] })) });
+    expect(JSON.stringify(composePaper(stated, everything))).toContain('Outlook not stated');
+  });
+
+  it('prints both figures where the page contradicts itself, and the share of text that is another page’s', () => {
+    const text = textOf(composePaper(sampleReportData(), everything));
+    expect(text).toContain('“$45,000 ~ $60,000” / “Entry pay runs from $45,000 to $55,000.”');
+    expect(text).toContain('66% of this page stands word for word on the page with code 25-4031 too.');
+  });
+
+  it('has the case’s figures: hours, cost, steps, notes with their passages', () => {
+    const text = textOf(composePaper(sampleReportData(), everything));
+    expect(text).toContain('Four skills, 192\u00a0h, $660.');
+    expect(text).toContain('74 of 192\u00a0h are done.');
+    expect(text).toContain('Fetch 200 records from an open catalog with a script of your own');
+    expect(text).toContain('Seven notes we agreed to put in this report.');
+    expect(text).toContain('Summary, “helps people find”');
+  });
+
+  it('prints what the page says on immigration only when asked, with its date and no advice', () => {
+    const without = textOf(composePaper(sampleReportData(), sampleOptions()));
+    expect(without).not.toMatch(/H-1B|skilled-migration/);
+    const text = textOf(composePaper(sampleReportData(), everything));
+    expect(text).toContain('as it stood on 12\u00a0October\u00a02026. It is not legal advice.');
+    expect(text).toContain('H-1B');
+  });
+
+  it('always ends with the disclaimer above the signatures, whatever is switched off', () => {
+    for (const kind of ['careerReport', 'skillPlan'] as const) {
+      for (const plan of [sampleReportData().plan, null]) {
+        const document = composePaper(sampleReportData({ plan }), sampleOptions({ kind, sections: [] }));
+        const text = textOf(document);
+        const disclaimer = text.indexOf('Nothing here is legal or financial advice');
+        expect(disclaimer).toBeGreaterThan(0);
+        expect(text.indexOf('Signatures', disclaimer)).toBeGreaterThan(disclaimer);
+      }
+    }
+  });
+
+  it.each(['th', 'zh-Hant'] as const)('sets client-facing headings in %s beside English', (secondLanguage) => {
+    const text = textOf(composePaper(sampleReportData(), { ...everything, secondLanguage }));
+    for (const id of [
+      'paper.summary',
+      'paper.nextSteps',
+      'paper.ai',
+      'paper.checklist',
+      'paper.notes',
+      'paper.disclaimer',
+      'paper.signatures',
+    ] as const) {
+      expect(text).toContain(paperHeadings[secondLanguage][id]);
+    }
+  });
+
+  it('says nothing of what was withheld', () => {
+    const data = sampleReportData({ withheld: [{ reason: 'private', what: 'note', count: 4711 }] });
+    expect(JSON.stringify(composePaper(data, everything))).not.toContain('4711');
+  });
+
+  it('is composed for a client with nothing yet', async () => {
+    const data = sampleReportData({ chosen: null, others: [], notes: [], plan: null, counselorName: '', serviceName: '' });
+    const document = composePaper(data, { ...everything, profileId: null });
+    expect(textOf(document)).toContain('There is no skill plan yet.');
+    expect((await makePaper(document, new FontShelf(join(import.meta.dirname, '../../../../resources/fonts')))).overflowing).toBe(0);
+  });
+
+  it('fits the summary on one page, in every language and on both papers', async () => {
+    const shelf = new FontShelf(join(import.meta.dirname, '../../../../resources/fonts'));
+    for (const secondLanguage of [null, 'th', 'zh-Hant'] as const) {
+      for (const paper of ['a4', 'letter'] as const) {
+        const made = await makePaper(composePaper(sampleReportData(), { ...everything, secondLanguage, paper }), shelf);
+        expect(made.sections.find((section) => section.id === 'summary')?.pages).toBe(1);
+        expect(made.pages).toBeLessThanOrEqual(10);
+        expect(made).toMatchObject({ overflowing: 0, warnings: [] });
+      }
+    }
+  });
+});
+
+describe('skill plan', () => {
+  it('gives order and reasons with parts, steps by kind, evidence, reviews and signatures', () => {
+    const text = textOf(composePaper(sampleReportData(), sampleOptions({ kind: 'skillPlan' })));
+    expect(text).toMatch(/Parts: gap [\d.]+ of 30, importance [\d.]+ of 20/);
+    expect(text).toContain('It would change places with');
+    expect(text).toContain('learn');
+    expect(text).toContain('Evidence: Batch-fix subject terms and show the branch');
+    expect(text).toContain('If it is Tuesday after closing');
+    expect(text).toContain('Review dates');
+    expect(text).toContain('Sample Counselor');
+    expect(text).toContain('Your budget: $1,200.');
+  });
+});
+
+describe('second languages', () => {
+  it('have the same headings', () => {
+    expect(Object.keys(paperHeadings['zh-Hant']).sort()).toEqual(Object.keys(paperHeadings.th).sort());
+    for (const words of Object.values(paperHeadings).flatMap((headings) => Object.values(headings))) expect(words.trim()).not.toBe('');
+  });
+});

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { Icon, useText } from '#renderer/ui/index.ts';
+import type { Withheld } from '#shared/domain/report.ts';
+import styles from './WithheldList.module.css';
+import { withheldCounts } from './withheld.ts';
+
+/** What stays off the paper and why. Counts only; the words stay where they are. */
+export function WithheldList({ withheld }: { readonly withheld: readonly Withheld[] }): ReactElement {
+  const say = useText();
+  const counts = withheldCounts(withheld);
+  const lines = [
+    counts.privateNotes > 0 ? say('report.withheld.private', { count: counts.privateNotes }) : null,
+    counts.caseNotes > 0 ? say('report.withheld.case', { count: counts.caseNotes }) : null,
+    counts.orphanNotes > 0 ? say('report.withheld.orphan', { count: counts.orphanNotes }) : null,
+    counts.switchedOffNotes > 0 ? say('report.withheld.switchedOff', { count: counts.switchedOffNotes }) : null,
+    counts.jotters > 0 ? say('report.withheld.jotter', { count: counts.jotters }) : null,
+  ].filter((line) => line !== null);
+  return (
+    <section className={styles.block} aria-labelledby="withheld">
+      <h3 id="withheld" className={styles.title}>
+        {say('report.withheld.title')}
+      </h3>
+      <div className={styles.lines}>
+        <Icon name="lock" />
+        <ul>
+          {lines.length === 0 ? <li>{say('report.withheld.nothing')}</li> : null}
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

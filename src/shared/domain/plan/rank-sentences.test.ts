@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslate } from '../../locales/translate.ts';
+import { type RankSentence, reasonSentence, sensitivitySentence } from './rank-sentences.ts';
+import { rankSkills } from './rank-skills.ts';
+import { aPlan, aSkill } from './testing.ts';
+
+const translate = createTranslate();
+const words = (sentence: RankSentence | null) => sentence && translate(sentence.id, sentence.values);
+const list = (names: string[]) => new Intl.ListFormat('en').format(names);
+
+function sentences(plan: ReturnType<typeof aPlan>) {
+  return rankSkills(plan).ranked.map((ranked) => [words(reasonSentence(ranked, plan, list)), words(sensitivitySentence(ranked, plan))]);
+}
+
+describe('what is said about a rank', () => {
+  it('names the skills that lean on it, and how near it is to tipping', () => {
+    const programming = aSkill('Programming', { importance: 5 });
+    const needing = ['AI tools', 'Design'].map((name) => aSkill(name, { needs: [programming.id], levelTarget: 1 }));
+    const [first, second] = sentences(aPlan([programming, ...needing]));
+    expect(first).toEqual(['AI tools and Design need it first.', 'No single rating would move it.']);
+    expect(second?.[1]).toBe('It would change places with Design if its importance were one lower.');
+  });
+
+  it('says how strong the interest or the rating is, and how wide the gap', () => {
+    const plan = aPlan([
+      aSkill('Wide', { levelTarget: 4 }),
+      aSkill('Liked', { interest: 5, levelTarget: 1 }),
+      aSkill('Weighty', { importance: 5, levelTarget: 1 }),
+    ]);
+    expect(sentences(plan).map(([reason]) => reason)).toEqual([
+      '4 levels to climb to reach the target.',
+      'Its importance is rated 5 of 5.',
+      'The client’s interest in it is 5 of 5.',
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unlockPage } from './pages/unlock-page.ts';
+import { openApp, type RunningApp } from './support/app.ts';
+
+let app: RunningApp;
+
+beforeEach(async () => {
+  app = await openApp();
+  await unlockPage(app.page).openPractice();
+  await app.page.getByRole('heading', { name: 'Recent clients' }).waitFor();
+});
+afterEach(async () => {
+  await app.close();
+});
+
+test('the palette finds a client in any script’s text and opens it by keys alone', async () => {
+  const { page } = app;
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Search everything' }).waitFor();
+  await page.keyboard.type('sample client b');
+  await page.getByRole('menuitem', { name: /^Sample Client B/ }).waitFor();
+  await app.expectAccessible();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#\/clients\//);
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: /Sample Client B/ })
+    .waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('nothing is called this');
+  await page.getByText('Nothing found for “nothing is called this”.').waitFor();
+  await page.keyboard.press('Escape');
+  app.expectQuiet();
+});
+
+test('sections have keys, and the list of keys names them', async () => {
+  const { page } = app;
+  for (const [keys, hash] of [
+    ['Control+2', '#/clients'],
+    ['Control+3', '#/library'],
+    ['Control+5', '#/plans'],
+    ['Control+6', '#/reports'],
+    ['Control+1', '#/today'],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await expect.poll(() => new URL(page.url()).hash).toBe(hash);
+  }
+  await page.keyboard.press('F1');
+  const list = page.getByRole('dialog', { name: 'Keys' });
+  await list.getByText('Take back the last change').waitFor();
+  await app.expectAccessible();
+  await page.keyboard.press('Escape');
+  await list.waitFor({ state: 'detached' });
+});
+
+test('a ticked action is said, taken back by Undo, and stands as before', async () => {
+  const { page } = app;
+  const box = page.getByRole('table', { name: 'Next actions' }).getByRole('checkbox').first();
+  await box.focus();
+  await page.keyboard.press('Space');
+  await page.getByText(/^Done: /).waitFor();
+  await expect.poll(() => box.isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('The change was taken back.').waitFor();
+  await expect.poll(() => box.isChecked()).toBe(false);
+  app.expectQuiet();
+});
+
+test('a setting shown as saved survives a power cut', async () => {
+  const { page } = app;
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByLabel('Service or office').fill('Sample service');
+  await page.getByText(/^Saved \d\d:\d\d$/).waitFor();
+  await app.kill();
+  await app.restart();
+  await unlockPage(app.page).openPractice();
+  await app.page.getByRole('link', { name: 'Settings' }).click();
+  await expect.poll(() => app.page.getByLabel('Service or office').inputValue()).toBe('Sample service');
+});
+
+test('each theme is put on at once and passes axe', async () => {
+  const { page } = app;
+  await page.getByRole('link', { name: 'Settings' }).click();
+  for (const theme of ['Light', 'Dark', 'High contrast']) {
+    await page.getByRole('radio', { name: theme }).click();
+    await expect.poll(() => page.getByRole('radio', { name: theme }).isChecked()).toBe(true);
+    await app.expectAccessible();
+  }
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('contrast');
+  app.expectQuiet();
+});
