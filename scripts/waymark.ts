@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot, requireNode24, runKept, runShown, say } from './support/run.ts';
+import { projectRoot, requireNode24, runKept, runShown } from './support/run.ts';
 
 /** `npm run waymark -- …`: the command line from `out/`, built first when it is missing or older than its sources. */
 requireNode24();
@@ -9,7 +9,7 @@ if (!isFresh(program)) {
   // Kept, not shown: with --json nothing but the result may stand on standard output.
   const { code, said } = await runKept('npm', ['run', '--silent', 'build']);
   if (code !== 0) {
-    say(said);
+    process.stderr.write(said);
     process.exit(1);
   }
 }

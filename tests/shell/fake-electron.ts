@@ -16,7 +16,7 @@ export class FakeContents extends EventEmitter {
   readonly setWindowOpenHandler = vi.fn<(handler: (details: { url: string }) => { action: string }) => void>();
 }
 
-export class FakeWindow extends EventEmitter {
+class FakeWindow extends EventEmitter {
   static readonly made: FakeWindow[] = [];
   readonly options: electron.BrowserWindowConstructorOptions;
   readonly webContents = new FakeContents();
@@ -46,6 +46,8 @@ export class FakeSession extends EventEmitter {
   readonly webRequest = { onBeforeRequest: vi.fn<(listener: RequestListener) => void>() };
   readonly protocol = { handle: vi.fn<(scheme: string, handler: (request: Request) => Promise<Response>) => void>() };
 }
+
+export { FakeWindow as BrowserWindow };
 
 type RequestListener = (details: { url: string }, answer: (response: { cancel: boolean }) => void) => void;
 
@@ -78,8 +80,6 @@ export class MessageChannelMain {
   readonly port1 = { end: 'engine' };
   readonly port2 = { end: 'window' };
 }
-
-export const BrowserWindow = FakeWindow;
 
 class FakeApp extends EventEmitter {
   isPackaged = true;

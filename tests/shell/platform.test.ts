@@ -7,7 +7,7 @@ import { createTranslate } from '#shared/locales/translate.ts';
 import type { SavedFile } from '#shared/window/platform.ts';
 import { answeringOwnFrames } from '../../src/main/shell/answer.ts';
 import { answerPlatform } from '../../src/main/shell/native-platform.ts';
-import { dialog, FakeWindow, frame, ipcMain, nativeTheme, shell } from './fake-electron.ts';
+import { dialog, BrowserWindow as FakeWindow, frame, ipcMain, nativeTheme, shell } from './fake-electron.ts';
 
 const bytes = new TextEncoder().encode('%PDF-1.7');
 /** A right question for every channel there is. */

@@ -8,7 +8,7 @@ import { createMainWindow } from '../../src/main/shell/create-window.ts';
 import { createPapers } from '../../src/main/shell/papers.ts';
 import { printPdf } from '../../src/main/shell/print.ts';
 import { declareWindowScheme, serveWindow } from '../../src/main/shell/window-protocol.ts';
-import { FakeSession, FakeWindow, protocol } from './fake-electron.ts';
+import { FakeSession, BrowserWindow as FakeWindow, protocol } from './fake-electron.ts';
 
 vi.mock('electron', () => import('./fake-electron.ts'));
 

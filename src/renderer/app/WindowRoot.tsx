@@ -11,7 +11,7 @@ import { useFailureText } from './failure.ts';
 import { usePlatform } from './platform.tsx';
 import { SavesProvider } from './saves.tsx';
 import { wearTheme } from './theme.ts';
-import { useVaultStatus } from './vault-status.ts';
+import { useForgetRecords, useVaultStatus } from './vault-status.ts';
 
 /**
  * The window's content: the unlock screen while the workspace is closed, whatever the address says, and the frame with the screen while it is
@@ -21,7 +21,7 @@ export function WindowRoot(): ReactElement | null {
   const status = useVaultStatus();
   const failureText = useFailureText();
   if (status.data !== undefined) {
-    return status.data.state === 'open' ? <OpenWorkspace status={status.data} /> : <UnlockPage status={status.data} />;
+    return status.data.state === 'open' ? <OpenWorkspace status={status.data} /> : <ClosedWorkspace status={status.data} />;
   }
   if (status.error === null) return null;
   const failure = failureText(status.error);
@@ -30,6 +30,11 @@ export function WindowRoot(): ReactElement | null {
       <ErrorState message={failure.message} next={failure.next} onRetry={() => void status.refetch()} />
     </main>
   );
+}
+
+function ClosedWorkspace({ status }: { readonly status: VaultStatus }): ReactElement {
+  useForgetRecords();
+  return <UnlockPage status={status} />;
 }
 
 function OpenWorkspace({ status }: { readonly status: VaultStatus }): ReactElement {

@@ -19,6 +19,7 @@ export function unlockPage(page: Page): UnlockPage {
       await page.getByLabel('New passphrase').fill(passphrase);
       await page.getByLabel('The same passphrase again').fill(passphrase);
       await page.getByRole('button', { name: 'Create workspace' }).click();
+      await page.getByRole('heading', { name: 'Keep this code' }).waitFor();
       const groups = await page.getByRole('status', { name: 'Recovery code' }).locator('span').allTextContents();
       const code = groups.join('-');
       await page.getByLabel('Type it back from your paper').fill(code.toLowerCase());

@@ -125,23 +125,25 @@ describe('waymark import', () => {
     expect((await waymark(['library', 'list'])).out).toMatch(/25-4022/);
   });
 
-  it.each([
-    ['empty', '', 'pageEmpty'],
-    ['binary', '\u0000\u0001\u0002\u0000PNG', 'pageBinary'],
-    ['too large', 'x'.repeat(2 * 1024 * 1024 + 1), 'pageTooLarge'],
-    ['prose', 'Once there was a library, and it had many rooms.\n', 'pageNotAProfile'],
-  ])('refuses a file that is %s, with and without --dry-run', async (_what, content, code) => {
+  it('refuses what is no page, with and without --dry-run, and writes nothing', async () => {
     await waymark(['create']);
-    const file = join(folder, 'page.txt');
-    writeFileSync(file, content);
-    for (const words of [
-      ['import', file, '--dry-run'],
-      ['import', file],
-    ]) {
-      const { exit, value } = await json(words);
+    const odd: readonly (readonly [name: string, content: string, code: string])[] = [
+      ['empty.txt', '', 'pageEmpty'],
+      ['binary.txt', '\u0000\u0001\u0002\u0000PNG', 'pageBinary'],
+      ['large.txt', 'x'.repeat(2 * 1024 * 1024 + 1), 'pageTooLarge'],
+      ['prose.txt', 'Once there was a library, and it had many rooms.\n', 'pageNotAProfile'],
+    ];
+    for (const [name, content, code] of odd) {
+      writeFileSync(join(folder, name), content);
+      const { exit, value } = await json(['import', join(folder, name), '--dry-run']);
       expect(exit).toBe(2);
       expect(value).toEqual({ error: { code, message: expect.stringMatching(sentence), next: expect.stringMatching(sentence) } });
     }
+    const one = await json(['import', join(folder, 'empty.txt')]);
+    expect(one).toMatchObject({ exit: 2, value: { error: { code: 'pageEmpty' } } });
+    const { exit, value } = await json(['import', ...odd.map(([name]) => join(folder, name))]);
+    expect(exit).toBe(2);
+    expect(value.failures.map(({ code }: { code: string }) => code)).toEqual(odd.map(([, , code]) => code));
     expect((await json(['library', 'list'])).value).toEqual([]);
   });
 

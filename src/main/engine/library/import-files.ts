@@ -4,9 +4,12 @@ import type { EngineContext } from '../context.ts';
 import { type OfficialTitles, type PagesReading, readPages, sizeRefusal } from '../importers/index.ts';
 import { importPage } from './import-page.ts';
 
+/** Files written in one transaction: waiting for the disk once for each of a thousand pages would cost most of the time. */
+const filesAtOnce = 16;
+
 /**
- * Imports files one after the other, each in one transaction, and tells of each. A file or page that is refused stops nothing. Once `signal` says
- * stop no further file is begun; what is done stays.
+ * Imports files in order, some in one transaction, and tells of each once it is on disk. A file or page that is refused stops nothing. Once `signal`
+ * says stop nothing further is begun; what is done stays. Throws REFUSED when the disk or folder takes no more.
  */
 export async function* importFiles(
   context: EngineContext,
@@ -14,34 +17,55 @@ export async function* importFiles(
   files: readonly PageFile[],
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ImportEvent, void, void> {
-  const workspace = context.workspace();
   const counts = { imported: 0, unchanged: 0, failed: 0 };
-  for (const [done, file] of files.entries()) {
-    if (signal?.aborted === true) {
-      return;
+  for (let done = 0; done < files.length; done += filesAtOnce) {
+    const readings: { file: PageFile; reading: PagesReading }[] = [];
+    for (const [index, file] of files.slice(done, done + filesAtOnce).entries()) {
+      if (signal?.aborted === true) {
+        return;
+      }
+      yield { kind: 'progress', done: done + index, total: files.length, fileName: file.name };
+      await setImmediate(); // other calls and the stop signal get their turn between two files
+      readings.push({ file, reading: await readFile(file, titles, context) });
     }
-    yield { kind: 'progress', done, total: files.length, fileName: file.name };
-    await setImmediate(); // other calls and the stop signal get their turn between two files
-    const { pages, refused } = await readFile(file, titles, context);
-    if (pages.length > 0) {
-      const { value: profiles } = await workspace.change('pagesImported', async (db) => {
-        const imported: ImportedProfile[] = [];
-        for (const page of pages) {
-          imported.push(await importPage(db, context, page, file.name));
-        }
-        return imported;
-      });
+    const imported = await importReadings(context, readings);
+    for (const [index, { file, reading }] of readings.entries()) {
+      const profiles = imported[index] ?? [];
       const unchanged = profiles.filter((profile) => profile.outcome === 'unchanged').length;
       counts.imported += profiles.length - unchanged;
       counts.unchanged += unchanged;
-      yield { kind: 'imported', fileName: file.name, profiles };
-    }
-    for (const refusal of refused) {
-      counts.failed += 1;
-      yield { kind: 'failed', fileName: file.name, refusal };
+      counts.failed += reading.refused.length;
+      if (profiles.length > 0) {
+        yield { kind: 'imported', fileName: file.name, profiles };
+      }
+      for (const refusal of reading.refused) {
+        yield { kind: 'failed', fileName: file.name, refusal };
+      }
     }
   }
   yield { kind: 'finished', ...counts };
+}
+
+/** Writes the pages of some files as one change, which Undo takes back as one; for each file what became of its pages. */
+async function importReadings(
+  context: EngineContext,
+  readings: readonly { file: PageFile; reading: PagesReading }[],
+): Promise<ImportedProfile[][]> {
+  if (readings.every(({ reading }) => reading.pages.length === 0)) {
+    return [];
+  }
+  const { value } = await context.workspace().change('pagesImported', async (db) => {
+    const imported: ImportedProfile[][] = [];
+    for (const { file, reading } of readings) {
+      const profiles: ImportedProfile[] = [];
+      for (const page of reading.pages) {
+        profiles.push(await importPage(db, context, page, file.name));
+      }
+      imported.push(profiles);
+    }
+    return imported;
+  });
+  return value;
 }
 
 /** Reads one file's pages; a file that is too large is not even loaded. */

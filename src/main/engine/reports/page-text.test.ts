@@ -16,13 +16,13 @@ describe('page text', () => {
 
   it('loses nothing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) =>
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(
           pageText(text, 'th')
             .map((run) => run.text)
             .join(''),
-        ).toBe(text),
-      ),
+        ).toBe(text);
+      }),
     );
   });
 });

@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useMemo } from 'react';
 import {
   type Column,
   DataTable,
+  Marked,
   MicroChart,
   type Money,
   PayBar,
@@ -17,7 +18,6 @@ import { payScale } from '#shared/charts/index.ts';
 import type { ProfileListing } from '#shared/contract/library.ts';
 import { DimensionName } from '#shared/domain/profile/dimensions.ts';
 import styles from './LibraryPage.module.css';
-import { markMatches } from './matches.ts';
 import { titleLanguage } from './title-language.ts';
 
 /** Whether the page's own title stands beside the official one. */
@@ -86,27 +86,16 @@ function occupationColumn(say: Say, search: string, titles: TitleChoice): Column
     cell: (row) => (
       <>
         <Link to="/library/$profileId" params={{ profileId: row.id }} className={styles.title ?? ''} tabIndex={-1}>
-          <Matches text={row.title} search={search} />
+          <Marked text={row.title} search={search} />
         </Link>
         {titles === 'official' || row.pageTitle === row.title ? null : (
           <span className={styles.other} lang={titleLanguage(row.pageTitle)}>
-            <Matches text={row.pageTitle} search={search} />
+            <Marked text={row.pageTitle} search={search} />
           </span>
         )}
       </>
     ),
   };
-}
-
-function Matches({ text, search }: { readonly text: string; readonly search: string }): ReactElement {
-  return (
-    <>
-      {markMatches(text, search).map((run, place) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: runs are an order of words; two may be alike
-        run.match ? <mark key={place}>{run.text}</mark> : run.text,
-      )}
-    </>
-  );
 }
 
 function foundInColumn(say: Say): Column<ProfileListing> {

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, type RefObject } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
 import { useIntl } from 'react-intl';
 import { Chip, classes, NumberStepper, ProgressBar, useDates, useMoney, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
@@ -97,13 +97,11 @@ function Cost({ reading }: { readonly reading: PlanReading }): ReactElement {
   const money = useMoney();
   const { cost, costsMissing } = reading.schedule.totals;
   const { budget } = reading.plan;
+  const sum = money.amount(cost, budget?.currency ?? 'USD');
   return (
     <span className={styles.finish} title={costsMissing > 0 ? say('plans.set.costMissing', { count: costsMissing }) : undefined}>
       {costIsStated(reading) ? (
-        <strong>
-          {money.amount(cost, budget?.currency ?? 'USD')}
-          {costsMissing > 0 ? ' +?' : ''}
-        </strong>
+        <strong>{costsMissing > 0 ? say('plans.table.costFrom', { cost: sum }) : sum}</strong>
       ) : (
         <span className="caption">{say('plans.set.costNone')}</span>
       )}

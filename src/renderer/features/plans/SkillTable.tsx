@@ -1,5 +1,5 @@
 import { type DragEvent, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
-import { Button, classes, Icon, ProgressBar, SkillLevel, Tag, useMoney, useText } from '#renderer/ui/index.ts';
+import { Button, classes, Icon, ProgressBar, type Say, SkillLevel, Tag, useMoney, useText } from '#renderer/ui/index.ts';
 import type { PlanSkillId } from '#shared/domain/ids.ts';
 import type { SkillPlan } from '#shared/domain/plan/plan.ts';
 import { type PlanRow, type PlanRows, rowsInOrder } from './plan-rows.ts';
@@ -240,7 +240,12 @@ function Cost({ row, currency }: { readonly row: PlanRow; readonly currency: str
   const { stated, missing } = row.cost;
   if (stated === null) return <span className="caption">{say('plans.table.notStated')}</span>;
   const words = stated === 0 ? say('plans.table.free') : money.amount(stated, currency);
-  return missing === 0 ? <>{words}</> : <span title={say('plans.set.costMissing', { count: missing })}>{words} +?</span>;
+  return <span title={costTitle(say, missing)}>{missing === 0 ? words : say('plans.table.costFrom', { cost: words })}</span>;
+}
+
+/** How many actions state no cost; nothing when all do. */
+function costTitle(say: Say, missing: number): string | undefined {
+  return missing === 0 ? undefined : say('plans.set.costMissing', { count: missing });
 }
 
 function Done({ row }: { readonly row: PlanRow }): ReactElement {

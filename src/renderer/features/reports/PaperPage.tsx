@@ -74,7 +74,13 @@ export function PaperPage({ document, page, scale, label, plain = false, wait = 
 
   return (
     <>
-      <canvas ref={canvas} width={0} height={0} className={styles.sheet} {...(plain ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })} />
+      <canvas
+        ref={canvas}
+        width={0}
+        height={0}
+        className={styles.sheet}
+        {...(plain ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      />
       {plain || words === '' ? null : <p className="visuallyHidden">{words}</p>}
       {failed && !plain ? <p role="alert">{say('report.draw.failed')}</p> : null}
     </>

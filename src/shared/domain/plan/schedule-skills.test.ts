@@ -60,6 +60,14 @@ describe('dates', () => {
     expect(totals.hours).toEqual({ low: 16, high: 40 });
   });
 
+  it('never take the earliest date from the high hours, even where those pack the weeks better', () => {
+    const plan = aPlan(
+      [12, 5, 10, 8].map((value, index) => aSkill(`s${index}`, { hours: hours(value), importance: 5 - index })),
+      { hoursPerWeek: 17 },
+    );
+    expect(schedule(plan).scheduled[2]?.finish).toEqual({ earliest: '2026-09-27', latest: '2026-09-27' });
+  });
+
   it('a pause of single days takes only those days, and one told twice counts once', () => {
     const pause = { from: date('2026-09-07'), to: date('2026-09-10') };
     const plan = aPlan([aSkill('a', { hours: hours(7) })], { hoursPerWeek: 7, pauses: [pause, pause] });

@@ -118,18 +118,15 @@ function spans(weeks: readonly (readonly WeekShare[])[]): Map<PlanSkillId, Span>
 
 const isWhole = (span: Span, hours: number) => hours - span.hours < 1e-6;
 
-/** With prerequisites, more hours can now and then bring a single start forward; the ranges hold both ends either way. */
+/**
+ * The earliest dates are the low schedule's alone. More hours pack the weeks differently and can now and then bring a single skill
+ * forward, so the latest dates are the later of both schedules'.
+ */
 function inDates(id: PlanSkillId, hours: ScheduledSkill['hours'], low: Span, high: Span, weeks: PlanWeeks): ScheduledSkill {
   return {
     id,
-    start: {
-      earliest: weeks.firstDay(Math.min(low.first, high.first)),
-      latest: weeks.firstDay(Math.max(low.first, high.first)),
-    },
-    finish: {
-      earliest: weeks.lastDay(Math.min(low.last, high.last)),
-      latest: weeks.lastDay(Math.max(low.last, high.last)),
-    },
+    start: { earliest: weeks.firstDay(low.first), latest: weeks.firstDay(Math.max(low.first, high.first)) },
+    finish: { earliest: weeks.lastDay(low.last), latest: weeks.lastDay(Math.max(low.last, high.last)) },
     hours,
   };
 }

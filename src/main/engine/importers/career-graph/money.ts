@@ -45,10 +45,7 @@ export function findMoney(text: string): MoneyInText[] {
     if (part.low === undefined || (currency === undefined && inThousands === undefined)) {
       continue;
     }
-    const low = amount(
-      part.low,
-      part.lowThousand ?? (part.high === undefined ? undefined : smallBefore(part.low, inThousands)),
-    );
+    const low = amount(part.low, part.lowThousand ?? (part.high === undefined ? undefined : smallBefore(part.low, inThousands)));
     const high = part.high === undefined ? low : amount(part.high, part.highThousand);
     const start = match.index + (match[0].length - match[0].trimStart().length);
     found.push({

@@ -35,10 +35,10 @@ export function sharedText(page: ComparablePage, other: ComparablePage): Extract
   };
 }
 
-/** The longest passages of a page: what they are shared with, the page shares most with. At most sixteen, longest first. */
+/** The longest passages of a page: what they are shared with, the page shares most with. At most eight, longest first. */
 export function tellingPassages(profile: OccupationProfile): readonly Passage[] {
   return profile.passages
     .filter((passage) => passage.text.length >= shortestPassage)
     .toSorted((one, other) => other.text.length - one.text.length)
-    .slice(0, 16);
+    .slice(0, 8);
 }

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { Icon, useText } from '#renderer/ui/index.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
 import { useReading } from '../reading-context.ts';
-import styles from './warnings.module.css';
 import { useQuoted } from './use-quoted.ts';
+import styles from './warnings.module.css';
 import { cautionsOn } from './warnings-of.ts';
 
 /** Beside a figure: what the page says of it elsewhere, and how old it is. Nothing where there is nothing to say. */

@@ -1,5 +1,5 @@
-import type { ItemId } from '#shared/domain/ids.ts';
 import { useMoney } from '#renderer/ui/index.ts';
+import type { ItemId } from '#shared/domain/ids.ts';
 import { useReading } from '../reading-context.ts';
 
 /** One end of a contradiction: the item and what it says. */

@@ -10,10 +10,8 @@ export type ItemCaution =
 export function cautionsOn(itemId: ItemId, warnings: readonly ImportWarning[]): readonly ItemCaution[] {
   return warnings.flatMap((warning): readonly ItemCaution[] => {
     if (warning.kind === 'contradiction') {
-      const atFirst: readonly ItemCaution[] =
-        warning.first.itemId === itemId ? [{ kind: 'contradiction', other: warning.second }] : [];
-      const atSecond: readonly ItemCaution[] =
-        warning.second.itemId === itemId ? [{ kind: 'contradiction', other: warning.first }] : [];
+      const atFirst: readonly ItemCaution[] = warning.first.itemId === itemId ? [{ kind: 'contradiction', other: warning.second }] : [];
+      const atSecond: readonly ItemCaution[] = warning.second.itemId === itemId ? [{ kind: 'contradiction', other: warning.first }] : [];
       return [...atFirst, ...atSecond];
     }
     if (warning.kind === 'oldFigures' && warning.itemId === itemId) {
