@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', 'tests/gallery/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
           fileParallelism: true,

@@ -27,7 +27,9 @@ if (findElectron(projectRoot) !== null && hasDisplay(process.platform, process.e
 
 async function serveForBrowser(): Promise<void> {
   const entry = join(projectRoot, 'src', 'main', 'doors', 'host-process.ts');
-  const host = spawn(process.execPath, ['--watch', '--watch-preserve-output', entry, '--workspace', workspace], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const host = spawn(process.execPath, ['--watch', '--watch-preserve-output', entry, '--workspace', workspace], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let vite: ViteDevServer | null = null;
   for await (const line of createInterface({ input: host.stdout })) {
     const address = addressIn(line);

@@ -15,6 +15,7 @@ test('a client is found while typing, in any letters, and opened by keys alone',
   const { page } = app;
   const clients = casePage(page);
   await clients.openList();
+  await page.getByRole('searchbox', { name: 'Search clients' }).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('library ASSIST');
   await expect.poll(() => clients.names()).toEqual(['Sample Client A']);

@@ -89,3 +89,26 @@ test('each theme is put on at once and passes axe', async () => {
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('contrast');
   app.expectQuiet();
 });
+
+test('an unused window warns for half a minute, stays open when told to, and locks when not', async () => {
+  const { page } = app;
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.clock.install();
+  const minutes = page.getByRole('textbox', { name: 'Lock when idle' });
+  await minutes.fill('1');
+  await minutes.press('Tab');
+  await page.getByText('Locks after 1 min idle').waitFor();
+  const question = page.getByRole('dialog', { name: 'Still here?' });
+
+  await page.clock.runFor(40_000);
+  await question.waitFor();
+  await app.expectAccessible();
+  await page.getByRole('button', { name: 'Keep it open' }).click();
+  await question.waitFor({ state: 'detached' });
+
+  await page.clock.runFor(65_000);
+  await page
+    .getByRole('heading', { name: 'Welcome back' })
+    .or(page.getByRole('heading', { name: 'Set up your workspace' }))
+    .waitFor();
+});

@@ -63,9 +63,9 @@ describe('features', () => {
 
   it('of shared and of ui reach up to nobody', () => {
     expect(broken((path, imported) => path.startsWith('src/shared/') && !imported.startsWith('src/shared/'))).toEqual([]);
-    expect(
-      broken((path, imported) => path.startsWith('src/shared/domain/') && /^src\/shared\/(contract|window)\//.test(imported)),
-    ).toEqual([]);
+    expect(broken((path, imported) => path.startsWith('src/shared/domain/') && /^src\/shared\/(contract|window)\//.test(imported))).toEqual(
+      [],
+    );
     expect(broken((path, imported) => path.startsWith('src/renderer/ui/') && /^src\/renderer\/(features|app)\//.test(imported))).toEqual(
       [],
     );

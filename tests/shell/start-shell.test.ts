@@ -3,7 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startShell } from '../../src/main/shell/start-shell.ts';
-import { app, children, dialog, BrowserWindow as FakeWindow, frame, ipcMain, Menu, powerMonitor, session, utilityProcess } from './fake-electron.ts';
+import {
+  app,
+  children,
+  dialog,
+  BrowserWindow as FakeWindow,
+  frame,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  session,
+  utilityProcess,
+} from './fake-electron.ts';
 
 vi.mock('electron', () => import('./fake-electron.ts'));
 

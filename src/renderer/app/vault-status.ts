@@ -3,13 +3,16 @@ import { useCallback, useEffect } from 'react';
 import type { VaultStatus } from '#shared/contract/vault.ts';
 import { useEngine } from './engine-client.tsx';
 
-/** The engine locks by itself too; while the workspace is open the window asks this often whether it did. */
-const ASK_AGAIN = 30_000;
+/**
+ * How often the window asks again, in milliseconds. The engine locks by itself too, and it alone knows when a pause after wrong passphrases is
+ * over; while the workspace is simply closed nothing changes by itself.
+ */
+const askAgain: Readonly<Record<VaultStatus['state'], number | false>> = { open: 30_000, waiting: 1_000, locked: false, missing: false };
 
 export function useVaultStatus(): UseQueryResult<VaultStatus> {
   const { queries } = useEngine();
   return useQuery(
-    queries.vault.status.queryOptions({ refetchInterval: ({ state }) => (state.data?.state === 'open' ? ASK_AGAIN : false) }),
+    queries.vault.status.queryOptions({ refetchInterval: ({ state }) => (state.data === undefined ? false : askAgain[state.data.state]) }),
   );
 }
 

@@ -10,9 +10,17 @@ export const ReportPreview = z.object({
   pages: z.number().int(),
   /** First page of each section printed. */
   sectionPages: z.array(z.object({ section: ReportSection, page: z.number().int() })),
+  /** Counselor's notes on the paper; what is left out of it is in `withheld`. */
+  notesPrinted: z.number().int(),
   withheld: z.array(Withheld),
   /** What a counselor should look at before printing; each has a sentence in the catalogue (`report.check.<code>`). */
-  checks: z.array(z.object({ code: z.enum(['fits', 'greyscale', 'summaryTooLong', 'noteWithoutText', 'oldFigures', 'noPlan', 'noProfile', 'missingGlyph']), passed: z.boolean(), count: z.number().int() })),
+  checks: z.array(
+    z.object({
+      code: z.enum(['fits', 'greyscale', 'summaryTooLong', 'noteWithoutText', 'oldFigures', 'noPlan', 'noProfile', 'missingGlyph']),
+      passed: z.boolean(),
+      count: z.number().int(),
+    }),
+  ),
 });
 export type ReportPreview = z.infer<typeof ReportPreview>;
 

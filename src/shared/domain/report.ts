@@ -23,7 +23,11 @@ export const ReportOptions = z.object({
 export type ReportOptions = z.infer<typeof ReportOptions>;
 
 /** Why something of the case is not on the paper. Counts only: the withheld text itself stays where it is. */
-export const Withheld = z.object({ reason: z.enum(['private', 'caseOnly', 'jotter', 'orphan', 'switchedOff']), what: z.enum(['note', 'jotter', 'section']), count: z.number().int() });
+export const Withheld = z.object({
+  reason: z.enum(['private', 'caseOnly', 'jotter', 'orphan', 'switchedOff']),
+  what: z.enum(['note', 'jotter', 'section']),
+  count: z.number().int(),
+});
 export type Withheld = z.infer<typeof Withheld>;
 
 export const ReportRecord = z.object({

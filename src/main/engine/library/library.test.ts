@@ -320,6 +320,15 @@ describe('list and search', () => {
     expect(second).toMatchObject({ socCode: '25-4031', skilledMigration: false });
   });
 
+  test('counts the notes of one client or of all', async () => {
+    const [first] = await library.list({});
+    if (first === undefined) throw new Error('nothing listed');
+    await note(first.id, 'holdings in every format');
+    expect((await library.list({}))[0]?.notes).toBe(1);
+    expect((await library.list({ clientId: ClientId.parse('client') }))[0]?.notes).toBe(1);
+    expect((await library.list({ clientId: ClientId.parse('another') }))[0]?.notes).toBe(0);
+  });
+
   test.each([
     [
       'librar',

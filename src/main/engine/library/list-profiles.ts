@@ -27,12 +27,12 @@ interface Row {
 }
 
 /** The expressions stand in the index `profile_version_listing` letter by letter, so that no page need be opened for the list. */
-const rowsOfList = sql<Row>`
+const rowsOfList = (clientId: ClientId | null) => sql<Row>`
   SELECT profile.id, profile.soc_code, profile_version.id AS version_id, profile_version.imported_at,
     json_extract(profile_json, '$.titles', '$.overall', '$.dimensions', '$.aiEra.verdict.kind', '$.salary.tiers') AS facts,
     json_extract(profile_json, '$.skilledMigration') AS skilled_migration,
     json_array_length(questions_json) AS open_questions,
-    (SELECT count(*) FROM annotation WHERE annotation.profile_id = profile.id) AS notes
+    (SELECT count(*) FROM annotation WHERE annotation.profile_id = profile.id AND (${clientId} IS NULL OR annotation.client_id = ${clientId})) AS notes
   FROM profile JOIN profile_version INDEXED BY profile_version_listing ON profile_version.id = profile.current_version_id`;
 
 /**
@@ -41,7 +41,7 @@ const rowsOfList = sql<Row>`
  */
 export async function listProfiles(db: Read, search: string, clientId: ClientId | null): Promise<ProfileListing[]> {
   const hits = await searchLibrary(db, search);
-  const { rows } = await rowsOfList.execute(db);
+  const { rows } = await rowsOfList(clientId).execute(db);
   const found = rows.filter((row) => hits === null || hits.has(row.version_id));
   const listings = found.map((row) => {
     const [titles, overall, dimensions, verdict, tiers] = Facts.parse(JSON.parse(row.facts));

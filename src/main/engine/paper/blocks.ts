@@ -13,8 +13,8 @@ import { setRuledLines, setSignatures, setWritingBoxes } from './writing-space.t
 
 const BLOCK_PADDING = 2.4 * MM;
 const NOTE_PADDING = 2.2 * MM;
-/** A block higher than this part of the page may be broken between its lines and rows. */
-const KEEP_UNDER = 0.6;
+/** A block higher than this part of the page may be broken between its lines and rows; large print would leave half its pages empty. */
+const KEEP_UNDER = { normal: 0.6, large: 0.3 } as const;
 const LEAD_WIDTH = 150 * MM;
 
 /** Turns a block into strips under a node of the structure tree. */
@@ -120,7 +120,7 @@ function setLabelled(block: Labelled, at: Measure, setter: Typesetter, parent: T
   });
   const content = style.large ? stacked(labelMarks, labelHeight, body) : beside(labelMarks, labelHeight, body);
   const strips = [open, ...content];
-  const whole = totalHeight(strips) <= KEEP_UNDER * style.page.height ? kept(strips) : strips;
+  const whole = totalHeight(strips) <= KEEP_UNDER[style.large ? 'large' : 'normal'] * style.page.height ? kept(strips) : strips;
   return [...whole, gap(heavy ? style.blockGap : NOTE_PADDING)];
 }
 

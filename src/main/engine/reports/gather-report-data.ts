@@ -1,12 +1,11 @@
 import { type Kysely, sql } from 'kysely';
-import { z } from 'zod';
 import { NoteKind } from '#shared/domain/annotation/annotation.ts';
 import { type ClientId, ProfileId } from '#shared/domain/ids.ts';
-import { ImportWarning } from '#shared/domain/profile/findings.ts';
-import { OccupationProfile, ProfileSection } from '#shared/domain/profile/profile.ts';
+import { ProfileSection } from '#shared/domain/profile/profile.ts';
 import { type ReportOptions, ReportSection, type Withheld } from '#shared/domain/report.ts';
-import { type CalendarDate, Instant } from '#shared/domain/time.ts';
+import type { CalendarDate } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
+import { readProfile } from '../library/index.ts';
 import { readClientPlan } from '../plans/index.ts';
 import { notFound } from '../refusal.ts';
 import { readSettings } from '../settings/index.ts';
@@ -33,7 +32,7 @@ export async function gatherReportData(
     .select((row) => row.fn.countAll<number>().as('count'))
     .where('client_id', '=', clientId)
     .executeTakeFirstOrThrow();
-  const occupations = await readOccupations(db, clientId, options.profileId);
+  const occupations = await readOccupations(db, clientId, options.profileId, today);
   return {
     client: {
       reference: client.reference,
@@ -58,35 +57,41 @@ export async function gatherReportData(
 }
 
 /** The chosen occupation and those on the shortlist that were not dropped, targets first. */
-async function readOccupations(db: Kysely<Schema>, clientId: ClientId, chosen: ProfileId | null): Promise<OccupationOnPaper[]> {
+async function readOccupations(
+  db: Kysely<Schema>,
+  clientId: ClientId,
+  chosen: ProfileId | null,
+  today: CalendarDate,
+): Promise<OccupationOnPaper[]> {
   const rows = await db
     .selectFrom('profile')
-    .innerJoin('profile_version', 'profile_version.id', 'profile.current_version_id')
     .leftJoin('shortlist', (join) => join.onRef('shortlist.profile_id', '=', 'profile.id').on('shortlist.client_id', '=', clientId))
-    .select([
-      'profile.id',
-      'profile_version.raw_hash',
-      'profile_version.imported_at',
-      'profile_version.profile_json',
-      'profile_version.warnings_json',
-    ])
+    .select('profile.id')
     .where((row) =>
       row.or([
         row('profile.id', '=', chosen ?? ''),
         row.and([row('shortlist.standing', 'is not', null), row('shortlist.standing', '!=', 'dropped')]),
       ]),
     )
+    .orderBy((row) =>
+      row
+        .case()
+        .when('profile.id', '=', chosen ?? '')
+        .then(0)
+        .else(1)
+        .end(),
+    )
     .orderBy(sql`CASE shortlist.standing WHEN 'target' THEN 0 WHEN 'backup' THEN 1 WHEN 'exploring' THEN 2 ELSE 3 END`)
     .orderBy('shortlist.added_at')
     .orderBy('profile.id')
+    .limit(1 + OTHERS)
     .execute();
-  return rows.map((row) => ({
-    profileId: ProfileId.parse(row.id),
-    importedAt: Instant.parse(row.imported_at),
-    hash: row.raw_hash,
-    profile: OccupationProfile.parse(JSON.parse(row.profile_json)),
-    warnings: z.array(ImportWarning).parse(JSON.parse(row.warnings_json)),
-  }));
+  return Promise.all(
+    rows.map(async ({ id }) => {
+      const { profile, version, warnings } = await readProfile(db, ProfileId.parse(id), undefined, today);
+      return { profileId: ProfileId.parse(id), importedAt: version.importedAt, hash: version.hash, profile, warnings };
+    }),
+  );
 }
 
 async function readNotes(db: Kysely<Schema>, clientId: ClientId): Promise<NoteOnPaper[]> {

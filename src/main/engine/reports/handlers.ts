@@ -18,8 +18,13 @@ export function reportsHandlers(context: EngineContext) {
     list: os.reports.list.handler(() => listReports(context.workspace().db)),
     forClient: os.reports.forClient.handler(({ input }) => listClientReports(context.workspace().db, input.clientId)),
     preview: os.reports.preview.handler(async ({ input }) => {
-      const { bytes, fileName, pages, sectionPages, withheld, checks } = await makeReport(context, shelf, input.clientId, input.options);
-      return { file: pdf(bytes), fileName, pages, sectionPages, withheld, checks };
+      const { bytes, fileName, pages, sectionPages, notesPrinted, withheld, checks } = await makeReport(
+        context,
+        shelf,
+        input.clientId,
+        input.options,
+      );
+      return { file: pdf(bytes), fileName, pages, sectionPages, notesPrinted, withheld, checks };
     }),
     save: os.reports.save.handler(async ({ input }) => {
       const made = await makeReport(context, shelf, input.clientId, input.options);

@@ -14,6 +14,7 @@ export interface MadeReport {
   readonly fileName: string;
   readonly pages: number;
   readonly sectionPages: ReportPreview['sectionPages'];
+  readonly notesPrinted: number;
   readonly withheld: ReportPreview['withheld'];
   readonly checks: ReportPreview['checks'];
 }
@@ -34,6 +35,9 @@ export async function makeReport(
     fileName: fileNameOf(data.client.reference, options.kind, data.today),
     pages: paper.pages,
     sectionPages: paper.sections.map(({ id, page }) => ({ section: ReportSection.parse(id), page })),
+    notesPrinted: paper.sections.some((section) => section.id === 'notes')
+      ? data.notes.filter((note) => note.body.trim() !== '').length
+      : 0,
     withheld: [...data.withheld],
     checks: checksOf(data, options, paper),
   };

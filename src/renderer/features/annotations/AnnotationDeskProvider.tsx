@@ -38,6 +38,7 @@ export function AnnotationDeskProvider({
   const [filter, setFilter] = useState<NoteFilter>('all');
   const [currentItem, setCurrentItem] = useState<ItemId | null>(null);
   const [active, setActive] = useState<AnnotationId | null>(null);
+  const [wanted, setWanted] = useState<AnnotationId | null>(null);
   const [editing, setEditing] = useState<AnnotationId | null>(null);
   const [placing, setPlacing] = useState<AnnotationId | null>(null);
   const [waiting, setWaiting] = useState<WaitingNote | null>(null);
@@ -83,21 +84,19 @@ export function AnnotationDeskProvider({
 
   const activate = useCallback((id: AnnotationId) => {
     setActive(id);
-    // The card is there in any case; its place may change by the activation, so it is focused after the next drawing.
-    requestAnimationFrame(() => {
-      const card = document.querySelector<HTMLElement>(`[data-note-card="${CSS.escape(id)}"]`);
-      document.querySelector(`[data-note="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
-      card?.focus({ preventScroll: true });
-      card?.scrollIntoView({ block: 'nearest' });
-    });
+    setWanted(id);
   }, []);
+  // The focus goes to the note once it is drawn: an editor that closes gives way to its note first.
+  useEffect(() => {
+    if (wanted === null) return;
+    bringIntoView(wanted);
+    setWanted(null);
+  }, [wanted]);
 
   const closeEditor = useCallback(() => {
-    setEditing((open) => {
-      if (open !== null) activate(open);
-      return null;
-    });
-  }, [activate]);
+    setEditing(null);
+    if (editing !== null) activate(editing);
+  }, [activate, editing]);
 
   const placeHere = useCallback(() => {
     const passage = chosenPassage();
@@ -168,6 +167,14 @@ export function AnnotationDeskProvider({
       />
     </DeskContext>
   );
+}
+
+/** Shows a note and its passage, and puts the focus on the note. */
+function bringIntoView(id: AnnotationId): void {
+  const card = document.querySelector<HTMLElement>(`[data-note-card="${CSS.escape(id)}"]`);
+  document.querySelector(`[data-note="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
+  card?.focus({ preventScroll: true });
+  card?.scrollIntoView({ block: 'nearest' });
 }
 
 function highlightsByItem(notes: readonly NumberedNote[]): ReadonlyMap<ItemId, readonly Highlight<AnnotationId>[]> {

@@ -127,7 +127,9 @@ function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
   return (
     <form
       className={styles.hours}
-      onSubmit={(event) => {
+      // Three fields without a button: the browser sends no submit on Enter.
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
         event.preventDefault();
         commitRange();
         commitDone();

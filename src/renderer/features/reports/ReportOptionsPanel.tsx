@@ -89,7 +89,7 @@ export function ReportOptionsPanel({ options, shortlist, preview, onChange, chil
             />
           </Row>
         </div>
-        {preview ? <WithheldList withheld={preview.withheld} /> : null}
+        {preview ? <WithheldList notesPrinted={preview.notesPrinted} withheld={preview.withheld} /> : null}
       </div>
       <div className={styles.foot}>{children}</div>
     </aside>

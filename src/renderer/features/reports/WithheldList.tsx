@@ -4,11 +4,17 @@ import type { Withheld } from '#shared/domain/report.ts';
 import styles from './WithheldList.module.css';
 import { withheldCounts } from './withheld.ts';
 
-/** What stays off the paper and why. Counts only; the words stay where they are. */
-export function WithheldList({ withheld }: { readonly withheld: readonly Withheld[] }): ReactElement {
+interface WithheldListProps {
+  readonly notesPrinted: number;
+  readonly withheld: readonly Withheld[];
+}
+
+/** How many notes are printed, what stays off the paper, and why. Counts only; the words stay where they are. */
+export function WithheldList({ notesPrinted, withheld }: WithheldListProps): ReactElement {
   const say = useText();
   const counts = withheldCounts(withheld);
   const lines = [
+    say('report.notesPrinted', { count: notesPrinted }),
     counts.privateNotes > 0 ? say('report.withheld.private', { count: counts.privateNotes }) : null,
     counts.caseNotes > 0 ? say('report.withheld.case', { count: counts.caseNotes }) : null,
     counts.orphanNotes > 0 ? say('report.withheld.orphan', { count: counts.orphanNotes }) : null,
@@ -23,7 +29,6 @@ export function WithheldList({ withheld }: { readonly withheld: readonly Withhel
       <div className={styles.lines}>
         <Icon name="lock" />
         <ul>
-          {lines.length === 0 ? <li>{say('report.withheld.nothing')}</li> : null}
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -1,7 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
-import { useVaultStatus } from '#renderer/app/vault-status.ts';
 import { Button, PassphraseField, useText } from '#renderer/ui/index.ts';
 import type { VaultStatus } from '#shared/contract/vault.ts';
 import { FormCard } from './FormCard.tsx';
@@ -17,19 +16,20 @@ export interface UnlockFormProps {
 export function UnlockForm({ status, onRecover }: UnlockFormProps): ReactElement {
   const say = useText();
   const { client } = useEngine();
-  const { refetch } = useVaultStatus();
   const [passphrase, setPassphrase] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const opening = useOpening((given: string) => client.vault.unlock({ passphrase: given }));
-  const seconds = useCountdown(status.retryAt, () => void refetch());
+  const seconds = useCountdown(status.retryAt);
   const isWrong = opening.failure?.code === 'passphraseWrong';
-  const isWaiting = seconds > 0;
+  const isWaiting = status.state === 'waiting';
 
   useEffect(() => {
     if (isWrong) field.current?.select();
   }, [isWrong]);
 
   const error = isWaiting ? say('unlock.waiting') : isWrong ? say('unlock.wrong', { tries: status.triesLeft }) : undefined;
+  // A clock that was set back may give no seconds; the engine still says when the pause is over.
+  const waitWords = seconds > 0 ? say('unlock.waitFor', { time: clock(seconds) }) : say('unlock.wait');
   return (
     <FormCard
       title={say('unlock.welcomeBack')}
@@ -47,7 +47,7 @@ export function UnlockForm({ status, onRecover }: UnlockFormProps): ReactElement
             busy={opening.busy}
             unavailable={isWaiting ? say('unlock.waiting') : undefined}
           >
-            {isWaiting ? say('unlock.waitFor', { time: clock(seconds) }) : opening.busy ? say('unlock.opening') : say('unlock.unlock')}
+            {isWaiting ? waitWords : opening.busy ? say('unlock.opening') : say('unlock.unlock')}
           </Button>
           <Button kind="quiet" size="large" onPress={onRecover}>
             {say('unlock.useRecoveryCode')}

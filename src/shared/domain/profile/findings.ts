@@ -12,7 +12,11 @@ export const ImportQuestion = z.object({
   /** The line as it stands on the page, and its number counted from 1. */
   raw: z.string(),
   line: z.number().int().positive(),
-  /** Proposed parts in reading order; `label` is a message key suffix (`name`, `issuer`, `page`, `official`, `area`). */
+  /**
+   * Proposed parts in reading order; `label` is a message key suffix. title: `page`, `official`; qualification: `name`, `issuer`,
+   * `requirement` (the word for required or optional, as printed); growthAreas: `area` for each; visa: `code`, `name`, `note`; product: `name`,
+   * `kind`, `extent`, `year`. A part the page does not have is an empty text.
+   */
   parts: z.array(z.object({ label: z.string(), text: z.string() })),
 });
 export type ImportQuestion = z.infer<typeof ImportQuestion>;
@@ -37,7 +41,7 @@ export const ImportWarning = z.discriminatedUnion('kind', [
     kind: z.literal('sharedText'),
     socCode: z.string(),
     otherSocCode: z.string(),
-    /** Share of this page's text, 0 to 1, that stands byte for byte on the other page too. */
+    /** Share of the characters of this page's lines, 0 to 1, that stand word for word on the other page too. */
     share: z.number().min(0).max(1),
     sections: z.array(z.string()),
   }),

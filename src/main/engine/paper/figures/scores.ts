@@ -13,14 +13,14 @@ const dashes: readonly (readonly number[] | null)[] = [null, [5, 2.5], [1.2, 2],
 export function drawScores(figure: ScoresFigure, at: Measure, setter: Typesetter, tag: Tag): Drawing {
   const { style } = setter;
   const radarWidth = style.large ? at.width : 78 * MM;
-  const radius = style.large ? 52 * MM : 23 * MM;
+  const radius = style.large ? 52 * MM : 21 * MM;
   const lineHeight = style.tableHead.leading;
-  const center = { x: at.x + radarWidth / 2, y: radius + 2.4 * lineHeight + 2 * MM };
+  const center = { x: at.x + radarWidth / 2 + (style.large ? 0 : 2 * MM), y: radius + 2.4 * lineHeight + 2 * MM };
   const geometry = radar({
     axes: figure.dimensions.map(({ name, direction }) => ({ id: name, direction })),
     series: figure.series,
     radius,
-    labelGap: 3 * MM,
+    labelGap: 2.5 * MM,
   });
   const radarHeight = center.y + radius + 2.6 * lineHeight + 2 * MM;
   const marks = [...ground(geometry, center, tag), ...lines(geometry, center, tag), ...names(figure, geometry, center, setter, tag)];
@@ -100,11 +100,12 @@ function drawMeters(figure: ScoresFigure, at: Measure, top: number, setter: Type
   const look = style.table;
   const rowHeight = Math.max(6.4 * MM, look.leading + MM);
   const nameWidth = (style.large ? 52 : 25) * MM;
-  const valueWidth = (style.large ? 22 : 12) * MM;
+  const values = figure.series[0]?.values ?? [];
+  const missing = setter.line([{ text: figure.words.notStated }], style.caption).width + 2 * MM;
+  const valueWidth = Math.max((style.large ? 22 : 12) * MM, values.includes(null) ? missing : 0);
   const track = { x: at.x + nameWidth, width: at.width - nameWidth - valueWidth };
   const height = 2.2 * MM * Math.min(1.6, style.scale);
   const marks: Mark[] = [];
-  const values = figure.series[0]?.values ?? [];
   let y = top;
   for (const direction of ['benefit', 'burden'] as const) {
     const [words, note] =

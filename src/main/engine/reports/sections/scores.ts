@@ -101,7 +101,7 @@ function besideTable(composer: Composer, chosen: OccupationOnPaper): Table[] {
       };
     }),
   ];
-  const score = (value: number | null) => (value === null ? notStated : phrases.number(value));
+  const score = (value: number | null) => (value === null ? notStated : value.toFixed(1));
   const stated = chosen.profile.dimensions.filter((one) =>
     all.some(({ profile }) => profile.dimensions.some((other) => other.name === one.name && other.value !== null)),
   );
@@ -126,7 +126,7 @@ function besideTable(composer: Composer, chosen: OccupationOnPaper): Table[] {
       rowHeader: 0,
       columns,
       rows: [
-        row(phrases.say('paper.row.overall'), (one) => score(one.profile.overall)),
+        row(phrases.say('paper.row.overall'), (one) => (one.profile.overall === null ? notStated : phrases.number(one.profile.overall))),
         ...stated.map((dimension) =>
           row(phrases.say(`paper.dimension.${dimension.name}`), (one) =>
             score(one.profile.dimensions.find((other) => other.name === dimension.name)?.value ?? null),

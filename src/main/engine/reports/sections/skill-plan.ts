@@ -24,7 +24,6 @@ export function orderBlocks(composer: Composer, reading: PlanReading): Block[] {
     ...budgetLine(composer, reading),
     { kind: 'spacer', mm: 5 },
     ...labelled(composer, 'paper.laterSkills', bullets(later)),
-    ...labelled(composer, 'paper.milestones', milestones(composer, reading)),
   ];
 }
 
@@ -57,6 +56,7 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
         plain(reasonOf(composer, reading, skill)),
       );
     }),
+    ...labelled(composer, 'paper.milestones', milestones(composer, reading)),
     ...labelled(
       composer,
       'paper.reviews',

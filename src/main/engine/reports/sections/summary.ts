@@ -5,8 +5,8 @@ import { pageText } from '../page-text.ts';
 import { type OccupationOnPaper, titleOf } from '../report-data.ts';
 import { planLead } from './plan-words.ts';
 
-/** The summary is one page: no list on it is longer than this. */
-const POINTS = 4;
+/** The summary is one page, in large print two: no list on it is longer than this. */
+const POINTS = { normal: 4, large: 2 } as const;
 
 /** "On one page": findings, what speaks for it, what to watch, the next three steps, the plan so far. */
 export function summaryBlocks(composer: Composer): Block[] {
@@ -81,7 +81,7 @@ function speaksFor(composer: Composer): Text[] {
   const { data } = composer;
   const strengths = data.notes.filter((note) => note.kind === 'strength').map((note) => plain(note.body));
   const suits = (data.chosen?.profile.fit.suits ?? []).map((one) => fromPage(composer, 'paper.pageSuits', one.text));
-  return [...strengths, ...suits].slice(0, POINTS);
+  return [...strengths, ...suits].slice(0, points(composer));
 }
 
 /** Concerns, what the page requires, and whom it does not suit. */
@@ -89,7 +89,7 @@ function toWatch(composer: Composer): Text[] {
   const { data, phrases, sources } = composer;
   const concerns = data.notes.filter((note) => note.kind === 'concern').map((note) => plain(note.body));
   const { chosen } = data;
-  if (chosen === null) return concerns.slice(0, POINTS);
+  if (chosen === null) return concerns.slice(0, points(composer));
   const { profile } = chosen;
   const page = { kind: 'page', occupation: chosen } as const;
   const required = profile.qualifications
@@ -98,7 +98,7 @@ function toWatch(composer: Composer): Text[] {
   const contradictions = chosen.warnings.filter((one) => one.kind === 'contradiction').length;
   const doubts = contradictions === 0 ? [] : [sentence(composer, 'paper.pageContradicts', { count: contradictions }, page)];
   const against = profile.fit.doesNotSuit.map((one) => fromPage(composer, 'paper.pageDoesNotSuit', one.text));
-  return [...concerns, ...required.slice(0, 1), ...doubts, ...against].slice(0, POINTS);
+  return [...concerns, ...required.slice(0, 1), ...doubts, ...against].slice(0, points(composer));
 }
 
 function fromPage({ data, phrases, sources }: Composer, id: 'paper.pageSuits' | 'paper.pageDoesNotSuit', text: string): Text {
@@ -157,4 +157,8 @@ function planSoFar(composer: Composer): Block[] {
     },
     ...paragraph(words.soFar, 'caption'),
   ];
+}
+
+function points({ options }: Composer): number {
+  return options.bodySize === 18 ? POINTS.large : POINTS.normal;
 }

@@ -32,16 +32,24 @@ function isHead(lines: readonly Line[]): boolean {
 
 function readQualification(line: Line, education: readonly EducationStage[], recorder: PageRecorder): Qualification {
   const { rest, required } = readRequirement(line.text);
-  const { name, issuer, isSure } = split(rest, education);
+  const found = split(rest, education);
+  const { issuer, word } = required === null ? withoutLastPart(found.issuer) : { issuer: found.issuer, word: line.text.slice(rest.length) };
+  const { name } = found;
   const id = recorder.passage(recorder.id('qualifications', name), 'qualifications', line.text, line);
-  if (!isSure || required === null) {
+  if (!found.isSure || required === null) {
     recorder.ask('qualification', id, line, [
       ['name', name],
       ['issuer', issuer ?? ''],
-      ['requirement', required === null ? '' : line.text.slice(rest.length).trim()],
+      ['requirement', word.trim()],
     ]);
   }
   return { id, name, issuer, required, text: plain(line.text) };
+}
+
+/** In an unknown language the last part run on to the issuer is likely "required" or "optional"; what it says is left to the counselor. */
+function withoutLastPart(issuer: string | null): { issuer: string | null; word: string } {
+  const seam = gluedAt(issuer ?? '').at(-1);
+  return issuer === null || seam === undefined ? { issuer, word: '' } : { issuer: issuer.slice(0, seam).trim(), word: issuer.slice(seam) };
 }
 
 /** Takes "required" or "optional" off the end of a row; `required` is null where no known wording ends it. */

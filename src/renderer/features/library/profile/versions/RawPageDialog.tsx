@@ -33,7 +33,8 @@ function RawText({ version }: { readonly version: VersionListing }): ReactElemen
   return (
     <Loaded query={page} rows={12}>
       {({ text }) => (
-        <ol className={styles.raw}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text without controls is scrolled by the keyboard from here
+        <ol className={styles.raw} tabIndex={0}>
           {text.split(/\r\n|\r|\n/).map((line, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the place is the line's number
             <li key={place}>{line}</li>

@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { libraryPage } from './pages/library-page.ts';
+import { type ProfilePage, profilePage } from './pages/profile-page.ts';
+import { wearTheme } from './pages/theme.ts';
+import { unlockPage } from './pages/unlock-page.ts';
+import { openApp, type RunningApp } from './support/app.ts';
+
+const librarians = 'Librarians and Media Collections Specialists';
+let app: RunningApp;
+let profile: ProfilePage;
+
+beforeEach(async () => {
+  app = await openApp();
+  const { page } = app;
+  profile = profilePage(page);
+  await unlockPage(page).openPractice();
+  await libraryPage(page).open();
+  await libraryPage(page).openProfile(librarians);
+});
+afterEach(async () => {
+  await app.close();
+});
+
+/** Opens Sample Client A as the client that notes belong to. */
+async function openClient(): Promise<void> {
+  await app.page.getByRole('button', { name: 'Shortlist', exact: true }).click();
+  await profile.chooseClient('Sample Client A');
+  await expect.poll(() => profile.notes.count()).toBe(11);
+}
+
+test('the page is read whole: figures, what is not stated, what contradicts itself', async () => {
+  const { page } = app;
+  await page.getByText('The page gives the overall figure alone; its nine scores are not stated.').waitFor();
+  expect(await page.getByText('not stated', { exact: true }).count()).toBeGreaterThanOrEqual(9);
+  const warning = page.getByText(/The page contradicts itself about entry pay/);
+  expect(await warning.textContent()).toContain('$45,000–60,000');
+  expect(await warning.textContent()).toContain('$45,000-$55,000');
+  await page.getByRole('button', { name: 'Show the second' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-item-id') ?? '')).toMatch(/^faq\./);
+  await profile.contents('Immigration').click();
+  await expect.poll(() => profile.contents('Immigration').getAttribute('aria-current')).toBe('location');
+  await app.expectAccessible();
+  await wearTheme(page, 'dark');
+  await app.expectAccessible();
+  app.expectQuiet();
+});
+
+test('a note made by mouse is private, stands beside its words, and is there after a restart', async () => {
+  const { page } = app;
+  await openClient();
+  await profile.selectWords('entryLevel', 'arrive digitally fluent');
+  await page.keyboard.press('c');
+  const text = page.getByRole('textbox', { name: 'Note text' });
+  await text.waitFor();
+  await page.keyboard.type('Say what this means at the branch.');
+  await app.expectAccessible();
+  await page.keyboard.press('Escape');
+  const note = profile.note('Say what this means at the branch.');
+  await note.waitFor();
+  expect(await note.textContent()).toContain('Concern');
+  expect(await note.textContent()).toContain('Private');
+  const mark = profile.passage('entryLevel').locator('mark');
+  expect(await mark.textContent()).toContain('arrive digitally fluent');
+  await page.getByText('12 notes').waitFor();
+
+  const [noteBox, markBox] = [await note.boundingBox(), await mark.boundingBox()];
+  expect(Math.abs((noteBox?.y ?? 0) - (markBox?.y ?? 1e6))).toBeLessThan(40);
+  app.expectQuiet();
+
+  await app.restart();
+  await unlockPage(app.page).openPractice();
+  profile = profilePage(app.page);
+  await libraryPage(app.page).open();
+  await libraryPage(app.page).openProfile(librarians);
+  await app.page.getByRole('button', { name: 'Shortlist', exact: true }).click();
+  await profile.chooseClient('Sample Client A');
+  await profile.note('Say what this means at the branch.').waitFor();
+});
+
+test('a note is made, shown to the report and deleted by keys alone, and Undo brings it back', async () => {
+  const { page } = app;
+  await openClient();
+  await profile.passage('summary').focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-item-id'))).toBe('sources');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('q');
+  await page.getByRole('textbox', { name: 'Note text' }).waitFor();
+  await page.keyboard.type('Which source is the newest?');
+  await page.keyboard.press('Control+Enter');
+  const note = profile.note('Which source is the newest?');
+  await expect.poll(() => note.evaluate((card) => card === document.activeElement)).toBe(true);
+  await page.keyboard.press('p');
+  await expect.poll(() => note.textContent()).toContain('For the case');
+  await page.keyboard.press('p');
+  await expect.poll(() => note.textContent()).toContain('In report');
+  await page.keyboard.press('[');
+  await expect.poll(() => profile.notes.nth(10).evaluate((card) => card === document.activeElement)).toBe(true);
+  await page.keyboard.press(']');
+  await expect.poll(() => note.evaluate((card) => card === document.activeElement)).toBe(true);
+  await page.keyboard.press('Delete');
+  await expect.poll(() => profile.notes.count()).toBe(11);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await note.waitFor();
+  expect(await note.textContent()).toContain('In report');
+  app.expectQuiet();
+});
+
+test('without an open client a note asks whose it is, and takes a new client by name', async () => {
+  const { page } = app;
+  await page.keyboard.press('q');
+  await page.getByText('Select text first, or move to a passage with the arrow keys.').waitFor();
+  await profile.selectWords('summary', 'people who come looking');
+  await page.keyboard.press('s');
+  const dialog = page.getByRole('dialog', { name: 'Whose note is this?' });
+  await dialog.getByRole('option', { name: 'Sample Client A' }).waitFor();
+  await app.expectAccessible();
+  await dialog.getByLabel('Name of a new client').fill('Sample Client N');
+  await dialog.getByRole('button', { name: 'Create client' }).click();
+  await page.getByRole('textbox', { name: 'Note text' }).waitFor();
+  await page.keyboard.type('Has done this for years.');
+  await page.keyboard.press('Escape');
+  await profile.note('Has done this for years.').waitFor();
+  await page.getByText('1 note', { exact: true }).first().waitFor();
+});
+
+test('notes are filtered by who may see them, and keep their numbers', async () => {
+  await openClient();
+  const { page } = app;
+  await page.getByRole('radio', { name: 'In report 7' }).click();
+  await expect.poll(() => profile.notes.count()).toBe(7);
+  await page.getByRole('radio', { name: 'Private 4' }).click();
+  await expect.poll(() => profile.notes.count()).toBe(4);
+  for (const note of await profile.notes.all()) expect(await note.textContent()).toContain('Private');
+});
+
+test('the focused skill goes to the plan by Alt A, and Undo takes it out', async () => {
+  const { page } = app;
+  await openClient();
+  const row = profile.passage('skillsToBuild.designing-for-users');
+  await row.focus();
+  await page.keyboard.press('Alt+a');
+  await page.getByText('Designing for users is in the plan of Sample Client A.').waitFor();
+  await row.getByText('In plan').waitFor();
+  await page.getByText('5 of 6 are in the plan of Sample Client A', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await row.getByRole('button', { name: /Add to plan/ }).waitFor();
+  app.expectQuiet();
+});
+
+test('an uncertain split is edited and stays as it was decided', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Decide' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Open questions' });
+  const question = dialog.getByRole('listitem').filter({ hasText: 'Growing areas run together' }).first();
+  await question.getByRole('button', { name: 'Edit' }).click();
+  await app.expectAccessible();
+  await question.getByRole('textbox', { name: 'Area' }).first().fill('Digital holdings');
+  await question.getByRole('button', { name: 'Save split' }).click();
+  await expect.poll(() => dialog.getByText('Growing areas run together').count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Close the list' }).click();
+  await page.getByText('1 line could be read in more than one way.').waitFor();
+  await page.getByText('Digital holdings', { exact: true }).waitFor();
+});
+
+test('find goes through the matches; the raw page is there line by line; text grows', async () => {
+  const { page } = app;
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('metadata');
+  const status = page.getByText(/^1 of \d+$/);
+  await status.waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText(/^2 of \d+$/).waitFor();
+  await page.keyboard.type('zzz');
+  await page.getByText('No match').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Find in profile' }).waitFor();
+
+  const before = await profile.passage('summary').boundingBox();
+  await page.getByRole('radio', { name: 'Larger text' }).click();
+  const after = await profile.passage('summary').boundingBox();
+  expect(after?.height ?? 0).toBeGreaterThan(before?.height ?? Number.POSITIVE_INFINITY);
+
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Page as imported' }).click();
+  const raw = page.getByRole('dialog', { name: 'Page as imported' });
+  await raw.getByText('AI Career Graph', { exact: true }).waitFor();
+  await app.expectAccessible();
+});
