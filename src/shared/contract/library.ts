@@ -105,6 +105,8 @@ export const library = {
   importPages: procedure.input(z.object({ files: z.array(PageFile).min(1).max(2_000) })).output(eventIterator(ImportEvent)),
   /** Accepts or edits a proposed split. */
   answerQuestion: procedure
-    .input(z.object({ versionId: ProfileVersionId, questionId: z.string(), parts: z.array(z.object({ label: z.string(), text: z.string() })) }))
+    .input(
+      z.object({ versionId: ProfileVersionId, questionId: z.string(), parts: z.array(z.object({ label: z.string(), text: z.string() })) }),
+    )
     .output(ProfileReading),
 };

@@ -40,9 +40,7 @@ export const plans = {
   forClient: procedure.input(z.object({ clientId: ClientId })).output(PlanReading.nullable()),
   get: procedure.input(z.object({ planId: PlanId })).output(PlanReading),
   /** A plan from the given profiles' "skills to build": every skill starts as suggested, skills of the same name are one. */
-  create: procedure
-    .input(z.object({ clientId: ClientId, profileIds: z.array(ProfileId).min(1).max(12) }))
-    .output(PlanChanged),
+  create: procedure.input(z.object({ clientId: ClientId, profileIds: z.array(ProfileId).min(1).max(12) })).output(PlanChanged),
   /** "Add to plan" on a profile: makes the plan when there is none, adds the profile as a target, and plans the skill. */
   addSkill: procedure.input(z.object({ clientId: ClientId, profileId: ProfileId, itemId: ItemId })).output(PlanChanged),
   /** A skill of the client's own, on no list. */
@@ -55,9 +53,7 @@ export const plans = {
     .input(z.object({ skillId: PlanSkillId, rank: z.number().int().positive().nullable(), reason: z.string().max(500) }))
     .output(PlanChanged),
   addAction: procedure.input(z.object({ skillId: PlanSkillId, action: PlanAction.omit({ id: true }) })).output(PlanChanged),
-  updateAction: procedure
-    .input(z.object({ actionId: PlanActionId, patch: PlanAction.omit({ id: true }).partial() }))
-    .output(PlanChanged),
+  updateAction: procedure.input(z.object({ actionId: PlanActionId, patch: PlanAction.omit({ id: true }).partial() })).output(PlanChanged),
   removeAction: procedure.input(z.object({ actionId: PlanActionId })).output(PlanChanged),
   setMilestones: procedure.input(z.object({ planId: PlanId, milestones: z.array(Milestone).max(50) })).output(PlanChanged),
 };

@@ -27,7 +27,7 @@ const currencies: Readonly<Record<string, string>> = {
 const code = 'USD|AUD|CAD|NZD|TWD|HKD|SGD|EUR|GBP|THB|KRW|VND|CNY|JPY';
 const sign = `(?:US|AU|A|CA|C|NZ|NT|HK|S)?\\$|[€£฿₩₫]|(?:${code})(?!\\p{L})`;
 const number = '(?:\\d{1,3}(?:[,.]\\d{3})+|\\d{1,9})(?:[.,]\\d{1,2}(?!\\d))?';
-const thousand = '[kK](?![\\p{L}\\d])';
+const thousand = '(?:k(?![\\p{Ll}\\d])|K(?![\\p{L}\\d]))';
 const between = '\\s?(?:[~～〜–—−‐‑-]|to|至|到|ถึง)\\s?';
 const money = new RegExp(
   `(?<![\\d.,$])(?<sign>${sign})?\\s?(?<low>${number})\\s?(?<lowThousand>${thousand})?\\s?(?<code>(?:${code})(?![\\p{L}]))?` +

@@ -16,7 +16,7 @@ import { readDimensions } from './sections/dimensions.ts';
 import { readEducation } from './sections/education.ts';
 import { readFaq } from './sections/faq.ts';
 import { readFit } from './sections/fit.ts';
-import { readHeader } from './sections/header.ts';
+import { headerChips, readHeader } from './sections/header.ts';
 import { readImmigration } from './sections/immigration.ts';
 import { readProse, readSkills } from './sections/lists.ts';
 import { readOutlook } from './sections/outlook.ts';
@@ -37,13 +37,15 @@ export interface PageReading {
 export function readPage(page: PageLines, officialTitles: OfficialTitles, today: CalendarDate): PageReading | null {
   const recorder = new PageRecorder(page.socCode);
   const titleLine = page.lines[page.title]?.text ?? '';
-  const outlined = outline(page.lines.slice(page.header + 1), titleLine);
+  const following = page.lines.slice(page.header + 1);
+  const chips = headerChips(page.lines[page.header], following);
+  const outlined = outline(following.slice(chips.length), titleLine);
   const linesOf = (key: HeadingKey): readonly Line[] => outlined.parts.get(key)?.lines ?? [];
 
   const titles = readTitles(page, outlined.parts.get('aiEra')?.heading ?? null, officialTitles, recorder);
   const scores = scoreLines(outlined);
   const scoreLine = scores.find((line) => findScore(line.text) !== null) ?? null;
-  const header = readHeader(page, outlined.preface, scoreLine, recorder);
+  const header = readHeader(page, chips, outlined.preface, scoreLine, recorder);
   const dimensions = readDimensions(scores, recorder);
   const aiEra = readAiEra(outlined.parts, recorder);
   const skillsToBuild = readSkills(linesOf('skillsToBuild'), recorder);

@@ -89,12 +89,12 @@ describe('several pages in one file', () => {
 });
 
 describe('saved web pages', () => {
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   /** The page as a site might mark it up: blocks, lists, and cells that the copied text runs together. */
   function asHtml(page: string): string {
     const body = page
       .split('\n')
-      .map((line) => (line.startsWith('  • ') ? `<ul><li>${escape(line.slice(4))}</li></ul>` : `<div>${escape(line)}</div>`))
+      .map((line) => (line.startsWith('  • ') ? `<ul><li>${escaped(line.slice(4))}</li></ul>` : `<div>${escaped(line)}</div>`))
       .join('\n');
     return `<!DOCTYPE html>\n<html><head><title>x</title><style>p{}</style><script>var a = "<p>25-9999(SOC) 1/10</p>"</script></head><body>${body}</body></html>`;
   }

@@ -57,7 +57,7 @@ export function readableLines(raw: Uint8Array): readonly string[] {
     return [];
   }
   const lines = isHtml(decoded.text) ? htmlLines(decoded.text) : toLines(decoded.text);
-  return lines.map((line) => line.text);
+  return lines.map((line) => (line.bullet ? `• ${line.text}` : line.text));
 }
 
 /** Whether text without facts is the beginning of a page and no other prose: it has the site's name or one of its headings. */

@@ -21,10 +21,17 @@ const overallWords = new Set(inEveryLanguage((words) => words.overall).map(fold)
 /**
  * The line with code, flag and score, and the summary below it. The word before the score is learned from the block of scores, which
  * prints it too, so that the flag stands alone in any language.
+ * @param chips lines right below that continue it (`headerChips`)
  * @param scoresLine the first line of the block of scores, or null
  * @param preface the lines between header and first heading
  */
-export function readHeader(page: PageLines, preface: readonly Line[], scoresLine: Line | null, recorder: PageRecorder): Header {
+export function readHeader(
+  page: PageLines,
+  chips: readonly Line[],
+  preface: readonly Line[],
+  scoresLine: Line | null,
+  recorder: PageRecorder,
+): Header {
   const line = page.lines[page.header];
   for (const before of page.lines.slice(0, page.title)) {
     if (!isSiteName(before.text) && !before.text.startsWith('←')) {
@@ -34,7 +41,6 @@ export function readHeader(page: PageLines, preface: readonly Line[], scoresLine
   if (line === undefined) {
     return { skilledMigration: null, overall: null, overallScore: null, flag: null, summary: null };
   }
-  const chips = chipLines(line, preface);
   const tail = [line.text.slice(findCode(line.text)?.end ?? 0), ...chips.map((chip) => chip.text)].join('\t');
   const score = findScore(tail);
   const label = learnedLabel(tail, score?.start ?? tail.length, scoresLine);
@@ -55,20 +61,21 @@ export function readHeader(page: PageLines, preface: readonly Line[], scoresLine
     overall,
     overallScore: overall === null || overallId === null ? null : { value: overall, id: overallId },
     flag: skilledMigration === null || flagId === null ? null : { value: skilledMigration, id: flagId, quote: flag },
-    summary: readSummary(preface.slice(chips.length), recorder),
+    summary: readSummary(preface, recorder),
   };
 }
 
 /** On saved pages code, flag and score may be lines of their own: the lines up to the score, when that comes at once. */
-function chipLines(header: Line, preface: readonly Line[]): readonly Line[] {
-  if (findScore(header.text) !== null) {
+export function headerChips(header: Line | undefined, following: readonly Line[]): readonly Line[] {
+  if (header === undefined || findScore(header.text) !== null) {
     return [];
   }
-  const score = preface.slice(0, 3).findIndex((line) => line.text.length <= 60 && findScore(line.text) !== null);
-  if (score >= 0) {
-    return preface.slice(0, score + 1);
+  const isChip = (line: Line): boolean => line.text.length <= 60 && !/[.。·]|10\s?i$/.test(line.text.replace(/\d[.]\d/, ''));
+  const score = following.slice(0, 3).findIndex((line) => findScore(line.text) !== null);
+  if (score >= 0 && following.slice(0, score + 1).every(isChip)) {
+    return following.slice(0, score + 1);
   }
-  const [first] = preface;
+  const [first] = following;
   return first !== undefined && first.text.length <= 80 && readMigrationFlag(first.text) !== null ? [first] : [];
 }
 
