@@ -79,7 +79,10 @@ test('fields of the profile save themselves, say what is wrong, and can be taken
   expect(await clients.field('Hours a week for learning').inputValue()).toBe('61');
   await clients.field('Reference').fill('C-0151');
   await page.keyboard.press('Tab');
-  await page.getByText(/C-0151/).first().waitFor();
+  await page
+    .getByText(/C-0151/)
+    .first()
+    .waitFor();
   await app.expectAccessible();
   await clients.field('Reference').fill('C-0148');
   await page.keyboard.press('Tab');

@@ -61,7 +61,7 @@ test('a ticked action is said, taken back by Undo, and stands as before', async 
   await page.getByText(/^Done: /).waitFor();
   await expect.poll(() => box.isChecked()).toBe(true);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('The change was taken back.').waitFor();
+  await page.getByText('Taken back: the change to the step.').waitFor();
   await expect.poll(() => box.isChecked()).toBe(false);
   app.expectQuiet();
 });

@@ -83,7 +83,7 @@ test('a pasted page comes in; the same again is unchanged; a changed one is a ne
   const profile = profilePage(page);
   await profile.selectWords('entryLevel', 'newcomers');
   await page.keyboard.press('c');
-  const dialog = page.getByRole('dialog', { name: 'Whose note is this?' });
+  const dialog = page.getByRole('dialog', { name: 'Which client is this for?' });
   await dialog.getByLabel('Name of a new client').fill('Sample Client N');
   await dialog.getByRole('button', { name: 'Create client' }).click();
   await page.getByRole('textbox', { name: 'Note text' }).fill('Ask about this.');

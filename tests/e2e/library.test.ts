@@ -45,7 +45,7 @@ test('search finds as it is typed and says where; keys alone lead to the profile
   await page.keyboard.press('Control+a');
   await page.keyboard.type('25-40');
   await expect.poll(() => library.rows.count()).toBe(2);
-  expect(await library.row(librarians).textContent()).toContain('code');
+  await expect.poll(() => library.row(librarians).textContent()).toContain('code');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

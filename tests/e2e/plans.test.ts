@@ -94,7 +94,10 @@ test('a need that closes a circle is refused by name, and nothing changes', asyn
   const panel = await plan.select('Basic programming');
   await panel.getByRole('button', { name: /Needs first/ }).click();
   await page.getByRole('option', { name: 'AI tools at work' }).click();
-  await panel.getByRole('alert').getByText(/Basic programming.*AI tools at work|AI tools at work.*Basic programming/).waitFor();
+  await panel
+    .getByRole('alert')
+    .getByText(/Basic programming.*AI tools at work|AI tools at work.*Basic programming/)
+    .waitFor();
   await panel.getByText('No other skill').waitFor();
   await app.expectAccessible();
 });

@@ -113,7 +113,7 @@ test('without an open client a note asks whose it is, and takes a new client by 
   await page.getByText('Select text first, or move to a passage with the arrow keys.').waitFor();
   await profile.selectWords('summary', 'people who come looking');
   await page.keyboard.press('s');
-  const dialog = page.getByRole('dialog', { name: 'Whose note is this?' });
+  const dialog = page.getByRole('dialog', { name: 'Which client is this for?' });
   await dialog.getByRole('option', { name: 'Sample Client A' }).waitFor();
   await app.expectAccessible();
   await dialog.getByLabel('Name of a new client').fill('Sample Client N');

@@ -75,7 +75,7 @@ test('every option makes the paper anew, and keys turn its pages', async () => {
   const count = async () => Number((await page.getByText(/^Page \d+ of \d+$/).textContent())?.split(' of ')[1]);
   await paper.drawn();
   const before = await count();
-  await paper.madeAnew(() => page.getByRole('checkbox', { name: 'Checklist and hours log' }).click());
+  await paper.madeAnew(() => page.getByText('Checklist and hours log', { exact: true }).first().click());
   await expect.poll(count).toBeLessThan(before);
   await paper.madeAnew(() => page.getByRole('radio', { name: '18 pt' }).click());
   await expect.poll(count).toBeGreaterThan(before);

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { ChangeLabel } from '#shared/contract/history.ts';
 import type { ChangeId } from '#shared/domain/ids.ts';
 import type { CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { Schema } from './database/schema.ts';
@@ -34,13 +35,13 @@ export interface Workspace {
   readonly db: Kysely<Schema>;
   /**
    * Runs `write` in one transaction on disk and returns its value with the id that takes it back.
-   * @param label message key suffix naming the change (`change.<label>`), shown with Undo
+   * @param label names the change; the window says `change.<label>` when it was taken back
    */
-  change<Value>(label: string, write: (db: Transaction<Schema>) => Promise<Value>): Promise<{ changeId: ChangeId; value: Value }>;
+  change<Value>(label: ChangeLabel, write: (db: Transaction<Schema>) => Promise<Value>): Promise<{ changeId: ChangeId; value: Value }>;
   /** Like `change`, for what must not be taken back by Undo (a kept paper, an audit line). */
   record<Value>(write: (db: Transaction<Schema>) => Promise<Value>): Promise<Value>;
   /** Takes a change back; the newest one when no id is given. */
-  undo(changeId: ChangeId | undefined): Promise<{ undone: ChangeId; label: string }>;
+  undo(changeId: ChangeId | undefined): Promise<{ undone: ChangeId; label: ChangeLabel }>;
 }
 
 /** What every feature of the engine is built from. */

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { contract } from '#shared/contract/index.ts';
 import { testClock, testIds } from './database/testing.ts';
 import { createEngine } from './engine.ts';
-import { outgoingError } from './faults.ts';
+import { outgoingError } from './faults/index.ts';
 import { guard } from './guard.ts';
 import { createLog } from './logging/index.ts';
 import { createVault, systemTimer } from './vault/index.ts';

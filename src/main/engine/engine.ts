@@ -3,6 +3,7 @@ import { contract } from '#shared/contract/index.ts';
 import { annotationsHandlers } from './annotations/index.ts';
 import { clientsHandlers } from './clients/index.ts';
 import type { Clock, EngineContext, Ids, Log, Paths } from './context.ts';
+import { faultsHandlers } from './faults/index.ts';
 import { guard } from './guard.ts';
 import { historyHandlers } from './history/index.ts';
 import { libraryHandlers } from './library/index.ts';
@@ -53,6 +54,7 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
     search: searchHandlers(context),
     history: historyHandlers(context),
     settings: settingsHandlers(context, ({ autoLockMinutes }) => vault.autoLockAfter(autoLockMinutes)),
+    faults: faultsHandlers(log),
   });
   return {
     router,

@@ -1,10 +1,10 @@
 import { os } from '@orpc/server';
 import type { Log } from './context.ts';
-import { outgoingError } from './faults.ts';
+import { outgoingError } from './faults/index.ts';
 import type { Vault } from './vault/index.ts';
 
 /** Calls that are no use of the workspace: a window left open asks them by itself and must not keep the workspace from locking. */
-const NO_USE: ReadonlySet<string> = new Set(['vault.status', 'vault.saves']);
+const NO_USE: ReadonlySet<string> = new Set(['vault.status', 'vault.saves', 'faults.report']);
 
 /** Around every call: locks a workspace left alone too long, keeps one in use open, and lets no bare error out. */
 export function guard(vault: Vault, log: Log) {

@@ -1,22 +1,22 @@
 import { ORPCError } from '@orpc/server';
-import type { Refusal, RefusalCode } from '#shared/contract/base.ts';
+import { errorStatus, type Refusal, type RefusalCode } from '#shared/contract/base.ts';
 
 /**
  * A refusal the contract declares (`REFUSED`), for code below the handlers, which have no `errors` at hand. The contract recognises it
  * on its way out.
  */
 export function refusal(code: RefusalCode, details: Refusal['details'] = {}): ORPCError<'REFUSED', Refusal> {
-  return new ORPCError('REFUSED', { message: 'Refused.', data: { code, details } });
+  return new ORPCError('REFUSED', { status: errorStatus.REFUSED, message: 'Refused.', data: { code, details } });
 }
 
 /** The contract's `LOCKED`: there is no open workspace. */
 export function locked(): ORPCError<'LOCKED', undefined> {
-  return new ORPCError('LOCKED', { message: 'The workspace is locked.' });
+  return new ORPCError('LOCKED', { status: errorStatus.LOCKED, message: 'The workspace is locked.' });
 }
 
 /** The contract's `NOT_FOUND`; `what` names the kind of record (`client`, `plan`). */
 export function notFound(what: string): ORPCError<'NOT_FOUND', { what: string }> {
-  return new ORPCError('NOT_FOUND', { message: 'That record is not here any more.', data: { what } });
+  return new ORPCError('NOT_FOUND', { status: errorStatus.NOT_FOUND, message: 'That record is not here any more.', data: { what } });
 }
 
 /** The refusal inside an error, or null when the error is something else. */

@@ -5,7 +5,6 @@ import { type RawBuilder, sql } from 'kysely';
  * (common in Chinese and Thai) are looked for as they stand. Every word must be found; nothing typed is ever syntax.
  */
 export interface TextQuery {
-  readonly words: readonly string[];
   /** An FTS5 query, or null when every word is too short for the index. */
   readonly match: string | null;
   /** LIKE patterns with `\` as the escape character. */
@@ -16,15 +15,31 @@ export interface TextQuery {
 const shortestIndexed = 3;
 
 export function textQuery(typed: string): TextQuery {
-  const words = typed.normalize('NFC').split(/\s+/u).filter(Boolean);
-  const indexed = words.filter((word) => [...word].length >= shortestIndexed);
-  const short = words.filter((word) => [...word].length < shortestIndexed);
+  const words = searchWords(typed);
+  const indexed = words.filter(isIndexed);
   return {
-    words,
-    match: indexed.length === 0 ? null : indexed.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND '),
-    patterns: short.map(likePattern),
+    match: indexed.length === 0 ? null : indexed.map(indexPhrase).join(' AND '),
+    patterns: words.filter((word) => !isIndexed(word)).map(likePattern),
     isEmpty: words.length === 0,
   };
+}
+
+/** The words typed, as texts are stored (NFC). A NUL parts words too: SQL's search syntax ends at one. */
+export function searchWords(typed: string): string[] {
+  return typed
+    .normalize('NFC')
+    .split(/[\s\0]+/u)
+    .filter(Boolean);
+}
+
+/** Whether a word is long enough for the trigram index. */
+export function isIndexed(word: string): boolean {
+  return [...word].length >= shortestIndexed;
+}
+
+/** A word as FTS5 takes it: to be found as it stands, nothing in it syntax. */
+export function indexPhrase(word: string): string {
+  return `"${word.replaceAll('"', '""')}"`;
 }
 
 /** The LIKE pattern that finds a word anywhere, with `\` as the escape character. */
@@ -35,7 +50,7 @@ export function likePattern(word: string): string {
 /**
  * Row numbers of a search table whose text fits the query, as a subquery for `IN`. The query must not be empty.
  */
-export function rowsThatFit(table: 'client_search' | 'annotation_search' | 'profile_search', query: TextQuery): RawBuilder<number> {
+export function rowsThatFit(table: 'client_search' | 'annotation_search', query: TextQuery): RawBuilder<number> {
   const conditions = [
     ...(query.match === null ? [] : [sql`${sql.table(table)} MATCH ${query.match}`]),
     ...query.patterns.map((pattern) => sql`text LIKE ${pattern} ESCAPE '\\'`),

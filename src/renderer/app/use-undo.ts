@@ -5,7 +5,7 @@ import type { ChangeId } from '#shared/domain/ids.ts';
 import { useEngine } from './engine-client.tsx';
 import { useFailureText } from './failure.ts';
 
-/** Takes a change back, the newest one when no id is given, and says how it went. */
+/** Takes a change back, the newest one when no id is given, and says what was taken back, or why it was not. */
 export function useUndo(): (changeId?: ChangeId) => void {
   const { client } = useEngine();
   const queryClient = useQueryClient();
@@ -16,7 +16,7 @@ export function useUndo(): (changeId?: ChangeId) => void {
     (changeId) => {
       void client.history
         .undo(changeId === undefined ? {} : { changeId })
-        .then(() => toast({ text: say('app.undone') }))
+        .then(({ label }) => toast({ text: say(`change.${label}`) }))
         .catch((error: unknown) => {
           const failure = failureText(error);
           toast({ text: `${failure.message} ${failure.next}`, tone: 'failed' });

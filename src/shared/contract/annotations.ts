@@ -4,6 +4,9 @@ import { AnnotationId, ClientId, ProfileId, ProfileVersionId, SessionId } from '
 import { procedure } from './base.ts';
 import { Changed } from './clients.ts';
 
+/** Kept in one Unicode form (NFC), as what is searched for is. */
+const Body = z.string().normalize().max(10_000);
+
 /** Made on selected words of an item, or on the whole item; the engine adds hash, prefix and suffix. */
 export const AnnotationDraft = z.object({
   clientId: ClientId,
@@ -12,7 +15,7 @@ export const AnnotationDraft = z.object({
   sessionId: SessionId.nullable().default(null),
   kind: NoteKind,
   visibility: Visibility.default('private'),
-  body: z.string().max(10_000),
+  body: Body,
   anchor: Anchor.pick({ itemId: true, start: true, end: true }),
 });
 export type AnnotationDraft = z.infer<typeof AnnotationDraft>;
@@ -28,7 +31,7 @@ export const annotations = {
         annotationId: AnnotationId,
         kind: NoteKind.optional(),
         visibility: Visibility.optional(),
-        body: z.string().max(10_000).optional(),
+        body: Body.optional(),
         /** A new place for an orphan. */
         anchor: Anchor.pick({ itemId: true, start: true, end: true }).optional(),
       }),

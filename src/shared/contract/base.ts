@@ -36,10 +36,13 @@ export type RefusalCode = z.infer<typeof RefusalCode>;
 export const Refusal = z.object({ code: RefusalCode, details: z.record(z.string(), z.union([z.string(), z.number()])) });
 export type Refusal = z.infer<typeof Refusal>;
 
+/** The HTTP status each declared error has on the loopback host. An error is the declared one only with this status, on every door. */
+export const errorStatus = { LOCKED: 423, NOT_FOUND: 404, REFUSED: 422, INTERNAL: 500 } as const;
+
 /** Every expected failure of every call. Anything else reaches the window as INTERNAL with a log reference. */
 export const procedure = oc.errors({
-  LOCKED: { message: 'The workspace is locked.' },
-  NOT_FOUND: { message: 'That record is not here any more.', data: z.object({ what: z.string() }) },
-  REFUSED: { message: 'Refused.', data: Refusal },
-  INTERNAL: { message: 'Something went wrong.', data: z.object({ reference: z.string() }) },
+  LOCKED: { status: errorStatus.LOCKED, message: 'The workspace is locked.' },
+  NOT_FOUND: { status: errorStatus.NOT_FOUND, message: 'That record is not here any more.', data: z.object({ what: z.string() }) },
+  REFUSED: { status: errorStatus.REFUSED, message: 'Refused.', data: Refusal },
+  INTERNAL: { status: errorStatus.INTERNAL, message: 'Something went wrong.', data: z.object({ reference: z.string() }) },
 });

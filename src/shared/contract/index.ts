@@ -1,5 +1,6 @@
 import { annotations } from './annotations.ts';
 import { clients } from './clients.ts';
+import { faults } from './faults.ts';
 import { history } from './history.ts';
 import { library } from './library.ts';
 import { plans } from './plans.ts';
@@ -10,5 +11,5 @@ import { settings } from './settings.ts';
 import { vault } from './vault.ts';
 
 /** All that a window or a command line may ask of the engine. A feature has the same name here, in the engine and in the renderer. */
-export const contract = { vault, library, clients, annotations, plans, sessions, reports, history, search, settings };
+export const contract = { vault, library, clients, annotations, plans, sessions, reports, history, search, settings, faults };
 export type Contract = typeof contract;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClientId, ItemId, PlanActionId, PlanId, PlanSkillId, ProfileId } from '../domain/ids.ts';
+import { DueWork } from '../domain/plan/due-work.ts';
 import { Milestone, PlanAction, PlanSettings, PlanSkill, SkillPlan } from '../domain/plan/plan.ts';
 import { Ranking } from '../domain/plan/ranking.ts';
 import { Schedule } from '../domain/plan/schedule.ts';
@@ -36,6 +37,8 @@ export type SkillPatch = z.infer<typeof SkillPatch>;
 
 export const plans = {
   list: procedure.output(z.array(PlanListing)),
+  /** What the newest plans ask of the coming week; plans of closed cases ask for nothing. */
+  due: procedure.output(DueWork),
   /** The client's newest plan; null when there is none. */
   forClient: procedure.input(z.object({ clientId: ClientId })).output(PlanReading.nullable()),
   get: procedure.input(z.object({ planId: PlanId })).output(PlanReading),

@@ -6,7 +6,13 @@ import { Changed } from './clients.ts';
 
 const SessionChanged = Changed.extend({ session: Session });
 
+/** A session that was started and not ended, with the name to show it under. */
+export const OpenSession = z.object({ clientName: z.string(), session: Session });
+export type OpenSession = z.infer<typeof OpenSession>;
+
 export const sessions = {
+  /** Every session without an end, the one started last first. */
+  open: procedure.output(z.array(OpenSession)),
   /** Newest first. */
   forClient: procedure.input(z.object({ clientId: ClientId })).output(z.array(Session)),
   get: procedure.input(z.object({ sessionId: SessionId })).output(Session),

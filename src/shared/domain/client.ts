@@ -3,8 +3,8 @@ import { ClientId, ProfileId } from './ids.ts';
 import { ClientLanguage } from './languages.ts';
 import { Instant } from './time.ts';
 
-/** Money the client can spend, in whole units of the currency. */
-export const Budget = z.object({ amount: z.number().int().min(0).max(10_000_000), currency: z.string().length(3) });
+/** Money the client can spend, in whole units of the currency (ISO 4217). */
+export const Budget = z.object({ amount: z.number().int().min(0).max(10_000_000), currency: z.string().regex(/^[A-Z]{3}$/) });
 export type Budget = z.infer<typeof Budget>;
 
 export const ReadingLevel = z.enum(['plain', 'standard']);
@@ -15,12 +15,12 @@ export type ClientStatus = z.infer<typeof ClientStatus>;
 
 /**
  * What a counselor may write of a client. No social security number, no birth date: the product has no place for them.
- * The reference is the case's own number ("C-0148") and names files; the name stays inside the workspace and on the client's papers.
+ * What is searched is kept in one Unicode form (NFC). The reference is the case's own number ("C-0148") and names files; the name stays inside the workspace and on the client's papers.
  */
 export const ClientFields = z.object({
-  reference: z.string().trim().min(1).max(32),
-  name: z.string().trim().min(1).max(120),
-  situation: z.string().trim().max(300),
+  reference: z.string().trim().normalize().min(1).max(32),
+  name: z.string().trim().normalize().min(1).max(120),
+  situation: z.string().trim().normalize().max(300),
   languages: z.array(ClientLanguage).min(1).max(4),
   readingLevel: ReadingLevel,
   largePrint: z.boolean(),

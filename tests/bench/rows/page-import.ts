@@ -28,7 +28,7 @@ export const pageImport: Comparison = {
       theirs: async () => {
         run += 1;
         for (const [index, text] of newPages(run).entries()) {
-          await theirs.workspace.change('import', (db) =>
+          await theirs.workspace.change('pagesImported', (db) =>
             db
               .insertInto('setting')
               .values({ name: `${run}-${index}`, value_json: text })

@@ -26,7 +26,10 @@ export function planPage(page: Page): PlanScreen {
       await table.waitFor();
     },
     row,
-    skills: () => table.locator('tr[data-skill] td:first-child').evaluateAll((cells) => cells.map((cell) => cell.querySelector('span > span:last-child > span:first-child')?.textContent ?? '')),
+    skills: () =>
+      table
+        .locator('tr[data-skill] td:first-child')
+        .evaluateAll((cells) => cells.map((cell) => cell.querySelector('span > span:last-child > span:first-child')?.textContent ?? '')),
     async select(skill) {
       await row(skill).click();
       const panel = page.getByRole('complementary', { name: `About ${skill}` });

@@ -46,7 +46,7 @@ export function profilePage(page: Page): ProfilePage {
       await page.mouse.up();
     },
     async chooseClient(name) {
-      const dialog = page.getByRole('dialog', { name: 'Whose note is this?' });
+      const dialog = page.getByRole('dialog', { name: 'Which client is this for?' });
       await dialog.getByRole('option', { name }).click();
       await dialog.waitFor({ state: 'hidden' });
     },

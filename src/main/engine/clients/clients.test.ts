@@ -43,6 +43,25 @@ describe('a new client', () => {
     expect(client).toMatchObject({ hoursPerWeek: null, budget: null, situation: '', languages: ['en'], status: 'active', revision: 1 });
   });
 
+  test('gets a free reference however high somebody once counted by hand', async () => {
+    await use.clients.create({ fields: { name: 'Sample Client A', reference: 'C-99999999999999999999' } });
+    await use.clients.create({ fields: { name: 'Sample Client B', reference: 'C-999999' } });
+    const references: string[] = [];
+    for (const name of ['Sample Client C', 'Sample Client D']) references.push((await use.clients.create({ fields: { name } })).client.reference);
+    expect(references).toEqual(['C-1000000', 'C-1000001']);
+  });
+
+  test('is found by a name typed with letters and accents apart', async () => {
+    const { client } = await use.clients.create({ fields: { name: 'Sample Cli\u0065\u0301nt E' } });
+    expect(client.name).toBe('Sample Cli\u00e9nt E');
+    expect(await use.clients.list({ search: 'Cli\u0065\u0301nt' })).toHaveLength(1);
+  });
+
+  test('has no budget in what is no currency', async () => {
+    const create = use.clients.create({ fields: { name: 'Sample Client A', budget: { amount: 5, currency: '<b>' } } });
+    await expect(create).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
   test('is refused a reference that another client has, and nothing is written', async () => {
     await use.clients.create({ fields: { name: 'Sample Client A', reference: 'C-0148' } });
     await expect(use.clients.create({ fields: { name: 'Sample Client B', reference: 'C-0148' } })).rejects.toMatchObject({

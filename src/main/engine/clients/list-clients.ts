@@ -4,6 +4,7 @@ import { ClientStatus } from '#shared/domain/client.ts';
 import { ClientId } from '#shared/domain/ids.ts';
 import { type CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
+import { inList } from '../in-list.ts';
 import { occupationTitle } from '../occupation-title.ts';
 import { readPlanSummaries } from '../plans/index.ts';
 import { rowsThatFit, textQuery } from '../text-query.ts';
@@ -65,7 +66,7 @@ async function readTargets(db: Kysely<Schema>, only: readonly ClientId[] | null)
     .selectFrom('shortlist')
     .select(['client_id', 'profile_id'])
     .where('standing', '=', 'target')
-    .$if(only !== null, (select) => select.where('client_id', 'in', inList(only)))
+    .$if(only !== null, (select) => select.where('client_id', 'in', inList(only ?? [])))
     .orderBy('added_at')
     .execute();
   const targets = new Map<string, string[]>();
@@ -80,13 +81,8 @@ async function readLastSessions(db: Kysely<Schema>, only: readonly ClientId[] | 
   const rows = await db
     .selectFrom('session')
     .select(['client_id', sql<string>`max(started_at)`.as('last')])
-    .$if(only !== null, (select) => select.where('client_id', 'in', inList(only)))
+    .$if(only !== null, (select) => select.where('client_id', 'in', inList(only ?? [])))
     .groupBy('client_id')
     .execute();
   return new Map(rows.map((row) => [row.client_id, row.last]));
-}
-
-/** One JSON parameter instead of thousands of single ones. */
-function inList(ids: readonly ClientId[] | null) {
-  return sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids ?? [])}))`;
 }

@@ -39,14 +39,17 @@ export async function isReferenceTaken(db: Read, reference: string, except: Clie
   return row !== undefined && row.id !== except;
 }
 
-/** One above the highest number in use: C-0001, C-0002, … */
+/** The first free one above the highest number in use: C-0001, C-0002, … Longer numbers are somebody's own system and count for nothing. */
 export async function nextReference(db: Read): Promise<string> {
   const { highest } = await db
     .selectFrom('client')
     .select(sql<number | null>`max(CAST(substr(reference, 3) AS INTEGER))`.as('highest'))
-    .where(sql<boolean>`reference GLOB 'C-[0-9]*' AND reference NOT GLOB 'C-*[^0-9]*'`)
+    .where(sql<boolean>`reference GLOB 'C-[0-9]*' AND reference NOT GLOB 'C-*[^0-9]*' AND length(reference) <= 8`)
     .executeTakeFirstOrThrow();
-  return `C-${String((highest ?? 0) + 1).padStart(4, '0')}`;
+  for (let number = (highest ?? 0) + 1; ; number += 1) {
+    const reference = `C-${String(number).padStart(4, '0')}`;
+    if (!(await isReferenceTaken(db, reference, null))) return reference;
+  }
 }
 
 /** The client's occupations in the order they were added, each with the number of this client's notes on it. */

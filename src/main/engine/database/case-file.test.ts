@@ -27,7 +27,7 @@ function open(folder: string, key: Uint8Array, how: 'open' | 'create', checkFirs
 }
 
 const put = (file: CaseFile, name: string, value: string) =>
-  file.workspace.change('x', async (db) => {
+  file.workspace.change('clientUpdated', async (db) => {
     await db.insertInto('setting').values({ name, value_json: value }).execute();
   });
 
@@ -120,7 +120,7 @@ test('a full disk fails the change that met it, whole, and the next small one is
   const file = open(folder, randomBytes(32), 'create');
   onTestFinished(file.close);
   await put(file, 'before', '1');
-  const fill = file.workspace.change('x', async (db) => {
+  const fill = file.workspace.change('clientUpdated', async (db) => {
     const { rows } = await sql<{ page_count: number }>`PRAGMA page_count`.execute(db);
     await sql`PRAGMA max_page_count = ${sql.raw(String((rows[0]?.page_count ?? 0) + 2))}`.execute(db);
     await db.insertInto('setting').values({ name: 'small', value_json: '1' }).execute();
@@ -165,7 +165,7 @@ const WRITER = (folder: string, key: Uint8Array) => `
   const { workspace } = openCaseFile({ folder, key, clock: testClock(), ids: testIds(), how: 'open', checkFirst: false });
   for (let number = 1; ; number += 1) {
     const name = String(number).padStart(6, '0');
-    await workspace.change('x', (db) => db.insertInto('setting').values({ name, value_json: 'x'.repeat(number % 3000) }).execute());
+    await workspace.change('clientUpdated', (db) => db.insertInto('setting').values({ name, value_json: 'x'.repeat(number % 3000) }).execute());
     process.stdout.write(name + '\\n');
   }`;
 

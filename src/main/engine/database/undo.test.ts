@@ -43,12 +43,12 @@ const session = {
 };
 
 const addClient = (id: string, reference: string) =>
-  opened.workspace.change('client.create', async (db) => {
+  opened.workspace.change('clientCreated', async (db) => {
     await db.insertInto('client').values(client(id, reference)).execute();
   });
 
 const rename = (id: string, name: string) =>
-  opened.workspace.change('client.update', async (db) => {
+  opened.workspace.change('clientUpdated', async (db) => {
     await db
       .updateTable('client')
       .set((row) => ({ name, revision: row('revision', '+', 1) }))
@@ -57,7 +57,7 @@ const rename = (id: string, name: string) =>
   });
 
 const removeClient = (id: string) =>
-  opened.workspace.change('client.remove', async (db) => {
+  opened.workspace.change('clientRemoved', async (db) => {
     await db.deleteFrom('client').where('id', '=', id).execute();
   });
 
@@ -88,17 +88,17 @@ test('the newest change is taken back, one step at a time, and names itself', as
   await addClient('c1', 'C-0001');
   await rename('c1', 'Sample Client B');
   const { undone, label } = await opened.workspace.undo(undefined);
-  expect({ undone, label }).toMatchObject({ label: 'client.update' });
+  expect({ undone, label }).toMatchObject({ label: 'clientUpdated' });
   expect(await opened.workspace.db.selectFrom('client').select(['name', 'revision']).execute()).toEqual([
     { name: 'Sample Client A', revision: 1 },
   ]);
-  expect((await opened.workspace.undo(undefined)).label).toBe('client.create');
+  expect((await opened.workspace.undo(undefined)).label).toBe('clientCreated');
   expect(await undoRefusal()).toBe('nothingToUndo');
 });
 
 test('a removed client comes back with everything that went along, byte for byte, and is found by search again', async () => {
   await addClient('c1', 'C-0001');
-  await opened.workspace.change('session.start', async (db) => {
+  await opened.workspace.change('sessionStarted', async (db) => {
     await db.insertInto('session').values(session).execute();
     await db.insertInto('session_jotter').values({ session_id: 's1', text: 'kept apart' }).execute();
   });
@@ -185,7 +185,7 @@ test('replacing a row and giving it another key are taken back too', async () =>
     await db.insertInto('setting').values({ name: 'a', value_json: '1' }).execute();
   });
   const before = await everything();
-  const replaced = await opened.workspace.change('x', async (db) => {
+  const replaced = await opened.workspace.change('clientUpdated', async (db) => {
     await db.replaceInto('setting').values({ name: 'a', value_json: '2' }).execute();
     await db.updateTable('setting').set({ name: 'b' }).execute();
     await db.insertInto('setting').values({ name: 'a', value_json: '3' }).execute();
@@ -211,7 +211,7 @@ test('any series of changes taken back in reverse passes through every earlier s
       const states: unknown[] = [];
       for (const deeds of changes) {
         states.push(await everything());
-        await opened.workspace.change('x', async (db) => {
+        await opened.workspace.change('clientUpdated', async (db) => {
           for (const { kind, name, other, value } of deeds) {
             const row = { name, value_json: value };
             if (kind === 'put') {

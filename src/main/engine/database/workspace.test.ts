@@ -14,29 +14,33 @@ async function open() {
 test('changes asked for at the same moment are done one after the other, whole', async () => {
   const { workspace } = await open();
   await workspace.record(async (db) => {
-    await db.insertInto('setting').values({ name: 'count', value_json: '0' }).execute();
+    await db.insertInto('setting').values({ name: 'clientUpdated', value_json: '0' }).execute();
   });
   const countUp = () =>
-    workspace.change('count', async (db) => {
-      const { value_json } = await db.selectFrom('setting').select('value_json').where('name', '=', 'count').executeTakeFirstOrThrow();
+    workspace.change('clientUpdated', async (db) => {
+      const { value_json } = await db
+        .selectFrom('setting')
+        .select('value_json')
+        .where('name', '=', 'clientUpdated')
+        .executeTakeFirstOrThrow();
       await new Promise((resolve) => setImmediate(resolve));
       await db
         .updateTable('setting')
         .set({ value_json: String(Number(value_json) + 1) })
-        .where('name', '=', 'count')
+        .where('name', '=', 'clientUpdated')
         .execute();
     });
   await Promise.all(Array.from({ length: 20 }, countUp));
-  expect(await workspace.db.selectFrom('setting').selectAll().execute()).toEqual([{ name: 'count', value_json: '20' }]);
+  expect(await workspace.db.selectFrom('setting').selectAll().execute()).toEqual([{ name: 'clientUpdated', value_json: '20' }]);
 });
 
 test('a change that fails leaves nothing behind and does not hold up the next', async () => {
   const { workspace, names } = await open();
-  const failing = workspace.change('x', async (db) => {
+  const failing = workspace.change('clientUpdated', async (db) => {
     await db.insertInto('setting').values(setting('half')).execute();
     throw new Error('the second half failed');
   });
-  const next = workspace.change('y', async (db) => {
+  const next = workspace.change('clientUpdated', async (db) => {
     await db.insertInto('setting').values(setting('whole')).execute();
   });
   await expect(failing).rejects.toThrow('the second half failed');
@@ -48,7 +52,7 @@ test('a change that fails leaves nothing behind and does not hold up the next', 
 
 test('reading during a change neither waits nor sees half of it', async () => {
   const { workspace, names } = await open();
-  await workspace.change('x', async (db) => {
+  await workspace.change('clientUpdated', async (db) => {
     await db.insertInto('setting').values(setting('a')).execute();
     expect(await names()).toEqual([]);
     await db.insertInto('setting').values(setting('b')).execute();
@@ -63,6 +67,6 @@ test('nothing can be written beside the changes', async () => {
 
 test('a change inside a change is a bug that says so instead of waiting for ever', async () => {
   const { workspace } = await open();
-  const inner = workspace.change('outer', () => workspace.record(async () => {}));
+  const inner = workspace.change('clientUpdated', () => workspace.record(async () => {}));
   await expect(inner).rejects.toThrow('inside another change');
 });

@@ -1,4 +1,5 @@
 import { Kysely, SqliteDialect, type Transaction } from 'kysely';
+import type { ChangeLabel } from '#shared/contract/history.ts';
 import { ChangeId } from '#shared/domain/ids.ts';
 import type { Clock, Ids, Workspace } from '../context.ts';
 import { refusal } from '../refusal.ts';
@@ -14,7 +15,7 @@ const CHANGES_KEPT = 100;
 
 interface PastChange extends EntryRange {
   readonly id: ChangeId;
-  readonly label: string;
+  readonly label: ChangeLabel;
 }
 
 export interface WorkspaceParts {

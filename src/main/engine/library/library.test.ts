@@ -58,7 +58,7 @@ async function note(profileId: ProfileId, quote: string): Promise<AnnotationId> 
     .executeTakeFirstOrThrow();
   const id = AnnotationId.parse(workspace.context.ids.next());
   const now = workspace.clock.now();
-  await workspace.workspace.change('test', async (db) => {
+  await workspace.workspace.change('pagesImported', async (db) => {
     const clientId = ClientId.parse('client');
     await db
       .insertInto('client')

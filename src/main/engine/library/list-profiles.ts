@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ProfileListing } from '#shared/contract/library.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import { AiVerdict, MoneyRange } from '#shared/domain/profile/profile.ts';
-import { searchLibrary } from './search-library.ts';
+import { places, searchLibrary } from './search-library.ts';
 import type { Read } from './store.ts';
 
 /** What the list shows of a profile, taken out of its stored facts in one pass. */
@@ -66,7 +66,7 @@ export async function listProfiles(db: Read, search: string, clientId: ClientId 
 }
 
 function rank(listing: ProfileListing, search: string): number {
-  const place = ['title', 'code', 'skillsToBuild', 'text'].indexOf(listing.foundIn ?? 'title') * 2;
+  const place = places.indexOf(listing.foundIn ?? 'title') * 2;
   const wanted = search.trim().toLowerCase();
   return [listing.title, listing.pageTitle].some((title) => title.toLowerCase().startsWith(wanted)) ? place : place + 1;
 }

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { ProfileListing } from '#shared/contract/library.ts';
+import { indexPhrase, isIndexed, likePattern, searchWords } from '../text-query.ts';
 import type { Read } from './store.ts';
 
 type FoundIn = NonNullable<ProfileListing['foundIn']>;
 
-const places = ['title', 'code', 'skillsToBuild', 'text'] as const satisfies readonly FoundIn[];
-/** The search index knows sequences of three characters; shorter words are looked for in the texts themselves. */
-const shortestIndexed = 3;
+/** Where a word can be found, the best place first. */
+export const places = ['title', 'code', 'skillsToBuild', 'text'] as const satisfies readonly FoundIn[];
 const wordsAtMost = 8;
 
 /**
@@ -14,11 +14,7 @@ const wordsAtMost = 8;
  * places. Null when there is nothing to look for.
  */
 export async function searchLibrary(db: Read, search: string): Promise<ReadonlyMap<string, FoundIn> | null> {
-  const words = search
-    .normalize('NFC')
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(0, wordsAtMost);
+  const words = searchWords(search).slice(0, wordsAtMost);
   if (words.length === 0) {
     return null;
   }
@@ -34,11 +30,10 @@ function weakerOfBoth(one: ReadonlyMap<string, number>, other: ReadonlyMap<strin
 
 /** For each version that has the word, the index of the best place it was found in. */
 async function bestPlaces(db: Read, word: string): Promise<Map<string, number>> {
-  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = likePattern(word);
   const place = sql`CASE WHEN item.item_id IN ('title', 'title.official') THEN 0 WHEN item.section = 'skillsToBuild' THEN 2 ELSE 3 END`;
-  const isIndexed = [...word].length >= shortestIndexed;
-  const source = isIndexed ? sql`profile_search AS item` : sql`profile_item AS item`;
-  const matches = isIndexed ? sql`item.text MATCH ${`"${word.replaceAll('"', '""')}"`}` : sql`item.text LIKE ${pattern} ESCAPE '\\'`;
+  const source = isIndexed(word) ? sql`profile_search AS item` : sql`profile_item AS item`;
+  const matches = isIndexed(word) ? sql`item.text MATCH ${indexPhrase(word)}` : sql`item.text LIKE ${pattern} ESCAPE '\\'`;
   const { rows } = await sql<{ id: string; place: number }>`
     SELECT id, min(place) AS place FROM (
       SELECT item.version_id AS id, ${place} AS place FROM ${source} WHERE ${matches}

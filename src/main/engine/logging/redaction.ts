@@ -13,7 +13,8 @@ const TEXT_FACTS: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ['code', (value) => RefusalCode.safeParse(value).success || isErrorCode(value)],
   [
     'procedure',
-    (value) => /^(vault|library|clients|annotations|plans|sessions|reports|history|search|settings)\.[a-z][A-Za-z]{1,30}$/.test(value),
+    (value) =>
+      /^(vault|library|clients|annotations|plans|sessions|reports|history|search|settings|faults)\.[a-z][A-Za-z]{1,30}$/.test(value),
   ],
   ['version', (value) => /^\d{1,4}(\.\d{1,4}){0,3}$/.test(value)],
   ['platform', (value) => /^(aix|darwin|freebsd|linux|openbsd|sunos|win32)$/.test(value)],
@@ -108,7 +109,7 @@ function framesOf(error: Error): readonly string[] {
 }
 
 function redactFrame(line: string): readonly string[] {
-  const parts = /^\s+at (?:(?:async )?([\w.$<>]{1,80}) \()?((?:file:|node:|\/|[A-Z]:\\)[^()]*):(\d+):(\d+)\)?$/.exec(line);
+  const parts = /^\s+at (?:(?:async )?([\w.$<>]{1,80}) \()?((?:app:|file:|http:|node:|\/|[A-Z]:\\)[^()]*):(\d+):(\d+)\)?$/.exec(line);
   const file = basename((parts?.[2] ?? '').replaceAll('\\', '/'));
   if (parts === null || !/^[\w.:-]{1,80}$/.test(file)) {
     return [];

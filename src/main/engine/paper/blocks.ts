@@ -11,8 +11,6 @@ import { setTable } from './table.ts';
 import { heightOf, type Typesetter } from './text.ts';
 import { setRuledLines, setSignatures, setWritingBoxes } from './writing-space.ts';
 
-const BLOCK_PADDING = 2.4 * MM;
-const NOTE_PADDING = 2.2 * MM;
 /** A block higher than this part of the page may be broken between its lines and rows; large print would leave half its pages empty. */
 const KEEP_UNDER = { normal: 0.6, large: 0.3 } as const;
 const LEAD_WIDTH = 150 * MM;
@@ -32,7 +30,7 @@ export function setBlock(block: Block, at: Measure, setter: Typesetter, parent: 
       const lines = setter.lines(block.text, look, at.width);
       return lines.length === 0
         ? []
-        : [...setLines(lines, at.x, tagUnder(parent, 'P')), gap((block.size === 'body' ? 1.6 : 0.7) * MM * style.scale)];
+        : [...setLines(lines, at.x, tagUnder(parent, 'P')), gap(style.paragraphGap * (block.size === 'body' ? 1 : 0.45))];
     }
     case 'list':
       return setList(block, at, setter, parent);
@@ -79,7 +77,7 @@ function setList(block: List, at: Measure, setter: Typesetter, parent: Tag): Str
     const dash = setter.line([{ text: '–', tone: 'quiet' }], style.body);
     const lines = setter.lines(item, style.body, at.width - indent);
     const strips = setLines(lines, at.x + indent, tagUnder(entry, 'LBody'));
-    return [...kept(withMarks(strips, [textMark(at.x, 0, dash, label)])), gap(1.2 * MM * style.scale)];
+    return [...kept(withMarks(strips, [textMark(at.x, 0, dash, label)])), gap(style.entryGap)];
   });
 }
 
@@ -87,7 +85,7 @@ function setList(block: List, at: Measure, setter: Typesetter, parent: Tag): Str
 function setLabelled(block: Labelled, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
   const { style } = setter;
   const heavy = block.rule === 'heavy';
-  const padding = (heavy ? BLOCK_PADDING : NOTE_PADDING) * (style.large ? 1.6 : 1);
+  const padding = style.blockPadding;
   const offset = style.large ? 0 : style.labelColumn + style.columnGap;
   const labelWidth = style.large ? at.width : style.labelColumn;
   const iconSize = block.icon === null ? 0 : 4 * MM * Math.max(1, style.scale * 0.8);
@@ -121,7 +119,7 @@ function setLabelled(block: Labelled, at: Measure, setter: Typesetter, parent: T
   const content = style.large ? stacked(labelMarks, labelHeight, body) : beside(labelMarks, labelHeight, body);
   const strips = [open, ...content];
   const whole = totalHeight(strips) <= KEEP_UNDER[style.large ? 'large' : 'normal'] * style.page.height ? kept(strips) : strips;
-  return [...whole, gap(heavy ? style.blockGap : NOTE_PADDING)];
+  return [...whole, gap(heavy ? style.blockGap : padding)];
 }
 
 function under(block: Labelled, caption: Look): (readonly [Text, Look])[] {

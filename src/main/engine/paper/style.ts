@@ -26,9 +26,13 @@ export interface Style {
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly labelColumn: number;
   readonly columnGap: number;
-  /** Room below a labelled block, and above and below the text of a table row. */
+  /** Room below a labelled block, and between its rule and its text. */
   readonly blockGap: number;
+  readonly blockPadding: number;
+  /** Room above and below the text of a table row, below an entry of a list, and below a paragraph. */
   readonly rowPadding: number;
+  readonly entryGap: number;
+  readonly paragraphGap: number;
   /** Labels above the text, figures full width, wide tables as lists. */
   readonly large: boolean;
   readonly title: Look;
@@ -91,6 +95,12 @@ const pages = {
   letter: { page: { width: 612, height: 792 }, margin: { top: 0.6 * 72, right: 0.7 * 72, bottom: 0.6 * 72, left: 0.85 * 72 } },
 } as const;
 
+/** Room between things, in millimetres. Tight keeps the order of the distances: rows stand closer than blocks. */
+const distances = {
+  normal: { block: 7, rule: 2.4, row: 1.5, entry: 1.2, paragraph: 1.6 },
+  tight: { block: 4, rule: 1.8, row: 0.9, entry: 0.5, paragraph: 1 },
+} as const;
+
 /**
  * The style sheet of a page size and a body size. Large print is set again, never scaled. `tight` takes room from between the blocks and
  * rows, never from the type.
@@ -103,13 +113,19 @@ export function styleOf(paper: PaperDocument['paper'], bodySize: PaperDocument['
     weight,
     tone,
   });
+  const large = bodySize === 18;
+  const scale = bodySize / 10;
+  const room = distances[fit];
   return {
     ...pages[paper],
     labelColumn: 36 * MM,
     columnGap: 6 * MM,
-    blockGap: (fit === 'tight' ? 4.6 : 7) * MM,
-    rowPadding: (fit === 'tight' ? 0.9 : 1.5) * MM,
-    large: bodySize === 18,
+    blockGap: room.block * MM,
+    blockPadding: room.rule * MM * (large ? 1.6 : 1),
+    rowPadding: room.row * MM,
+    entryGap: room.entry * MM * scale,
+    paragraphGap: room.paragraph * MM * scale,
+    large,
     title: look(size.title, 'light'),
     second: look(size.second, 'regular', 'soft'),
     lead: look(size.lead),
@@ -121,6 +137,6 @@ export function styleOf(paper: PaperDocument['paper'], bodySize: PaperDocument['
     running: look(size.running, 'regular', 'quiet'),
     figure: look(size.figure),
     number: look(size.title, 'light'),
-    scale: bodySize / 10,
+    scale,
   };
 }

@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server';
 import type { Transaction } from 'kysely';
+import type { ChangeLabel } from '#shared/contract/history.ts';
 import { contract } from '#shared/contract/index.ts';
 import { PlanActionId, type PlanId, PlanSkillId } from '#shared/domain/ids.ts';
 import { PlanAction, PlanSettings, PlanSkill, type SkillPlan } from '#shared/domain/plan/plan.ts';
@@ -10,6 +11,7 @@ import { givenFields } from '../given-fields.ts';
 import { notFound, refusal } from '../refusal.ts';
 import { listPlans } from './list-plans.ts';
 import { findPlan, findPlanOfAction, findPlanOfSkill } from './load-plans.ts';
+import { readDueWork } from './read-due-work.ts';
 import { readClientPlan, readPlan } from './reading.ts';
 import {
   deleteAction,
@@ -35,7 +37,7 @@ export function plansHandlers(context: EngineContext) {
   }
 
   /** Runs one change of a plan; `write` says which plan it was. */
-  async function change(label: string, write: (db: Transaction<Schema>) => Promise<PlanId>) {
+  async function change(label: ChangeLabel, write: (db: Transaction<Schema>) => Promise<PlanId>) {
     const { changeId, value } = await context.workspace().change(label, async (db) => {
       const planId = await write(db);
       await touchPlan(db, planId, clock.now());
@@ -46,6 +48,8 @@ export function plansHandlers(context: EngineContext) {
 
   return os.router({
     list: os.list.handler(() => listPlans(context.workspace().db, clock.today())),
+
+    due: os.due.handler(() => readDueWork(context.workspace().db, clock.today())),
 
     forClient: os.forClient.handler(({ input: { clientId } }) => readClientPlan(context.workspace().db, clientId, clock.today())),
 

@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { type ClientId, type PlanActionId, PlanId, PlanSkillId } from '#shared/domain/ids.ts';
 import { type PlanAction, type PlanSkill, SkillPlan } from '#shared/domain/plan/plan.ts';
 import type { Schema } from '../database/schema.ts';
+import { inList } from '../in-list.ts';
 import { occupationTitle } from '../occupation-title.ts';
 import { notFound } from '../refusal.ts';
 
@@ -14,7 +15,7 @@ export type PlanChoice = { readonly planId: PlanId } | { readonly newestOf: read
 export async function loadPlans(db: Read, choice: PlanChoice): Promise<SkillPlan[]> {
   const plans = await choosePlans(db, choice);
   if (plans.length === 0) return [];
-  const chosen = sql<string>`(SELECT value FROM json_each(${JSON.stringify(plans.map((plan) => plan.id))}))`;
+  const chosen = inList(plans.map((plan) => plan.id));
   const skillsOfChosen = sql<string>`(SELECT id FROM plan_skill WHERE plan_id IN ${chosen})`;
   const targets = await db
     .selectFrom('plan_target')
@@ -96,7 +97,7 @@ async function choosePlans(db: Read, choice: PlanChoice): Promise<PlanRow[]> {
       .whereRef('other.client_id', '=', 'plan.client_id'),
   );
   if (choice === 'newestOfAll') return newest.execute();
-  return newest.where('client_id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(choice.newestOf)}))`).execute();
+  return newest.where('client_id', 'in', inList(choice.newestOf)).execute();
 }
 
 async function readTitles(db: Read, profileIds: readonly string[]): Promise<Map<string, string>> {
@@ -104,7 +105,7 @@ async function readTitles(db: Read, profileIds: readonly string[]): Promise<Map<
     .selectFrom('profile')
     .innerJoin('profile_version', 'profile_version.id', 'profile.current_version_id')
     .select(['profile.id', occupationTitle.as('title')])
-    .where('profile.id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify([...new Set(profileIds)])}))`)
+    .where('profile.id', 'in', inList([...new Set(profileIds)]))
     .execute();
   return new Map(rows.map((row) => [row.id, row.title]));
 }

@@ -27,7 +27,10 @@ export async function readPlan(db: Read, planId: PlanId, today: CalendarDate): P
 }
 
 /** The figures of a plan that lists show. */
-export type PlanSummary = Pick<PlanListing, 'hoursDone' | 'hours' | 'finish'> & { readonly plan: SkillPlan };
+export type PlanSummary = Pick<PlanListing, 'hoursDone' | 'hours' | 'finish'> & {
+  readonly plan: SkillPlan;
+  readonly schedule: Schedule;
+};
 
 /** The newest plan of each client, or of every client when `only` is null. */
 export async function readPlanSummaries(
@@ -38,8 +41,9 @@ export async function readPlanSummaries(
   const plans = await loadPlans(db, only === null ? 'newestOfAll' : { newestOf: only });
   return new Map(
     plans.map((plan) => {
-      const { totals, finish } = scheduleOf(plan, rankOrder(plan), today);
-      return [plan.clientId, { plan, hoursDone: totals.hoursDone, hours: totals.hours.low, finish: finish?.earliest ?? null }];
+      const schedule = scheduleOf(plan, rankOrder(plan), today);
+      const { totals, finish } = schedule;
+      return [plan.clientId, { plan, schedule, hoursDone: totals.hoursDone, hours: totals.hours.low, finish: finish?.earliest ?? null }];
     }),
   );
 }

@@ -6,8 +6,8 @@ import { skillNameKey } from '#shared/domain/plan/skill-name.ts';
 import { addDays, type CalendarDate } from '#shared/domain/time.ts';
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
+import { findCurrentVersion } from '../library/index.ts';
 import { notFound, refusal } from '../refusal.ts';
-import { currentProfile } from './current-profile.ts';
 import { loadPlans } from './load-plans.ts';
 import { addSources, addTarget, insertAction, insertPlan, insertSkill, nextPlanNumber, writeSkill } from './store.ts';
 
@@ -84,9 +84,9 @@ async function extendPlan(db: Write, { ids }: Means, plan: SkillPlan, profileId:
 }
 
 async function readTarget(db: Write, profileId: ProfileId): Promise<TargetSkills & { title: string }> {
-  const profile = await currentProfile(db, profileId);
-  if (!profile) throw notFound('profile');
-  const { socCode, titles, skillsToBuild } = profile;
+  const version = await findCurrentVersion(db, profileId);
+  if (!version) throw notFound('profile');
+  const { socCode, titles, skillsToBuild } = version.profile;
   return { profileId, socCode, title: titles.official ?? titles.page, skillsToBuild };
 }
 

@@ -63,6 +63,22 @@ test('gives the most recent records for empty text, at most eight of a kind', as
   expect(found[0]).toBe('client: Sample Client 9 (C-0009)');
 });
 
+test('takes whatever is typed as words, never as syntax', async () => {
+  const typed = ['a\0b', '\0', 'abc\0def', '"', '"""" OR x', 'NEAR(', '*', '%', '_', '\\', "'; DROP TABLE client; --", '\u202e👍'];
+  for (const text of typed) {
+    const { client } = await use.clients.create({ fields: { name: 'Sample Client B', situation: `before ${text} after` } });
+    expect(
+      (await use.search.all({ text })).some((hit) => hit.kind === 'client' && hit.clientId === client.id),
+      text,
+    ).toBe(true);
+    expect(
+      (await use.clients.list({ search: text })).map(({ id }) => id),
+      text,
+    ).toContain(client.id);
+    await use.clients.remove({ clientId: client.id });
+  }
+});
+
 test('follows a client’s change and removal', async () => {
   const { client } = await use.clients.create({ fields: { name: 'Sample Client A' } });
   await use.clients.update({ clientId: client.id, revision: 1, fields: { name: 'Sample Client Renamed' } });

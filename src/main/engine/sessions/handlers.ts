@@ -6,13 +6,15 @@ import type { EngineContext } from '../context.ts';
 import { givenFields } from '../given-fields.ts';
 import { notFound, refusal } from '../refusal.ts';
 import { readJotter, writeJotter } from './jotter-store.ts';
-import { findSession, insertSession, readSessions, writeSession } from './store.ts';
+import { findSession, insertSession, readOpenSessions, readSessions, writeSession } from './store.ts';
 
 export function sessionsHandlers(context: EngineContext) {
   const os = implement(contract).sessions;
   const { clock, ids } = context;
 
   return os.router({
+    open: os.open.handler(() => readOpenSessions(context.workspace().db)),
+
     forClient: os.forClient.handler(({ input: { clientId } }) => readSessions(context.workspace().db, clientId)),
 
     get: os.get.handler(async ({ input: { sessionId } }) => {

@@ -58,6 +58,19 @@ describe('a session', () => {
     expect((await use.sessions.start({ clientId: other.client.id })).session.number).toBe(1);
   });
 
+  test('stands among the open ones, with its client, until it is ended', async () => {
+    const other = await use.clients.create({ fields: { name: 'Sample Client B' } });
+    const { session: first } = await use.sessions.start({ clientId });
+    opened.clock.advance(60_000);
+    const { session: second } = await use.sessions.start({ clientId: other.client.id });
+    expect((await use.sessions.open()).map(({ clientName, session }) => [clientName, session.id])).toEqual([
+      ['Sample Client B', second.id],
+      ['Sample Client A', first.id],
+    ]);
+    await use.sessions.end({ sessionId: second.id });
+    expect(await use.sessions.open()).toEqual([{ clientName: 'Sample Client A', session: first }]);
+  });
+
   test('keeps what was typed, and refuses what was typed over a newer text', async () => {
     const { session } = await use.sessions.start({ clientId });
     const { session: saved } = await use.sessions.update({ sessionId: session.id, revision: session.revision, note: 'Two goals agreed' });
@@ -102,6 +115,7 @@ describe('the private jotter', () => {
       use.clients.list({}),
       use.clients.list({ search: 'Jotted' }),
       use.clients.get({ clientId }),
+      use.sessions.open(),
       use.sessions.forClient({ clientId }),
       use.sessions.get({ sessionId: session.id }),
       use.sessions.end({ sessionId: session.id }),

@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { OpenSession } from '#shared/contract/sessions.ts';
 import type { ClientId, SessionId } from '#shared/domain/ids.ts';
 import { Session } from '#shared/domain/session.ts';
 import type { Schema } from '../database/schema.ts';
@@ -10,6 +11,20 @@ type Write = Transaction<Schema>;
 export async function readSessions(db: Read, clientId: ClientId): Promise<Session[]> {
   const rows = await db.selectFrom('session').selectAll().where('client_id', '=', clientId).orderBy('number', 'desc').execute();
   return rows.map(toSession);
+}
+
+/** Sessions of all clients that were not ended, the one started last first. */
+export async function readOpenSessions(db: Read): Promise<OpenSession[]> {
+  const rows = await db
+    .selectFrom('session')
+    .innerJoin('client', 'client.id', 'session.client_id')
+    .selectAll('session')
+    .select('client.name')
+    .where('session.ended_at', 'is', null)
+    .orderBy('session.started_at', 'desc')
+    .orderBy('session.id')
+    .execute();
+  return rows.map((row) => ({ clientName: row.name, session: toSession(row) }));
 }
 
 export async function findSession(db: Read, sessionId: SessionId): Promise<Session | null> {

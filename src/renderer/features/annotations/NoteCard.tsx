@@ -79,7 +79,7 @@ function NoteFacts({ note: { annotation } }: { readonly note: NumberedNote }): R
   const facts = [
     dates.short(annotation.createdAt),
     ...(annotation.visibility === 'private' ? [say('annotations.privateTo')] : []),
-    ...(session === null ? [] : [say('annotations.pick.session', { number: session })]),
+    ...(session === null ? [] : [say('annotations.session', { number: session })]),
   ];
   return <span className={styles.when}>{facts.join(' · ')}</span>;
 }

@@ -22,7 +22,8 @@ export function ClientListPage(): ReactElement {
   const [status, setStatus] = useState<StatusFilter>('all');
   const field = useRef<HTMLInputElement>(null);
   const wanted = useDeferredValue(search.trim());
-  const all = useQuery(queries.clients.list.queryOptions({ input: {} }));
+  // The same request as an empty search, so that the list is asked for once.
+  const all = useQuery(queries.clients.list.queryOptions({ input: { search: '' } }));
   const found = useQuery({ ...queries.clients.list.queryOptions({ input: { search: wanted } }), placeholderData: keepPreviousData });
   const addClient = () => void navigate({ to: '/clients/new' });
 

@@ -142,7 +142,7 @@ function useShortlistAction() {
       }
       const listed = shortlist.some((entry) => entry.profileId === listing.id && entry.standing !== 'dropped');
       if (listed) toast({ text: say('library.shortlist.already', { title: listing.title, client: client.name }) });
-      else change.run({ clientId: client.id, clientName: client.name, profileId: listing.id, title: listing.title, standing: 'idea' });
+      else change.run({ clientId: client.id, profileId: listing.id, title: listing.title, standing: 'idea' });
     },
   };
 }

@@ -109,7 +109,11 @@ function PlanDesk({ reading, clientId, clientName }: PlanDeskProps): ReactElemen
     setSelected(moved.skill.id);
     setMove({ row: moved, onto });
   };
-  usePlanKeys(reading, row, changes, { focusHours, addAction: () => setAddingAction(row !== null) });
+  const moveBy = (places: number) => {
+    const onto = row?.place ? rows.ranked[row.place.shown - 1 + places] : undefined;
+    if (row && onto) askMove(row, onto);
+  };
+  usePlanKeys(reading, row, changes, { focusHours, addAction: () => setAddingAction(row !== null), moveBy });
 
   const facts = [
     clientName,
@@ -141,6 +145,7 @@ function PlanDesk({ reading, clientId, clientName }: PlanDeskProps): ReactElemen
         </div>
         {row ? (
           <SkillInspector
+            key={row.skill.id}
             reading={reading}
             rows={rows}
             row={row}
@@ -233,9 +238,11 @@ function Warnings({ reading, changes, onBudget }: WarningsProps): ReactElement |
 interface KeyActions {
   readonly focusHours: () => void;
   readonly addAction: () => void;
+  /** Asks to move the selected skill by so many places. */
+  readonly moveBy: (places: number) => void;
 }
 
-function usePlanKeys(reading: PlanReading, row: PlanRow | null, changes: PlanChanges, { focusHours, addAction }: KeyActions): void {
+function usePlanKeys(reading: PlanReading, row: PlanRow | null, changes: PlanChanges, { focusHours, addAction, moveBy }: KeyActions): void {
   const say = useText();
   const tick = () => {
     const next = nextActions(reading.plan, reading.today).find(({ action, skill }) => skill.id === row?.skill.id && action.doneOn === null);
@@ -249,6 +256,8 @@ function usePlanKeys(reading: PlanReading, row: PlanRow | null, changes: PlanCha
   useShortcuts(say('plans.crumb'), [
     { keys: 'H', label: say('plans.key.hours'), run: focusHours },
     { keys: '+', label: say('plans.key.addAction'), run: addAction },
+    { keys: 'Alt ArrowUp', label: say('plans.key.moveUp'), run: () => moveBy(-1), whileTyping: false },
+    { keys: 'Alt ArrowDown', label: say('plans.key.moveDown'), run: () => moveBy(1), whileTyping: false },
     { keys: 'X', label: say('plans.key.tick'), run: tick },
   ]);
 }

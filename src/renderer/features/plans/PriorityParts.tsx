@@ -71,15 +71,16 @@ export function PriorityParts({ reading, row, onRestore }: PriorityPartsProps): 
         <p className="caption">{say('plans.inspector.rule', { version: ranking.ruleVersion })}</p>
       </div>
       {skill.clientRank !== null && place ? (
-        <Banner
-          action={
+        <Banner>
+          <div className={styles.moved}>
+            <p>
+              {say('plans.inspector.moved', { rank: place.shown, computed: place.computed })}{' '}
+              {skill.clientReason ? say('plans.inspector.movedReason', { reason: skill.clientReason }) : null}
+            </p>
             <Button size="small" onPress={onRestore}>
               {say('plans.inspector.restore')}
             </Button>
-          }
-        >
-          {say('plans.inspector.moved', { rank: place.shown, computed: place.computed })}{' '}
-          {skill.clientReason ? say('plans.inspector.movedReason', { reason: skill.clientReason }) : null}
+          </div>
         </Banner>
       ) : null}
     </section>

@@ -98,7 +98,8 @@ function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
   const [low, setLow] = useState(text(skill.hours?.low));
   const [high, setHigh] = useState(text(skill.hours?.high));
   const [done, setDone] = useState(text(skill.hoursDone));
-  const [error, setError] = useState<'plans.error.hours' | 'plans.error.hoursOrder' | 'plans.error.hoursDone' | null>(null);
+  const [rangeError, setRangeError] = useState<'plans.error.hours' | 'plans.error.hoursOrder' | null>(null);
+  const [doneIsWrong, setDoneIsWrong] = useState(false);
   useEffect(() => {
     setLow(text(skill.hours?.low));
     setHigh(text(skill.hours?.high));
@@ -108,22 +109,17 @@ function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
   const commitRange = () => {
     const reading = readHourRange(low, high);
     if (reading.kind !== 'hours') {
-      setError(reading.kind === 'wrongOrder' ? 'plans.error.hoursOrder' : 'plans.error.hours');
+      setRangeError(reading.kind === 'wrongOrder' ? 'plans.error.hoursOrder' : 'plans.error.hours');
       return;
     }
-    setError(null);
+    setRangeError(null);
     if (reading.hours?.low !== skill.hours?.low || reading.hours?.high !== skill.hours?.high) onHours(reading.hours);
   };
   const commitDone = () => {
     const hours = readHours(done) ?? null;
-    if (hours === null) {
-      setError('plans.error.hoursDone');
-      return;
-    }
-    setError(null);
-    if (hours !== skill.hoursDone) onDone(hours);
+    setDoneIsWrong(hours === null);
+    if (hours !== null && hours !== skill.hoursDone) onDone(hours);
   };
-  const rangeError = error !== null && error !== 'plans.error.hoursDone';
   return (
     <form
       className={styles.hours}
@@ -140,7 +136,7 @@ function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
         value={low}
         onChange={setLow}
         onBlur={commitRange}
-        error={rangeError ? say(error) : undefined}
+        error={rangeError ? say(rangeError) : undefined}
       />
       <TextField label={say('plans.edit.hoursHigh')} value={high} onChange={setHigh} onBlur={commitRange} />
       <TextField
@@ -148,7 +144,7 @@ function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
         value={done}
         onChange={setDone}
         onBlur={commitDone}
-        error={error === 'plans.error.hoursDone' ? say(error) : undefined}
+        error={doneIsWrong ? say('plans.error.hoursDone') : undefined}
       />
     </form>
   );

@@ -19,8 +19,8 @@ interface SkillTableProps {
 const COLUMNS = 8;
 
 /**
- * The skills in the order of priority, with those to be rated first above, strengths and suggestions below. Arrow keys move and select,
- * Alt with an arrow key moves the skill itself; a skill can also be dragged by its handle.
+ * The skills in the order of priority, with those to be rated first above, strengths and suggestions below. Arrow keys move and select;
+ * a skill is moved by its handle, by keys of the screen, or by the buttons of the inspector.
  */
 export function SkillTable({ plan, rows, selected, onSelect, onMove, onAdd }: SkillTableProps): ReactElement {
   const say = useText();
@@ -37,13 +37,6 @@ export function SkillTable({ plan, rows, selected, onSelect, onMove, onAdd }: Sk
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLTableRowElement)) return;
-    const row = order[current];
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      event.preventDefault();
-      const onto = row?.place && rows.ranked[row.place.shown - 1 + (event.key === 'ArrowUp' ? -1 : 1)];
-      if (row && onto) onMove(row, onto);
-      return;
-    }
     const places: Readonly<Record<string, number>> = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: order.length - 1 };
     const place = places[event.key];
     if (place === undefined || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -4,34 +4,26 @@ import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
 import { Checkbox, classes, Icon, SectionHead, Table, useDates, useText } from '#renderer/ui/index.ts';
+import type { DueAction, DueWork } from '#shared/domain/plan/due-work.ts';
 import { type CalendarDate, daysBetween } from '#shared/domain/time.ts';
-import { type DueAction, dueUntil } from './due-work.ts';
 import styles from './TodayPage.module.css';
 
-export interface DueActionsProps {
-  readonly actions: readonly DueAction[];
-  readonly today: CalendarDate;
-  /** True when not every plan was looked at. */
-  readonly partial: boolean;
-}
-
 /** Steps of the plans that are late or due within a week; ticked here. */
-export function DueActions({ actions, today, partial }: DueActionsProps): ReactElement {
+export function DueActions({ work: { today, actions } }: { readonly work: DueWork }): ReactElement {
   const say = useText();
   const { client } = useEngine();
   const tick = useChange({
     write: (action: DueAction) => client.plans.updateAction({ actionId: action.id, patch: { doneOn: action.done ? null : today } }),
     said: (_, action) => say(action.done ? 'app.today.unticked' : 'app.today.ticked', { text: action.text }),
   });
-  const due = actions.filter((action) => !action.done && action.due <= dueUntil(today)).length;
   return (
     <section>
-      <SectionHead title={say('app.today.actions')} facts={say('app.today.dueThisWeek', { count: due })} />
+      <SectionHead title={say('app.today.actions')} facts={say('app.today.dueThisWeek', { count: actions.due })} />
       <FailureBanner failure={tick.failure} />
-      {actions.length === 0 ? <p className={styles.none}>{say('app.today.noActions')}</p> : null}
+      {actions.listed.length === 0 ? <p className={styles.none}>{say('app.today.noActions')}</p> : null}
       <Table label={say('app.today.actions')}>
         <tbody>
-          {actions.map((action) => (
+          {actions.listed.map((action) => (
             <tr key={action.id}>
               <td style={{ width: 32 }}>
                 <Checkbox label={action.text} checked={action.done} onChange={() => tick.run(action)} />
@@ -49,8 +41,18 @@ export function DueActions({ actions, today, partial }: DueActionsProps): ReactE
           ))}
         </tbody>
       </Table>
-      {partial ? <p className="caption">{say('app.today.partial')}</p> : null}
+      {actions.due > actions.listed.length ? <Rest shown={actions.listed.length} count={actions.due} /> : null}
     </section>
+  );
+}
+
+/** Where the list was cut: how much stands here, and where the rest is. */
+function Rest({ shown, count }: { readonly shown: number; readonly count: number }): ReactElement {
+  const say = useText();
+  return (
+    <p className={styles.rest}>
+      {say('app.today.rest', { shown, count })} <Link to="/plans">{say('app.today.allPlans')}</Link>
+    </p>
   );
 }
 

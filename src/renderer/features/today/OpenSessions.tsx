@@ -2,8 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
 import { Button, SectionHead, useDates, useText } from '#renderer/ui/index.ts';
+import type { OpenSession } from '#shared/contract/sessions.ts';
 import styles from './TodayPage.module.css';
-import type { OpenSession } from './use-today.ts';
 
 /** Sessions that were started and not ended. */
 export function OpenSessions({ sessions }: { readonly sessions: readonly OpenSession[] }): ReactElement {
@@ -15,7 +15,7 @@ export function OpenSessions({ sessions }: { readonly sessions: readonly OpenSes
     <section>
       <SectionHead title={say('app.today.sessions')} />
       {sessions.length === 0 ? <p className={styles.none}>{say('app.today.noSession')}</p> : null}
-      {sessions.map(({ clientId, clientName, session }) => (
+      {sessions.map(({ clientName, session }) => (
         <article key={session.id} className={styles.session}>
           <span>
             <strong>{clientName}</strong>&ensp;{session.title || say('app.today.sessionNumber', { number: session.number })}
@@ -29,8 +29,11 @@ export function OpenSessions({ sessions }: { readonly sessions: readonly OpenSes
               icon="play"
               label={say('app.today.continueOf', { name: clientName })}
               onPress={() => {
-                openClient(clientId);
-                void navigate({ to: '/clients/$clientId', params: { clientId }, search: { tab: 'sessions' } });
+                openClient(session.clientId);
+                void navigate({
+                  to: '/clients/$clientId/sessions/$sessionId',
+                  params: { clientId: session.clientId, sessionId: session.id },
+                });
               }}
             >
               {say('app.today.continue')}

@@ -1,18 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ProgressBar, SectionHead, Table, useDates, useText } from '#renderer/ui/index.ts';
-import type { CalendarDate } from '#shared/domain/time.ts';
-import type { DueReview } from './due-work.ts';
+import type { DueReview, DueWork } from '#shared/domain/plan/due-work.ts';
 import styles from './TodayPage.module.css';
 
-/** Plans whose review date is within a week. */
-export function PlanReviews({ reviews, today }: { readonly reviews: readonly DueReview[]; readonly today: CalendarDate }): ReactElement {
+/** The plans' next reviews, those of this week first. */
+export function PlanReviews({ work: { today, reviews } }: { readonly work: DueWork }): ReactElement {
   const say = useText();
   const dates = useDates();
   return (
     <section>
       <SectionHead title={say('app.today.reviews')} aside={<Link to="/plans">{say('app.today.allPlans')}</Link>} />
-      {reviews.length === 0 ? (
+      {reviews.listed.length === 0 ? (
         <p className={styles.none}>{say('app.today.noReviews')}</p>
       ) : (
         <Table label={say('app.today.reviews')}>
@@ -24,7 +23,7 @@ export function PlanReviews({ reviews, today }: { readonly reviews: readonly Due
             </tr>
           </thead>
           <tbody>
-            {reviews.map((review) => (
+            {reviews.listed.map((review) => (
               <tr key={review.clientId}>
                 <td>
                   <Link to="/plans/$clientId" params={{ clientId: review.clientId }}>

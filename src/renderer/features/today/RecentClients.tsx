@@ -5,19 +5,16 @@ import { SectionHead, useDates, useText } from '#renderer/ui/index.ts';
 import type { ClientListing } from '#shared/contract/clients.ts';
 import styles from './TodayPage.module.css';
 
-const MOST = 6;
-
-/** The clients whose records were changed last. */
+/** The clients whose records were changed last, in the order the engine gives. */
 export function RecentClients({ clients }: { readonly clients: readonly ClientListing[] }): ReactElement {
   const say = useText();
   const dates = useDates();
   const { openClient } = useOpenClients();
-  const recent = [...clients].sort((left, right) => right.updatedAt.localeCompare(left.updatedAt)).slice(0, MOST);
   return (
     <section>
       <SectionHead title={say('app.today.recent')} aside={<Link to="/clients">{say('app.today.allClients')}</Link>} />
       <ul className={styles.clients}>
-        {recent.map((client) => (
+        {clients.map((client) => (
           <li key={client.id}>
             <Link to="/clients/$clientId" params={{ clientId: client.id }} onClick={() => openClient(client.id)}>
               <span className={`${styles.name} clipped`}>{client.name}</span>

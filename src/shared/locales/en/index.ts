@@ -3,6 +3,7 @@ import app from './app.json' with { type: 'json' };
 import cli from './cli.json' with { type: 'json' };
 import clients from './clients.json' with { type: 'json' };
 import demo from './demo.json' with { type: 'json' };
+import history from './history.json' with { type: 'json' };
 import importing from './importing.json' with { type: 'json' };
 import library from './library.json' with { type: 'json' };
 import paper from './paper.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const en = {
   ...cli,
   ...clients,
   ...demo,
+  ...history,
   ...importing,
   ...library,
   ...paper,

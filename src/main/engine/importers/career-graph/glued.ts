@@ -1,6 +1,8 @@
 /** Names that have a capital inside them and are one word all the same. */
 const oneWord =
   /\b(?:JavaScript|TypeScript|GitHub|GitLab|DevOps|MLOps|DataOps|LinkedIn|YouTube|PowerPoint|PowerBI|WordPress|MySQL|PostgreSQL|NoSQL|eLearning|iOS|macOS|McDonald|McKinsey|OpenAI|ChatGPT|WorldShare|LibreOffice|FinTech|EdTech|BioTech|HealthTech|PyTorch|TensorFlow|PhD|SaaS|IoT|AutoCAD|QuickBooks|SharePoint|JobCorps|AmeriCorps)\b/gu;
+/** A longer line is prose or no text at all. */
+const longestRow = 2_000;
 const afterSmall = /[\p{Ll}\p{N}%.!?…)）\]」』”]/u;
 const startsAnew = /[\p{Lu}\p{Lo}]/u;
 
@@ -9,6 +11,9 @@ const startsAnew = /[\p{Lu}\p{Lo}]/u;
  * capital word behind an acronym, or another script's letter behind a Latin one. UTF-16 offsets of the second text's first character.
  */
 export function gluedAt(text: string): number[] {
+  if (text.length > longestRow) {
+    return [];
+  }
   const kept = [...text.matchAll(oneWord)].map((match) => [match.index, match.index + match[0].length] as const);
   const places: number[] = [];
   for (let index = 1; index < text.length; index += 1) {

@@ -56,14 +56,19 @@ export function isSiteName(text: string): boolean {
 
 function headerIndexes(lines: readonly Line[]): number[] {
   const found: number[] = [];
+  let lastCode: string | null = null;
+  let hasContent = false;
   for (const [index, line] of lines.entries()) {
     if (!isHeader(lines, index, found.length === 0)) {
+      hasContent ||= !line.bullet && knownHeading(line.text) !== null;
       continue;
     }
-    const last = found.at(-1);
-    const repeated = last !== undefined && findCode(lines[last]?.text ?? '')?.code === findCode(line.text)?.code;
-    if (!repeated || holdsHeadings(lines, last ?? 0, index)) {
+    // The same header again before any heading is a line copied twice, not another page.
+    const code = findCode(line.text)?.code ?? null;
+    if (code !== lastCode || hasContent) {
       found.push(index);
+      lastCode = code;
+      hasContent = false;
     }
   }
   return found;
@@ -84,10 +89,6 @@ function isHeader(lines: readonly Line[], index: number, isFirst: boolean): bool
   const chip = lines.slice(index + 1, index + 3).some((next) => next.text.length <= 40 && /^[^·]*\d\s?[/／]\s?10$/.test(next.text));
   const startsPage = lines.slice(Math.max(0, index - 3), index).some((before) => isSiteName(before.text) || before.text.startsWith('←'));
   return system.test(line.text) && (isFirst || chip || startsPage);
-}
-
-function holdsHeadings(lines: readonly Line[], from: number, to: number): boolean {
-  return lines.slice(from + 1, to).some((line) => !line.bullet && knownHeading(line.text) !== null);
 }
 
 /** Goes up from the header: one or two title lines, then the way back and the site's name. */

@@ -121,7 +121,7 @@ function ShortlistButton({ reading, title }: { readonly reading: ProfileReading;
         onPress={() => {
           if (client === null) setAsking(true);
           else {
-            change.run({ clientId: client.id, clientName: client.name, profileId: reading.id, title, standing: listed ? null : 'idea' });
+            change.run({ clientId: client.id, profileId: reading.id, title, standing: listed ? null : 'idea' });
           }
         }}
       >
@@ -134,6 +134,7 @@ function ShortlistButton({ reading, title }: { readonly reading: ProfileReading;
         onChosen={(clientId) => {
           openClient(clientId);
           setAsking(false);
+          change.run({ clientId, profileId: reading.id, title, standing: 'idea', unlessListed: true });
         }}
       />
     </>

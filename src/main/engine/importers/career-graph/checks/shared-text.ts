@@ -30,7 +30,7 @@ export function sharedText(page: ComparablePage, other: ComparablePage): Extract
     kind: 'sharedText',
     socCode: page.socCode,
     otherSocCode: other.socCode,
-    share: Math.round(share * 1000) / 1000,
+    share,
     sections: [...new Set(same.map((passage) => passage.section))],
   };
 }

@@ -1,7 +1,8 @@
 import { ORPCError } from '@orpc/server';
-import type { Log } from './context.ts';
-import { storageRefusal } from './database/index.ts';
-import { locked, refusal } from './refusal.ts';
+import { errorStatus } from '#shared/contract/base.ts';
+import type { Log } from '../context.ts';
+import { storageRefusal } from '../database/index.ts';
+import { locked, refusal } from '../refusal.ts';
 
 /**
  * What leaves the engine instead of `error`. Declared errors and complaints about the caller's input go as they are; a call the caller
@@ -26,7 +27,7 @@ export function outgoingError(error: unknown, procedure: string, log: Log, locke
   }
   const reference = log.fault('engine.fault', error);
   log.info('engine.callFailed', { reference, procedure });
-  return new ORPCError('INTERNAL', { message: 'Something went wrong.', data: { reference } });
+  return new ORPCError('INTERNAL', { status: errorStatus.INTERNAL, message: 'Something went wrong.', data: { reference } });
 }
 
 /** The contract's own errors, and what the validation of input answers. INTERNAL only ever comes from here. */

@@ -1,0 +1,108 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { casePage } from '../tests/e2e/pages/case-page.ts';
+import { unlockPage } from '../tests/e2e/pages/unlock-page.ts';
+import { sampleNow, startHost } from '../tests/e2e/support/app.ts';
+import { launchBrowser } from '../tests/e2e/support/browser.ts';
+import { projectRoot, say } from './support/run.ts';
+
+/**
+ * Takes the README's pictures, or with `--all DIR` every screen in light and dark at both window sizes, from the demonstration's workspace
+ * (`npm run demo` first).
+ */
+const demo = join(projectRoot, 'out', 'demo', 'workspace');
+const all = process.argv.indexOf('--all');
+const target = all === -1 ? join(projectRoot, 'docs', 'pictures') : (process.argv[all + 1] ?? '');
+
+interface Screen {
+  readonly name: string;
+  open(page: Page): Promise<void>;
+}
+
+const screens: readonly Screen[] = [
+  { name: 'today', open: (page) => go(page, '#/today') },
+  { name: 'clients', open: (page) => go(page, '#/clients') },
+  { name: 'client', open: (page) => openClient(page) },
+  { name: 'library', open: (page) => go(page, '#/library') },
+  { name: 'profile', open: (page) => openProfile(page) },
+  { name: 'import', open: (page) => go(page, '#/import') },
+  { name: 'plan', open: (page) => openFromClient(page, 'Open the plan', 'Toward librarian work') },
+  { name: 'reports', open: (page) => go(page, '#/reports') },
+  { name: 'report', open: (page) => openFromClient(page, 'New report', /report/i) },
+  { name: 'settings', open: (page) => go(page, '#/settings') },
+];
+
+/** The fonts are there and nothing says that it is still loading; a stream of saves stays open, so the network is never idle. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.fonts.status === 'loaded' && document.querySelector('[aria-busy="true"]') === null);
+}
+
+async function go(page: Page, address: string): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/${address}`);
+  await page.getByRole('main').waitFor();
+  await settled(page);
+}
+
+async function openClient(page: Page, tab?: string): Promise<void> {
+  await casePage(page).open('Sample Client A', tab);
+  await settled(page);
+}
+
+async function openProfile(page: Page): Promise<void> {
+  await openClient(page);
+  await go(page, '#/library');
+  await page.getByRole('grid').getByRole('link', { name: 'Librarians' }).first().click();
+  await page.getByText('In the AI era').first().waitFor();
+  await settled(page);
+}
+
+/** Follows a link or button of the client's page to a screen of its own. */
+async function openFromClient(page: Page, way: string, heading: string | RegExp): Promise<void> {
+  await openClient(page);
+  await page
+    .getByRole('link', { name: way })
+    .or(page.getByRole('button', { name: way }))
+    .first()
+    .click();
+  await page.getByRole('heading', { name: heading }).first().waitFor();
+  await settled(page);
+}
+
+if (!existsSync(demo)) throw new Error('There is no demonstration workspace. Run "npm run demo" first.');
+mkdirSync(target, { recursive: true });
+const folder = mkdtempSync(join(tmpdir(), 'waymark-pictures-'));
+cpSync(demo, folder, { recursive: true });
+const host = await startHost(folder, sampleNow);
+const browser = await launchBrowser();
+try {
+  const looks =
+    all === -1
+      ? [{ suffix: '', theme: 'light' as const, viewport: { width: 1440, height: 900 } }]
+      : (['light', 'dark'] as const).flatMap((theme) =>
+          [
+            { width: 1440, height: 900 },
+            { width: 1100, height: 720 },
+          ].map((viewport) => ({ suffix: `-${theme}-${viewport.width}`, theme, viewport })),
+        );
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(host.address);
+  const unlock = unlockPage(page);
+  await unlock.unlock('waymark-demo-passphrase');
+  await unlock.opened();
+  for (const look of looks) {
+    await page.setViewportSize(look.viewport);
+    await page.emulateMedia({ colorScheme: look.theme });
+    for (const screen of screens) {
+      await screen.open(page);
+      await page.screenshot({ path: join(target, `${screen.name}${look.suffix}.png`) });
+      say(`${screen.name}${look.suffix}`);
+    }
+  }
+} finally {
+  await browser.close();
+  host.process.kill();
+  rmSync(folder, { recursive: true, force: true });
+}

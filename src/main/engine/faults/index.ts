@@ -1,0 +1,2 @@
+export { faultsHandlers } from './handlers.ts';
+export { outgoingError } from './outgoing-error.ts';

@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely';
+import { type DueWork, dueWork } from '#shared/domain/plan/due-work.ts';
+import type { CalendarDate } from '#shared/domain/time.ts';
+import type { Schema } from '../database/schema.ts';
+import { readPlanSummaries } from './reading.ts';
+
+/** What is due in the newest plan of every client whose case is not closed. */
+export async function readDueWork(db: Kysely<Schema>, today: CalendarDate): Promise<DueWork> {
+  const names = await db
+    .selectFrom('client')
+    .select(['id', 'name'])
+    .where('status', '!=', 'closed')
+    .where('id', 'in', (expression) => expression.selectFrom('plan').select('client_id'))
+    .execute();
+  const nameOf = new Map(names.map((row) => [row.id, row.name]));
+  const summaries = await readPlanSummaries(db, null, today);
+  const plans = [...summaries.values()].flatMap(({ plan, schedule }) => {
+    const clientName = nameOf.get(plan.clientId);
+    return clientName === undefined ? [] : [{ clientName, plan, schedule }];
+  });
+  return dueWork(plans, today);
+}
