@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { unlockPage } from './pages/unlock-page.ts';
 import { openApp, type RunningApp } from './support/app.ts';
@@ -29,8 +31,76 @@ test('the palette finds a client in any script’s text and opens it by keys alo
   await page.keyboard.press('Control+k');
   await page.keyboard.type('nothing is called this');
   await page.getByText('Nothing found for “nothing is called this”.').waitFor();
-  await page.keyboard.press('Escape');
+  await app.expectAccessible();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#\/library\?find=/);
+  await expect.poll(() => page.getByRole('searchbox', { name: /library|occupation/i }).inputValue()).toBe('nothing is called this');
   app.expectQuiet();
+});
+
+test('Ctrl Enter opens a client beside the current one and leaves the screen as it is', async () => {
+  const { page } = app;
+  const rail = page.getByRole('navigation', { name: 'Main' });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('sample client a');
+  await page.getByRole('menuitem', { name: /^Sample Client A/ }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await rail.getByRole('link', { name: 'Sample Client A New notes belong to this client' }).waitFor();
+  const address = page.url();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('sample client b');
+  await page.getByRole('menuitem', { name: /^Sample Client B/ }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Sample Client B is open beside.').waitFor();
+  await rail.getByRole('link', { name: 'Sample Client B' }).waitFor();
+  await rail.getByRole('link', { name: 'Sample Client A New notes belong to this client' }).waitFor();
+  expect(page.url()).toBe(address);
+  app.expectQuiet();
+});
+
+/** The only fault report in the workspace. */
+function faultReport(workspace: string) {
+  const folder = join(workspace, 'logs', 'faults');
+  const [name = '', ...others] = readdirSync(folder);
+  expect(others).toEqual([]);
+  return { reference: name.slice('fault-'.length, -'.json'.length), text: readFileSync(join(folder, name), 'utf8') };
+}
+
+test('a screen that breaks tells its report, keeps the frame, and comes back whole when it is reopened', async () => {
+  const { page } = app;
+  await page.route('**/rpc/settings/get', (route) => route.fulfill({ json: { json: null } }));
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByText('This screen ran into an error.').waitFor();
+  await page.getByText(/^What was saved is safe\. .*Report [0-9A-F]{8} was written/).waitFor();
+  await app.expectAccessible();
+  const { reference, text } = faultReport(app.workspace);
+  await page.getByText(reference).waitFor();
+  expect(JSON.parse(text)).toMatchObject({ event: 'window.fault', error: { kind: 'TypeError' } });
+  expect(text).not.toMatch(/null|127\.0\.0\.1|Sample/);
+
+  await page.unroute('**/rpc/settings/get');
+  await page.getByRole('button', { name: 'Reopen' }).click();
+  await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+});
+
+test('an error nobody caught is reported without its message, and the screen stays until the person reopens it', async () => {
+  const { page } = app;
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new RangeError('Sample Client A said this');
+    });
+  });
+  const question = page.getByRole('dialog', { name: 'Something went wrong in this window' });
+  await question.getByText(/Report [0-9A-F]{8} was written/).waitFor();
+  await app.expectAccessible();
+  expect(faultReport(app.workspace).text).not.toContain('Sample');
+  await page.getByRole('button', { name: 'Stay here' }).click();
+  await question.waitFor({ state: 'detached' });
+  await page.evaluate(() => void Promise.reject(new Error('Sample Client A again')));
+  await question.waitFor();
+  await page.keyboard.press('Enter');
+  await question.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: 'Recent clients' }).waitFor();
 });
 
 test('sections have keys, and the list of keys names them', async () => {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactElement, useDeferredValue, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useDeferredValue, useState } from 'react';
 import {
   Autocomplete,
   Header,
@@ -14,12 +14,13 @@ import {
   Dialog as RacDialog,
   SearchField,
 } from 'react-aria-components';
-import { Icon, type IconName, KeyHint, Marked, useText } from '#renderer/ui/index.ts';
+import { Icon, type IconName, KeyHint, Marked, useText, useToast } from '#renderer/ui/index.ts';
 import styles from './CommandPalette.module.css';
 import { useEngine } from './engine-client.tsx';
-import { shownKeys } from './keyboard.tsx';
+import { isMac, shownKeys } from './keyboard.tsx';
 import { useOpenClients } from './open-clients.tsx';
-import { type PaletteGroup, paletteGroups, paletteRowId } from './palette-groups.ts';
+import { isNothingFound, type PaletteGroup, type PaletteRow, paletteGroups, paletteRowId } from './palette-groups.ts';
+import { isPressed } from './shortcut-keys.ts';
 import { usePaletteActions } from './use-palette-actions.ts';
 
 export interface CommandPaletteProps {
@@ -51,15 +52,21 @@ function PaletteContent({ onClose, onLock, onKeys }: CommandPaletteProps): React
   const say = useText();
   const navigate = useNavigate();
   const { queries } = useEngine();
-  const { openClient } = useOpenClients();
+  const { current, openClient, openBeside } = useOpenClients();
+  const toast = useToast();
   const [text, setText] = useState('');
   const search = useDeferredValue(text.trim());
   const hits = useQuery(queries.search.all.queryOptions({ input: { text: search }, placeholderData: keepPreviousData, gcTime: 0 }));
-  const actions = usePaletteActions({ onLock, onKeys });
+  const actions = usePaletteActions({ search, onLock, onKeys });
   const groups = paletteGroups(hits.data ?? [], actions, search);
 
-  function choose(id: string): void {
-    const row = groups.flatMap((group) => group.rows).find((candidate) => paletteRowId(candidate) === id);
+  const isEmpty = search !== '' && !hits.isPending && isNothingFound(groups);
+
+  function rowOf(id: string | undefined): PaletteRow | undefined {
+    return groups.flatMap((group) => group.rows).find((candidate) => paletteRowId(candidate) === id);
+  }
+
+  function choose(row: PaletteRow | undefined): void {
     if (row === undefined) return;
     onClose();
     if (row.kind === 'action') row.run();
@@ -72,30 +79,61 @@ function PaletteContent({ onClose, onLock, onKeys }: CommandPaletteProps): React
     }
   }
 
+  /** Ctrl Enter on a client, or on a client's note: opens the client in the rail and leaves the screen as it is. */
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (current === null || !isPressed('Mod Enter', event, isMac)) return;
+    const row = rowOf(pointedRow(event.target));
+    if (row?.kind !== 'client' && row?.kind !== 'note') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+    openBeside(row.clientId);
+    toast({ text: say('app.search.openedBeside', { name: row.title }) });
+  }
+
   return (
     <RacDialog className={styles.content ?? ''} aria-label={say('app.keys.search')}>
-      <Autocomplete inputValue={text} onInputChange={setText}>
-        <SearchField className={styles.field ?? ''} autoFocus>
-          <Label className="visuallyHidden">{say('app.search.field')}</Label>
-          <Icon name="search" />
-          <Input className={styles.input ?? ''} placeholder={say('app.search.field')} maxLength={200} spellCheck={false} />
-          <KeyHint keys={say('app.keys.escape')} />
-        </SearchField>
-        <Menu
-          className={styles.list ?? ''}
-          aria-label={say('app.search.results')}
-          onAction={(key) => choose(String(key))}
-          renderEmptyState={() => (
-            <p className={styles.none}>{hits.isPending ? say('app.loading') : say('app.search.none', { text: search })}</p>
+      <div onKeyDownCapture={onKeyDown}>
+        <Autocomplete inputValue={text} onInputChange={setText}>
+          <SearchField className={styles.field ?? ''} autoFocus>
+            <Label className="visuallyHidden">{say('app.search.field')}</Label>
+            <Icon name="search" />
+            <Input className={styles.input ?? ''} placeholder={say('app.search.field')} maxLength={200} spellCheck={false} />
+            <KeyHint keys={say('app.keys.escape')} />
+          </SearchField>
+          <p className={styles.none} role="status" hidden={!isEmpty}>
+            {isEmpty ? say('app.search.none', { text: search }) : null}
+          </p>
+          <Menu
+            className={styles.list ?? ''}
+            aria-label={say('app.search.results')}
+            onAction={(key) => choose(rowOf(String(key)))}
+            renderEmptyState={() => <p className={styles.none}>{say('app.loading')}</p>}
+          >
+            {groups.map((group) => (
+              <PaletteSection key={group.kind} group={group} search={search} />
+            ))}
+          </Menu>
+        </Autocomplete>
+        <footer className={styles.foot}>
+          <span>
+            <KeyHint keys={say('app.search.enter')} /> {say('app.search.opens')}
+          </span>
+          {current === null ? null : (
+            <span>
+              <KeyHint keys={shownKeys('Mod Enter')} /> {say('app.search.opensBeside')}
+            </span>
           )}
-        >
-          {groups.map((group) => (
-            <PaletteSection key={group.kind} group={group} search={search} />
-          ))}
-        </Menu>
-      </Autocomplete>
+        </footer>
+      </div>
     </RacDialog>
   );
+}
+
+/** The row that the arrow keys point at while the focus stays in the field. */
+function pointedRow(field: EventTarget): string | undefined {
+  const pointed = field instanceof Element ? field.getAttribute('aria-activedescendant') : null;
+  return pointed === null ? undefined : document.getElementById(pointed)?.dataset.key;
 }
 
 const icons: Readonly<Record<PaletteGroup['kind'], IconName>> = {

@@ -1,39 +1,39 @@
 import { Component, type ReactElement, type ReactNode } from 'react';
-import { Button, ErrorState } from '#renderer/ui/index.ts';
+import { Button, ErrorState, useText } from '#renderer/ui/index.ts';
 import styles from './ErrorBoundary.module.css';
+import { FaultReport } from './faults.tsx';
 
-export interface ErrorWords {
-  readonly message: string;
-  readonly next: string;
-  readonly reopen: string;
-}
-
-interface ErrorBoundaryProps {
-  readonly words: ErrorWords;
-  readonly children: ReactNode;
+interface Caught {
+  readonly error: unknown;
 }
 
 /** The last catch: an error of the window itself. What was saved is on disk; reopening reads it again. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly caught: Caught | null }> {
+  override state: { readonly caught: Caught | null } = { caught: null };
 
-  static getDerivedStateFromError(): { readonly failed: boolean } {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): { readonly caught: Caught } {
+    return { caught: { error } };
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <ErrorScreen words={this.props.words} /> : this.props.children;
+    return this.state.caught === null ? this.props.children : <ErrorScreen error={this.state.caught.error} />;
   }
 }
 
-/** What is shown in place of a screen that broke. */
-export function ErrorScreen({ words }: { readonly words: ErrorWords }): ReactElement {
+/** What is shown in place of a screen that broke: what happened, where its report is, and the way on. */
+export function ErrorScreen({ error }: { readonly error: unknown }): ReactElement {
+  const say = useText();
   return (
     <div className={styles.screen}>
-      <ErrorState message={words.message} next={words.next} />
-      <Button kind="primary" onPress={() => window.location.reload()}>
-        {words.reopen}
+      <ErrorState message={say('app.failure.window')} next={<FaultReport error={error} />} />
+      <Button kind="primary" onPress={reopen}>
+        {say('app.reopen')}
       </Button>
     </div>
   );
+}
+
+/** Loads the window anew; the workspace stays open and the address stays the same. */
+export function reopen(): void {
+  window.location.reload();
 }

@@ -1,10 +1,16 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { ErrorState, LoadingBars } from '#renderer/ui/index.ts';
 import { useFailureText } from './failure.ts';
 
+/** What `useQuery` answers, as far as showing it goes; several queries may be combined into one. */
+export interface Reading<Data> {
+  readonly data: Data | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => Promise<unknown>;
+}
+
 export interface LoadedProps<Data> {
-  readonly query: UseQueryResult<Data>;
+  readonly query: Reading<Data>;
   /** Rows the content will have, for the bars that stand in its place. */
   readonly rows?: number;
   readonly children: (data: Data) => ReactNode;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ClientId } from '#shared/domain/ids.ts';
-import { closeClient, noOpenClients, openClient } from './open-client-list.ts';
+import { closeClient, noOpenClients, openBeside, openClient } from './open-client-list.ts';
 
 const [a, b, c, d, e, f] = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ClientId.parse(id)) as [
   ClientId,
@@ -20,6 +20,13 @@ test('an opened client is the one new notes belong to, also when it was open alr
 test('the sixth closes the one opened first', () => {
   const six = [a, b, c, d, e, f].reduce(openClient, noOpenClients);
   expect(six).toEqual({ open: [b, c, d, e, f], current: f });
+});
+
+test('a client opened beside the current one leaves the notes where they go', () => {
+  expect(openBeside(noOpenClients, a)).toEqual({ open: [a], current: a });
+  expect(openBeside({ open: [a, b], current: a }, c)).toEqual({ open: [a, b, c], current: a });
+  expect(openBeside({ open: [a, b], current: a }, b)).toEqual({ open: [a, b], current: a });
+  expect(openBeside({ open: [a, b, c, d, e], current: a }, f)).toEqual({ open: [a, c, d, e, f], current: a });
 });
 
 test('closing the current client hands its place to a neighbor, closing the last leaves none', () => {

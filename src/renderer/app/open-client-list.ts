@@ -16,6 +16,15 @@ export function openClient(list: OpenClientList, clientId: ClientId): OpenClient
   return { open: [...list.open, clientId].slice(-MOST), current: clientId };
 }
 
+/** Opens a client beside the current one, to whom new notes still belong. The sixth closes the one opened first, but never the current one. */
+export function openBeside(list: OpenClientList, clientId: ClientId): OpenClientList {
+  const { current } = list;
+  if (current === null) return openClient(list, clientId);
+  if (list.open.includes(clientId)) return list;
+  const leaves = list.open.length < MOST ? undefined : list.open.find((other) => other !== current);
+  return { open: [...list.open.filter((other) => other !== leaves), clientId], current };
+}
+
 /** Closes a client; when it was the current one, its neighbor takes the place. */
 export function closeClient(list: OpenClientList, clientId: ClientId): OpenClientList {
   const place = list.open.indexOf(clientId);

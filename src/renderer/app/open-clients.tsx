@@ -1,6 +1,6 @@
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useMemo, useState } from 'react';
 import type { ClientId } from '#shared/domain/ids.ts';
-import { closeClient, noOpenClients, openClient } from './open-client-list.ts';
+import { closeClient, noOpenClients, openBeside, openClient } from './open-client-list.ts';
 
 export interface OpenClients {
   /** Up to five, in the order opened. Ids only: names are read where they are shown and are gone when the workspace locks. */
@@ -9,6 +9,8 @@ export interface OpenClients {
   readonly current: ClientId | null;
   /** Opens a client, or makes an open one the current one. */
   readonly openClient: (clientId: ClientId) => void;
+  /** Opens a client without making it the current one. */
+  readonly openBeside: (clientId: ClientId) => void;
   readonly closeClient: (clientId: ClientId) => void;
 }
 
@@ -23,7 +25,11 @@ export function useOpenClients(): OpenClients {
 export function OpenClientsProvider({ children }: { readonly children: ReactNode }): ReactElement {
   const [list, setList] = useState(noOpenClients);
   const openOne = useCallback((clientId: ClientId) => setList((before) => openClient(before, clientId)), []);
+  const openOneBeside = useCallback((clientId: ClientId) => setList((before) => openBeside(before, clientId)), []);
   const closeOne = useCallback((clientId: ClientId) => setList((before) => closeClient(before, clientId)), []);
-  const value = useMemo(() => ({ ...list, openClient: openOne, closeClient: closeOne }), [list, openOne, closeOne]);
+  const value = useMemo(
+    () => ({ ...list, openClient: openOne, openBeside: openOneBeside, closeClient: closeOne }),
+    [list, openOne, openOneBeside, closeOne],
+  );
   return <OpenClientsContext value={value}>{children}</OpenClientsContext>;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SearchHit } from '#shared/contract/search.ts';
 import { ClientId, ProfileId } from '#shared/domain/ids.ts';
-import { type PaletteAction, paletteGroups } from './palette-groups.ts';
+import { isNothingFound, type PaletteAction, paletteGroups, SEARCH_INSIDE } from './palette-groups.ts';
 
 const client = (name: string): SearchHit => ({ kind: 'client', clientId: ClientId.parse(name), title: name, detail: '' });
 const occupation: SearchHit = { kind: 'occupation', profileId: ProfileId.parse('p'), title: 'Librarian', detail: '25-4022' };
@@ -23,4 +23,10 @@ test('actions are found by a part of their name, whatever the case', () => {
 test('a group shows eight rows at most', () => {
   const many = Array.from({ length: 20 }, (_, number) => client(`Sample Client ${number}`));
   expect(paletteGroups(many, [], '')[0]?.rows).toHaveLength(8);
+});
+
+test('nothing is found when only the offer to look inside the profiles is left', () => {
+  const inside: PaletteAction = { ...lock, id: SEARCH_INSIDE, title: 'Search inside profiles for “lib”' };
+  expect(isNothingFound(paletteGroups([], [lock, inside], 'lib'))).toBe(true);
+  expect(isNothingFound(paletteGroups([occupation], [lock, inside], 'lib'))).toBe(false);
 });

@@ -17,6 +17,9 @@ export interface PaletteGroup {
   readonly rows: readonly PaletteRow[];
 }
 
+/** The action that takes the search to the library; it is offered for whatever was typed. */
+export const SEARCH_INSIDE = 'searchInside';
+
 /** Rows a group may have. */
 const MOST = 8;
 const order: readonly PaletteRow['kind'][] = ['client', 'occupation', 'note', 'action'];
@@ -29,6 +32,11 @@ export function paletteGroups(hits: readonly SearchHit[], actions: readonly Pale
   return order
     .map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind).slice(0, MOST) }))
     .filter((group) => group.rows.length > 0);
+}
+
+/** True when a search found nothing and only the offer to look inside the profiles stands there. */
+export function isNothingFound(groups: readonly PaletteGroup[]): boolean {
+  return groups.every((group) => group.rows.every((row) => row.kind === 'action' && row.id === SEARCH_INSIDE));
 }
 
 /** Tells rows apart: a note and its occupation may share an id. */

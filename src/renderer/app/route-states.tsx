@@ -4,22 +4,10 @@ import type { ReactElement } from 'react';
 import { EmptyState, useText } from '#renderer/ui/index.ts';
 import styles from './ErrorBoundary.module.css';
 import { ErrorScreen } from './ErrorBoundary.tsx';
-import { useFailureText } from './failure.ts';
 
 /** A screen that broke; the frame around it still works. */
 export function RouteError({ error }: ErrorComponentProps): ReactElement {
-  const say = useText();
-  const failure = useFailureText()(error);
-  const isCall = failure.code !== null;
-  return (
-    <ErrorScreen
-      words={{
-        message: isCall ? failure.message : say('app.failure.window'),
-        next: isCall ? failure.next : say('app.failure.windowNext'),
-        reopen: say('app.reopen'),
-      }}
-    />
-  );
+  return <ErrorScreen error={error} />;
 }
 
 export function UnknownAddress(): ReactElement {

@@ -66,6 +66,9 @@ const session = createRoute({
 const library = createRoute({
   getParentRoute: () => root,
   path: '/library',
+  /** What to search for, as the global search hands it over; another search starts the list anew. */
+  validateSearch: z.object({ find: z.string().max(200).optional().catch(undefined) }),
+  remountDeps: ({ search }) => search.find,
   component: lazyRouteComponent(() => import('#renderer/features/library/index.ts'), 'LibraryPage'),
 });
 const profile = createRoute({

@@ -1,21 +1,30 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useText } from '#renderer/ui/index.ts';
-import type { PaletteAction } from './palette-groups.ts';
+import { type PaletteAction, SEARCH_INSIDE } from './palette-groups.ts';
 import { sections } from './sections.ts';
 import { useUndo } from './use-undo.ts';
 
-/** What the palette can do beside opening records. */
-export function usePaletteActions({
-  onLock,
-  onKeys,
-}: {
+export interface PaletteActionOptions {
+  /** What was typed; a search inside the profiles takes it along. */
+  readonly search: string;
   readonly onLock: () => void;
   readonly onKeys: () => void;
-}): readonly PaletteAction[] {
+}
+
+/** What the palette can do beside opening records. */
+export function usePaletteActions({ search, onLock, onKeys }: PaletteActionOptions): readonly PaletteAction[] {
   const say = useText();
   const navigate = useNavigate();
   const undo = useUndo();
+  const inside: PaletteAction = {
+    kind: 'action',
+    id: SEARCH_INSIDE,
+    title: say('app.action.searchInside', { text: search }),
+    icon: 'search',
+    run: () => void navigate({ to: '/library', search: { find: search } }),
+  };
   return [
+    ...(search === '' ? [] : [inside]),
     ...sections.map((section) => ({
       kind: 'action' as const,
       id: section.to,

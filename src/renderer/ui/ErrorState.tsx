@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import styles from './EmptyState.module.css';
 import { useText } from './text.ts';
@@ -7,7 +7,7 @@ export interface ErrorStateProps {
   /** What happened. */
   readonly message: string;
   /** What to do now. */
-  readonly next: string;
+  readonly next: ReactNode;
   readonly onRetry?: (() => void) | undefined;
 }
 

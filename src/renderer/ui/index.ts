@@ -21,7 +21,7 @@ export { LoadingBars } from './LoadingBars.tsx';
 export { Marked } from './Marked.tsx';
 export { Menu, type MenuAction } from './Menu.tsx';
 export { MicroChart } from './MicroChart.tsx';
-export { createMoney, type Money, useMoney } from './money.ts';
+export { type Money, useMoney } from './money.ts';
 export { NumberStepper } from './NumberStepper.tsx';
 export { PageHead } from './PageHead.tsx';
 export { PassphraseField } from './PassphraseField.tsx';

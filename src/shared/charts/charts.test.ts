@@ -83,6 +83,20 @@ describe('timeline', () => {
     width: 280,
   });
 
+  it('leaves a milestone out of the picture that is years away, and does not squeeze the bars for it', () => {
+    const bars = [{ id: 'a', start: day('2026-09-07'), finish: { earliest: day('2026-10-18'), latest: day('2026-10-18') }, done: 0 }];
+    const milestones = ['1900-01-01', '2026-11-01', '9999-12-31'].map((due, index) => ({
+      id: String(index),
+      due: day(due),
+      reached: false,
+    }));
+    const drawn = timeline({ bars, milestones, pauses: [], today: day('2026-11-17'), width: 280 });
+    expect(drawn?.milestones.map((milestone) => milestone.id)).toEqual(['1']);
+    expect(drawn?.to).toBe('2026-11-15');
+    const alone = timeline({ bars: [], milestones, pauses: [], today: day('2026-11-17'), width: 280 });
+    expect(alone?.milestones.map((milestone) => milestone.id)).toEqual(['1']);
+  });
+
   it('draws weeks, months, the part done, time off and today', () => {
     expect(plan?.from).toBe('2026-09-07');
     expect(plan?.to).toBe('2027-03-21');

@@ -42,6 +42,7 @@ export interface Timeline {
     readonly latestX: number;
   }[];
   readonly pauses: readonly { readonly x: number; readonly width: number }[];
+  /** Those inside the span; one years away from the bars would leave them no width. */
   readonly milestones: readonly { readonly id: string; readonly x: number; readonly reached: boolean }[];
   /** Null when today is outside the span. */
   readonly today: number | null;
@@ -49,16 +50,14 @@ export interface Timeline {
 
 /** A month's name needs about this many days of width; a month that starts later than that before the end gets no label. */
 const DAYS_FOR_LABEL = 10;
+/** A milestone widens the span when it is at most this many days before or after the bars. */
+const REACH = 366;
 
 /** Lays a plan out over `width`; null when it has neither bars nor milestones. A last day counts whole: a bar ends where its next day starts. */
 export function timeline(input: TimelineInput): Timeline | null {
-  const days = [
-    ...input.bars.flatMap((bar) => [bar.start, bar.finish.latest]),
-    ...input.milestones.map((milestone) => milestone.due),
-  ].sort();
-  const [first] = days;
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return null;
+  const span = spanOf(input);
+  if (span === null) return null;
+  const { first, last } = span;
 
   const from = monday(first);
   const to = addDays(monday(last), 6 + 14);
@@ -88,9 +87,25 @@ export function timeline(input: TimelineInput): Timeline | null {
         const start = Math.max(0, x(pause.from));
         return { x: start, width: round(Math.min(input.width, after(pause.to)) - start) };
       }),
-    milestones: input.milestones.map((milestone) => ({ id: milestone.id, x: after(milestone.due), reached: milestone.reached })),
+    milestones: input.milestones
+      .filter(({ due }) => inside(due))
+      .map((milestone) => ({ id: milestone.id, x: after(milestone.due), reached: milestone.reached })),
     today: inside(input.today) ? x(input.today) : null,
   };
+}
+
+/** First and last day of the bars, widened by the milestones near them; without bars, of the milestones near the one closest to today. */
+function spanOf({ bars, milestones, today }: TimelineInput): { readonly first: CalendarDate; readonly last: CalendarDate } | null {
+  const away = (due: CalendarDate) => Math.abs(daysBetween(today, due));
+  const dues = milestones.map((milestone) => milestone.due);
+  const core =
+    bars.length > 0 ? bars.flatMap((bar) => [bar.start, bar.finish.latest]) : dues.toSorted((a, b) => away(a) - away(b)).slice(0, 1);
+  const [earliest] = core.toSorted();
+  const latest = core.toSorted().at(-1);
+  if (earliest === undefined || latest === undefined) return null;
+  const near = dues.filter((due) => daysBetween(due, earliest) <= REACH && daysBetween(latest, due) <= REACH);
+  const days = [...core, ...near].sort();
+  return { first: days[0] ?? earliest, last: days.at(-1) ?? latest };
 }
 
 function monthStarts(from: CalendarDate, to: CalendarDate): CalendarDate[] {

@@ -15,7 +15,8 @@ export type ClientStatus = z.infer<typeof ClientStatus>;
 
 /**
  * What a counselor may write of a client. No social security number, no birth date: the product has no place for them.
- * What is searched is kept in one Unicode form (NFC). The reference is the case's own number ("C-0148") and names files; the name stays inside the workspace and on the client's papers.
+ * What is searched is kept in one Unicode form (NFC). The reference is the case’s own number ("C-0148") and names files; the name stays inside
+ * the workspace and on the client’s papers.
  */
 export const ClientFields = z.object({
   reference: z.string().trim().normalize().min(1).max(32),

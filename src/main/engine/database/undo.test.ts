@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import type { ChangeId } from '#shared/domain/ids.ts';
 import { refusalIn } from '../refusal.ts';
 import { openTestWorkspace, type TestWorkspace } from './testing.ts';
 
@@ -94,6 +95,12 @@ test('the newest change is taken back, one step at a time, and names itself', as
   ]);
   expect((await opened.workspace.undo(undefined)).label).toBe('clientCreated');
   expect(await undoRefusal()).toBe('nothingToUndo');
+});
+
+test('a change that wrote nothing does not stand in the way of the one before it', async () => {
+  await addClient('c1', 'C-0001');
+  await opened.workspace.change('sessionEnded', async () => {});
+  expect((await opened.workspace.undo(undefined)).label).toBe('clientCreated');
 });
 
 test('a removed client comes back with everything that went along, byte for byte, and is found by search again', async () => {
@@ -208,10 +215,10 @@ test('any series of changes taken back in reverse passes through every earlier s
   const deed = fc.record({ kind: fc.constantFrom('put', 'replace', 'remove', 'rekey'), name, other: name, value: fc.json() });
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(deed, { maxLength: 5 }), { maxLength: 8 }), async (changes) => {
-      const states: unknown[] = [];
+      const past: { state: unknown; changeId: ChangeId }[] = [];
       for (const deeds of changes) {
-        states.push(await everything());
-        await opened.workspace.change('clientUpdated', async (db) => {
+        const state = await everything();
+        const { changeId } = await opened.workspace.change('clientUpdated', async (db) => {
           for (const { kind, name, other, value } of deeds) {
             const row = { name, value_json: value };
             if (kind === 'put') {
@@ -229,9 +236,10 @@ test('any series of changes taken back in reverse passes through every earlier s
             }
           }
         });
+        past.push({ state, changeId });
       }
-      for (const state of states.reverse()) {
-        await opened.workspace.undo(undefined);
+      for (const { state, changeId } of past.reverse()) {
+        await opened.workspace.undo(changeId);
         expect(await everything()).toEqual(state);
       }
     }),

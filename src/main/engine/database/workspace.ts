@@ -72,7 +72,7 @@ export function createWorkspace({ writer, reader, turns, saves, clock, ids }: Wo
       }),
     undo: (changeId) =>
       turns.take(async () => {
-        const change = changeId === undefined ? past.at(-1) : past.find(({ id }) => id === changeId);
+        const change = changeId === undefined ? past.findLast(wroteSomething) : past.find(({ id }) => id === changeId);
         if (change === undefined) {
           throw refusal('nothingToUndo');
         }
@@ -81,6 +81,11 @@ export function createWorkspace({ writer, reader, turns, saves, clock, ids }: Wo
         return { undone: change.id, label: change.label };
       }),
   };
+}
+
+/** Some changes find nothing left to do, such as ending a session that is over. */
+function wroteSomething({ first, last }: EntryRange): boolean {
+  return last >= first;
 }
 
 /** Taking a change back breaks a rule of the tables only when something newer took its place or leans on it. */

@@ -8,8 +8,8 @@ import { importPage } from './import-page.ts';
 const filesAtOnce = 16;
 
 /**
- * Imports files in order, some in one transaction, and tells of each once it is on disk. A file or page that is refused stops nothing. Once `signal`
- * says stop nothing further is begun; what is done stays. Throws REFUSED when the disk or folder takes no more.
+ * Imports files in order, some in one transaction, and tells of each once it is on disk. A file or page that is refused stops nothing.
+ * Once `signal` says stop nothing further is begun; what is done stays. Throws REFUSED when the disk or folder takes no more.
  */
 export async function* importFiles(
   context: EngineContext,

@@ -1,5 +1,4 @@
 export { libraryHandlers } from './handlers.ts';
-export { loadOfficialTitles } from './official-titles.ts';
 export { readProfile } from './read-profile.ts';
 export { places, searchLibrary } from './search-library.ts';
 export { findCurrentVersion } from './store.ts';

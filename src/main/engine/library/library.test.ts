@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ImportEvent } from '#shared/contract/library.ts';
 import { AnnotationId, ClientId, type ProfileId } from '#shared/domain/ids.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
 import { libraryHandlers } from './index.ts';
+import { rowsOfList } from './list-profiles.ts';
 
 const samplePages = join(import.meta.dirname, '../../../../resources/sample-pages');
 const librarians = await readFile(join(samplePages, 'librarians.zh-Hant.txt'));
@@ -327,6 +329,11 @@ describe('list and search', () => {
     expect((await library.list({}))[0]?.notes).toBe(1);
     expect((await library.list({ clientId: ClientId.parse('client') }))[0]?.notes).toBe(1);
     expect((await library.list({ clientId: ClientId.parse('another') }))[0]?.notes).toBe(0);
+  });
+
+  test('opens no page for the list: the index has all it shows', async () => {
+    const { rows } = await sql<{ detail: string }>`EXPLAIN QUERY PLAN ${rowsOfList(null)}`.execute(workspace.workspace.db);
+    expect(rows.map(({ detail }) => detail)).toContain('SEARCH profile_version USING COVERING INDEX profile_version_listing (id=?)');
   });
 
   test.each([

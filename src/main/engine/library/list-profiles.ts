@@ -27,7 +27,7 @@ interface Row {
 }
 
 /** The expressions stand in the index `profile_version_listing` letter by letter, so that no page need be opened for the list. */
-const rowsOfList = (clientId: ClientId | null) => sql<Row>`
+export const rowsOfList = (clientId: ClientId | null) => sql<Row>`
   SELECT profile.id, profile.soc_code, profile_version.id AS version_id, profile_version.imported_at,
     json_extract(profile_json, '$.titles', '$.overall', '$.dimensions', '$.aiEra.verdict.kind', '$.salary.tiers') AS facts,
     json_extract(profile_json, '$.skilledMigration') AS skilled_migration,
@@ -36,7 +36,8 @@ const rowsOfList = (clientId: ClientId | null) => sql<Row>`
   FROM profile JOIN profile_version INDEXED BY profile_version_listing ON profile_version.id = profile.current_version_id`;
 
 /**
- * The library's occupations by title. With a search, those in which all its words are found: first by title, then by code, skills to build and text.
+ * The library's occupations by title. With a search, those in which all its words are found: first by title, then by code, skills to
+ * build and text.
  * @param clientId whose notes are counted; null counts those of all clients
  */
 export async function listProfiles(db: Read, search: string, clientId: ClientId | null): Promise<ProfileListing[]> {

@@ -7,8 +7,8 @@ import { comparableVersion, holdersInLibrary, sharedWithOthers } from './shared-
 import { findCurrentVersion, findRaw, findVersion, listVersions, type Read } from './store.ts';
 
 /**
- * A profile with its findings as they are today: figures age and the library grows, so their warnings are made anew at every reading. Throws
- * NOT_FOUND when the profile, or that version of it, is not there.
+ * A profile with its findings as they are today: figures age and the library grows, so their warnings are made anew at every reading.
+ * Throws NOT_FOUND when the profile, or that version of it, is not there.
  */
 export async function readProfile(
   db: Read,

@@ -4,8 +4,8 @@ import { ProfileSection } from '#shared/domain/profile/profile.ts';
 import type { Write } from './store.ts';
 
 /**
- * Finds the place of every annotation of a profile in the items of its new version. What is found moves to that version; an orphan keeps its anchor and
- * the version it was last found in, and is looked for again at the next change.
+ * Finds the place of every annotation of a profile in the items of its new version. What is found moves to that version; an orphan keeps
+ * its anchor and the version it was last found in, and is looked for again at the next change.
  */
 export async function reanchorAnnotations(
   db: Write,

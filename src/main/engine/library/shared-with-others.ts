@@ -14,8 +14,8 @@ const namedAtMost = 3;
 export type FindHolders<Key> = (hash: string) => Promise<readonly Key[]>;
 
 /**
- * The other pages that share most text with a page, at most three. Candidates are the pages that hold its longest passages; how much they share is
- * then measured line by line.
+ * The other pages that share most text with a page, at most three. Candidates are the pages that hold its longest passages; how much they
+ * share is then measured line by line.
  */
 export async function sharedWithOthers<Key>(
   profile: OccupationProfile,

@@ -20,6 +20,9 @@ const way: readonly Point[] = [
 const FIRST_POINT = 0.24;
 const LAST_POINT = 0.85;
 const GROUND = 0.8;
+const ROUTE_LABEL = 58 * MM;
+/** No text on the plate takes more lines; what is longer stands in full on the pages after it. */
+const PLATE_LINES = 3;
 
 /** The cover: contour ground, title plate, and the route with its milestones. */
 export function setCover(cover: Cover, pageLabel: string, setter: Typesetter, parent: Tag): Mark[] {
@@ -67,19 +70,21 @@ function setRoute(cover: Cover, setter: Typesetter, parent: Tag): Mark[] {
   return [
     pathMark(0, 0, trail, { stroke: grey.rule, lineWidth: 1.5, dash: [6, 4.5] }),
     ...points.flatMap((point, index) => {
-      const set = setter.line(point.label, look);
+      const lines = setter.shortened(point.label, look, ROUTE_LABEL, 2);
+      const width = Math.max(0, ...lines.map((one) => one.width));
       // Even points label below and to the right, odd ones above and to the left, so that neighbors do not meet.
       const below = index % 2 === 0;
-      const room = style.page.width - 4 * MM - set.width;
-      const x = Math.max(4 * MM, Math.min(room, below ? point.x + 1.5 * MM : point.x - 5 * MM - set.width));
-      const y = below ? point.y + 3.6 * MM : point.y - look.leading - 0.5 * MM;
+      const room = style.page.width - 4 * MM - width;
+      const x = Math.max(4 * MM, Math.min(room, below ? point.x + 1.5 * MM : point.x - 5 * MM - width));
+      const y = below ? point.y + 3.6 * MM : point.y - heightOf(lines) - 0.5 * MM;
+      const tag = tagUnder(tagUnder(list, 'LI'), 'LBody');
       return [
         pathMark(point.x - 6.75, point.y - 5.25, rectangle(13.5, 10.5), {
           fill: point.reached ? grey.rule : 1,
           stroke: grey.rule,
           lineWidth: 1.4,
         }),
-        { ...textMark(x, y, set, tagUnder(tagUnder(list, 'LI'), 'LBody')), ground: { grey: 1, padding: 1.5 } },
+        ...stackLines(lines, x, y, tag).map((mark) => ({ ...mark, ground: { grey: 1, padding: 1.5 } })),
       ];
     }),
   ];
@@ -105,7 +110,7 @@ function setPlate(cover: Cover, setter: Typesetter, parent: Tag): Mark[] {
   let y = top + padding;
   const put = (text: Text | null, look: Look, type: 'H1' | 'P', spaceAfter: number, indent = 0) => {
     if (text === null || text.length === 0) return;
-    const lines = setter.lines(text, look, inner - indent);
+    const lines = setter.shortened(text, look, inner - indent, PLATE_LINES);
     marks.push(...stackLines(lines, x + indent, y, tagUnder(parent, type)));
     y += heightOf(lines) + spaceAfter;
   };
@@ -126,7 +131,7 @@ function setPlate(cover: Cover, setter: Typesetter, parent: Tag): Mark[] {
   for (const fact of cover.facts) {
     const labelWidth = (cover.second === null ? 26 : 42) * MM * bigger;
     const labels = setter.lines(fact.label, { ...style.body, tone: 'quiet' }, labelWidth - MM);
-    const values = setter.lines(fact.value, style.body, inner - labelWidth);
+    const values = setter.shortened(fact.value, style.body, inner - labelWidth, PLATE_LINES);
     const tag = tagUnder(parent, 'P');
     marks.push(...stackLines(labels, x, y, tag), ...stackLines(values, x + labelWidth, y, tag));
     y += Math.max(heightOf(labels), heightOf(values)) + 1.4 * MM;

@@ -22,12 +22,14 @@ export function setKeyFigures(block: KeyFigures, at: Measure, setter: Typesetter
       ? [value]
       : setter.lines(item.value, { ...style.number, size: style.lead.size, leading: style.lead.leading }, width);
     const marks: Mark[] = stackLines(figures, x, 0, tag);
-    const unit = setter.line(item.unit, style.caption);
     let height = heightOf(figures);
-    if (item.unit.length > 0) {
-      const besideValue = fits && value.width + MM + unit.width <= width;
-      marks.push(textMark(besideValue ? x + value.width + MM : x, besideValue ? value.baseline - unit.baseline : height, unit, tag));
-      if (!besideValue) height += unit.height;
+    const unit = setter.line(item.unit, style.caption);
+    if (fits && value.width + MM + unit.width <= width)
+      marks.push(textMark(x + value.width + MM, value.baseline - unit.baseline, unit, tag));
+    else {
+      const units = setter.lines(item.unit, style.caption, width);
+      marks.push(...stackLines(units, x, height, tag));
+      height += heightOf(units);
     }
     for (const [text, look] of [
       [item.name, { ...style.label }],

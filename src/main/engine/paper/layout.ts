@@ -16,7 +16,7 @@ export interface LaidPage {
 export interface LaidPaper {
   readonly pages: readonly LaidPage[];
   readonly structure: Tag;
-  /** Strips higher than a page: something on them is cut at its foot. */
+  /** Pictures higher than a page: they are cut at its foot. */
   readonly overflowing: number;
 }
 
@@ -24,6 +24,8 @@ export interface LaidPaper {
 const AFTER_HEAD = 9 * MM;
 const BEFORE_FOOT = 4 * MM;
 const RUNNING_PADDING = 2.5 * MM;
+/** The right side of a running line takes at most this part of it; what does not fit on the line is left out. */
+const RUNNING_RIGHT = 0.5;
 
 /**
  * Sets a document into pages. Nothing is drawn yet, so the number of pages is known before the first one is written. A
@@ -66,7 +68,7 @@ export function layOut(document: PaperDocument, setter: Typesetter, tightSetter:
 function setSection(section: Section, at: Measure, region: { readonly top: number; readonly height: number }, setter: Typesetter) {
   const tag = sectionTag();
   const strips = section.blocks.flatMap((block) => setBlock(block, at, setter, tag));
-  return { tag, pages: fillPages(strips, region), overflowing: strips.filter((one) => one.height > region.height).length };
+  return { tag, ...fillPages(strips, region) };
 }
 
 /** Running head and foot: artifacts, so that a screen reader does not read them on every page. */
@@ -75,9 +77,12 @@ function runningMarks(document: PaperDocument, label: string, setter: Typesetter
   const left = style.margin.left;
   const width = style.page.width - left - style.margin.right;
   const pair = (first: Text, second: Text, y: number): Mark[] => {
-    const right = setter.line(second, style.running);
-    const [cut] = setter.lines(first, style.running, width - right.width - 6 * MM);
-    return [...(cut === undefined ? [] : [textMark(left, y, cut, null)]), textMark(left + width - right.width, y, right, null)];
+    const [right] = setter.lines(second, style.running, width * RUNNING_RIGHT);
+    const [cut] = setter.lines(first, style.running, width - (right?.width ?? 0) - 6 * MM);
+    return [
+      ...(cut === undefined ? [] : [textMark(left, y, cut, null)]),
+      ...(right === undefined ? [] : [textMark(left + width - right.width, y, right, null)]),
+    ];
   };
   const footTop = style.page.height - style.margin.bottom - style.running.leading;
   return [

@@ -21,7 +21,7 @@ export interface Paper {
   /** Where each section starts, counted from 1, and how many pages it takes. */
   readonly sections: readonly { readonly id: string; readonly page: number; readonly pages: number }[];
   readonly warnings: readonly PaperWarning[];
-  /** Things that are higher than a page and therefore cut. */
+  /** Pictures that are higher than a page and therefore cut. */
   readonly overflowing: number;
 }
 

@@ -46,10 +46,34 @@ export interface PlacedPage {
 }
 
 /**
- * Fills pages with strips. What is kept together moves to the next page as one; what is higher than a page is broken between strips.
- * @param region top of the text area and its height, in points
+ * Divides a strip that is higher than a page between its lines, as a table row of many lines. A strip with a picture stays whole.
+ * @param height the most that a part may have
  */
-export function fillPages(strips: readonly Strip[], region: { readonly top: number; readonly height: number }): PlacedPage[] {
+function divided(one: Strip, height: number): Strip[] {
+  if (one.height <= height || one.marks.some((mark) => mark.kind === 'area')) return [one];
+  const bottom = (mark: Mark) => mark.y + (mark.kind === 'text' ? mark.line.height : 0);
+  const rest = one.marks.filter((mark) => bottom(mark) > height);
+  const cut = Math.min(...rest.map((mark) => mark.y));
+  if (cut <= 0 || rest.length === 0) return [one];
+  const first = strip(
+    height,
+    one.marks.filter((mark) => bottom(mark) <= height),
+    { head: one.head, breakBefore: one.breakBefore },
+  );
+  const second = { ...one, height: one.height - cut, marks: rest.map((mark) => moved(mark, 0, -cut)), breakBefore: true };
+  return [first, ...divided(second, height)];
+}
+
+/**
+ * Fills pages with strips. What is kept together moves to the next page as one; what is higher than a page is broken between strips, and a
+ * strip higher than a page between its lines.
+ * @param region top of the text area and its height, in points
+ * @returns the pages, and how many strips are still higher than one
+ */
+export function fillPages(
+  strips: readonly Strip[],
+  region: { readonly top: number; readonly height: number },
+): { readonly pages: readonly PlacedPage[]; readonly overflowing: number } {
   let page: PlacedPage = { marks: [] };
   const pages = [page];
   let used = 0;
@@ -68,15 +92,16 @@ export function fillPages(strips: readonly Strip[], region: { readonly top: numb
     put(one.marks, one.height);
   };
 
-  for (const group of groups(strips)) {
+  const fitting = strips.flatMap((one) => divided(one, region.height - (one.head?.height ?? 0)));
+  for (const group of groups(fitting)) {
     const height = totalHeight(group) - trailingGap(group);
     if (used > 0 && (group[0]?.breakBefore === true || (used + height > region.height && height <= region.height))) newPage();
     for (const one of group) {
-      if (used > 0 && used + one.height > region.height && !one.gap) newPage();
+      if (used > 0 && !one.gap && (one.breakBefore || used + one.height > region.height)) newPage();
       place(one);
     }
   }
-  return pages;
+  return { pages, overflowing: fitting.filter((one) => one.height > region.height).length };
 }
 
 function groups(strips: readonly Strip[]): Strip[][] {

@@ -99,34 +99,35 @@ function aligned(lines: readonly Line[], place: Measure, align: Column['align'],
   );
 }
 
-/** Large print: each row a list entry, its name first, then one line a column. */
+/** Large print: each row a list entry, its name first, then its other cells as one line of named facts. */
 function setRecords(block: Table, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
   const { style } = setter;
   const list = tagUnder(parent, 'L');
-  const indent = 10 * MM;
+  const nameColumn = block.rowHeader ?? 0;
   return block.rows.flatMap((cells, rowIndex) => {
     const entry = tagUnder(list, 'LI');
-    const strips: Strip[] = [];
     const tick = cells.find((cell) => cell.kind === 'tick');
-    const inset = tick === undefined ? 0 : indent;
+    const inset = tick === undefined ? 0 : 10 * MM;
     const place = { x: at.x + inset, width: at.width - inset };
+    const box = tick?.kind === 'tick' ? tickBox(tick, at.x, style.table, entry).marks : [];
     const body = tagUnder(entry, 'LBody');
-    for (const [index, cell] of cells.entries()) {
-      if (cell.kind === 'tick') continue;
-      const named = index !== (block.rowHeader ?? 0);
-      const set = setNamed(
-        named ? (block.columns[index]?.header ?? []) : [],
-        cell,
-        place,
-        named ? style.table : { ...style.table, weight: 'semibold' },
-        setter,
-        body,
-      );
-      if (set !== null) strips.push(strip(set.height, set.marks));
-    }
+
+    const name = cells[nameColumn];
+    const look = { ...style.table, weight: 'semibold' as const };
+    const strips: Strip[] = name === undefined ? [] : stripsOf(setCell(name, place, 'left', look, setter, body));
+    for (const cell of cells) if (cell.kind === 'level') strips.push(...stripsOf(setCell(cell, place, 'left', style.table, setter, body)));
+    const facts = cells.flatMap((cell, index): Text[] =>
+      index === nameColumn || cell.kind !== 'text' ? [] : namedFact(block.columns[index]?.header ?? [], cell.text),
+    );
+    const lines = setter.lines(
+      facts.flatMap((fact, index) => (index === 0 ? fact : [{ text: '; ' }, ...fact])),
+      style.table,
+      place.width,
+    );
+    strips.push(...stripsOf({ marks: stackLines(lines, place.x, 0, body), height: heightOf(lines) }));
+
     const [first, ...rest] = strips;
     if (first === undefined) return [];
-    const box = tick?.kind === 'tick' ? tickBox(tick, at.x, style.table, entry).marks : [];
     const closing = strip(3 * MM, [
       ruleMark(at.x, 1.5 * MM, at.width, line.fine, rowIndex === block.rows.length - 1 ? grey.control : grey.line),
     ]);
@@ -134,19 +135,13 @@ function setRecords(block: Table, at: Measure, setter: Typesetter, parent: Tag):
   });
 }
 
-function setNamed(header: Text, cell: Cell, place: Measure, look: Look, setter: Typesetter, tag: Tag): SetCell | null {
-  if (cell.kind === 'text') {
-    if (charactersOf(cell.text) === '') return null;
-    const prefix: Text =
-      charactersOf(header) === ''
-        ? []
-        : [...header.map((run) => ({ ...run, tone: 'quiet' as const })), { text: ': ', tone: 'quiet' as const }];
-    const lines = setter.lines([...prefix, ...cell.text], look, place.width);
-    const detail = cell.detail === null ? [] : setter.lines(cell.detail, setter.style.caption, place.width);
-    return {
-      marks: [...stackLines(lines, place.x, 0, tag), ...stackLines(detail, place.x, heightOf(lines), tag)],
-      height: heightOf(lines) + heightOf(detail),
-    };
-  }
-  return setCell(cell, place, 'left', look, setter, tag);
+function stripsOf(set: SetCell): Strip[] {
+  return set.height === 0 ? [] : [strip(set.height, set.marks)];
+}
+
+/** "Hours: 24"; an empty cell gives nothing. */
+function namedFact(header: Text, text: Text): Text[] {
+  if (charactersOf(text).trim() === '') return [];
+  if (charactersOf(header) === '') return [text];
+  return [[...header.map((run) => ({ ...run, tone: 'quiet' as const })), { text: ': ', tone: 'quiet' }, ...text]];
 }

@@ -76,6 +76,19 @@ export class Typesetter {
     return lines;
   }
 
+  /** At most so many lines of a text; a longer one ends with an ellipsis. */
+  shortened(text: Text, look: Look, width: number, most: number): Line[] {
+    const lines = this.lines(text, look, width);
+    const last = lines[most - 1];
+    if (lines.length <= most || last === undefined) return lines;
+    const words = last.spans
+      .map((span) => span.actual)
+      .join('')
+      .trimEnd();
+    const kept = Array.from(graphemes.segment(words), ({ segment }) => segment).slice(0, -2);
+    return [...lines.slice(0, most - 1), ...this.lines([{ text: `${kept.join('')}…` }], look, width).slice(0, 1)];
+  }
+
   /** Sets text on one line, however wide. */
   line(text: Text, look: Look): Line {
     const paragraph = piecesOf(text, look, this.style.running.size, this.#fonts);

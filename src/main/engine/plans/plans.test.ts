@@ -171,6 +171,16 @@ describe('the reading', () => {
   });
 });
 
+test('figures that no plan has are refused, so that sums stay numbers', async () => {
+  const { plan } = await create();
+  const { id } = named(plan, 'Digital curation');
+  await expect(use.plans.updateSkill({ skillId: id, patch: { hoursDone: 1e308 } })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  const action = { kind: 'do' as const, text: 'Read', hours: 1, due: null, doneOn: null };
+  await expect(use.plans.addAction({ skillId: id, action: { ...action, cost: Number.MAX_SAFE_INTEGER } })).rejects.toMatchObject({
+    code: 'BAD_REQUEST',
+  });
+});
+
 test('every change of a plan can be taken back', async () => {
   const { plan } = await create();
   const skillId = named(plan, 'Digital curation').id;

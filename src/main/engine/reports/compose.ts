@@ -1,7 +1,7 @@
 import type { ReportOptions, ReportSection } from '#shared/domain/report.ts';
 import { Instant } from '#shared/domain/time.ts';
 import { type Block, type PaperDocument, plain, type Section } from '../paper/index.ts';
-import type { Composer } from './composer.ts';
+import { type Composer, heading } from './composer.ts';
 import { createPhrases } from './phrases.ts';
 import type { ReportData } from './report-data.ts';
 import { aiEraBlocks } from './sections/ai-era.ts';
@@ -12,10 +12,11 @@ import { notesBlocks } from './sections/notes.ts';
 import { planBlocks } from './sections/plan.ts';
 import { scoresBlocks } from './sections/scores.ts';
 import { orderBlocks, stepsBlocks } from './sections/skill-plan.ts';
-import { sourcesBlocks } from './sections/sources-and-signatures.ts';
+import { closing, sourcesBlocks } from './sections/sources-and-signatures.ts';
 import { summaryBlocks } from './sections/summary.ts';
 import { Sources } from './sources.ts';
 
+/** What each section holds; nothing where the case has nothing for it: it is then left out. */
 const bodies: Readonly<Record<Exclude<ReportSection, 'cover' | 'sources'>, (composer: Composer) => Block[]>> = {
   summary: summaryBlocks,
   scores: scoresBlocks,
@@ -53,18 +54,19 @@ function careerReport(composer: Composer): Section[] {
   const cover: Section[] = options.sections.includes('cover') ? [{ ...sectionOf(composer, 'cover', []), cover: coverOf(composer) }] : [];
   const sections = order
     .filter((section) => options.sections.includes(section))
-    .map((section) => sectionOf(composer, section, bodies[section](composer)));
+    .map((section) => sectionOf(composer, section, bodies[section](composer)))
+    .filter((section) => section.blocks.length > 0);
   return [...cover, ...sections, sectionOf(composer, 'sources', sourcesBlocks(composer))];
 }
 
 /** Two to four pages; it has no cover, and its sections carry the names of the career report's they stand for. */
 function skillPlan(composer: Composer): Section[] {
   const { plan } = composer.data;
-  const first = plan === null ? planBlocks(composer) : orderBlocks(composer, plan);
-  const sections = [sectionOf(composer, 'plan', first)];
-  const last =
-    plan === null ? sectionOf(composer, 'sources', sourcesBlocks(composer)) : sectionOf(composer, 'checklist', stepsBlocks(composer, plan));
-  return [...sections, last];
+  if (plan === null) {
+    const none: Block[] = [heading(composer, 'paper.skillPlan'), { kind: 'lead', text: composer.phrases.text('paper.plan.none') }, closing(composer)];
+    return [sectionOf(composer, 'plan', none)];
+  }
+  return [sectionOf(composer, 'plan', orderBlocks(composer, plan)), sectionOf(composer, 'checklist', stepsBlocks(composer, plan))];
 }
 
 function sectionOf({ phrases, options }: Composer, id: ReportSection, blocks: readonly Block[]): Section {

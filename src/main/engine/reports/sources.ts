@@ -8,7 +8,8 @@ export type Source =
   | { readonly kind: 'scheduleRule' }
   | { readonly kind: 'planSums' }
   | { readonly kind: 'estimate' }
-  | { readonly kind: 'clientsWord' };
+  | { readonly kind: 'clientsWord' }
+  | { readonly kind: 'agreed' };
 
 /** The numbered sources of one paper, in the order in which the text first needs them. */
 export class Sources {

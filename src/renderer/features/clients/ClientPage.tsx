@@ -9,7 +9,7 @@ import { useOpenClients } from '#renderer/app/open-clients.tsx';
 import type { ClientTab } from '#renderer/app/routes.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { planShares } from '#renderer/features/plans/index.ts';
-import { useStartSession } from '#renderer/features/sessions/index.ts';
+import { type StartingSession, useStartSession } from '#renderer/features/sessions/index.ts';
 import { Button, IconButton, Menu, PageHead, Tabs, useText } from '#renderer/ui/index.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
@@ -30,6 +30,7 @@ export function ClientPage(): ReactElement {
   const { openClient } = useOpenClients();
   const say = useText();
   const query = useQuery(queries.clients.get.queryOptions({ input: { clientId } }));
+  const session = useStartSession(clientId);
   const isThere = query.data !== undefined;
   useEffect(() => {
     if (isThere) openClient(clientId);
@@ -41,18 +42,22 @@ export function ClientPage(): ReactElement {
     query.data?.client.name ?? '',
   ];
   return (
-    <Screen trail={trail} title={say('clients.case')} actions={isThere ? <CaseActions clientId={clientId} /> : undefined}>
+    <Screen trail={trail} title={say('clients.case')} actions={isThere ? <CaseActions clientId={clientId} session={session} /> : undefined}>
       <Loaded query={query} rows={8}>
-        {({ client, shortlist }) => <CasePage client={client} shortlist={shortlist} />}
+        {({ client, shortlist }) => <CasePage client={client} shortlist={shortlist} session={session} />}
       </Loaded>
     </Screen>
   );
 }
 
-function CaseActions({ clientId }: { readonly clientId: ClientId }): ReactElement {
+interface CaseActionsProps {
+  readonly clientId: ClientId;
+  readonly session: StartingSession;
+}
+
+function CaseActions({ clientId, session }: CaseActionsProps): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const session = useStartSession(clientId);
   useShortcuts(say('clients.case'), [{ keys: 'S', label: say('clients.key.session'), run: session.go }]);
   return (
     <>
@@ -69,11 +74,12 @@ function CaseActions({ clientId }: { readonly clientId: ClientId }): ReactElemen
 interface CasePageProps {
   readonly client: Client;
   readonly shortlist: readonly ShortlistEntry[];
+  readonly session: StartingSession;
 }
 
 const TABS: readonly ClientTab[] = ['overview', 'occupations', 'plan', 'sessions', 'reports', 'profile'];
 
-function CasePage({ client, shortlist }: CasePageProps): ReactElement {
+function CasePage({ client, shortlist, session }: CasePageProps): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const { queries } = useEngine();
@@ -121,7 +127,7 @@ function CasePage({ client, shortlist }: CasePageProps): ReactElement {
           />
         }
       />
-      <FailureBanner failure={remove.failure} />
+      <FailureBanner failure={remove.failure ?? session.failure} />
       <Tabs
         label={say('clients.tabs')}
         tabs={TABS.map((id) => ({ id, label: say(`clients.tab.${id}`), ...(counts[id] === undefined ? {} : { count: counts[id] }) }))}

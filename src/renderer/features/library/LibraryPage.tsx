@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
@@ -19,7 +19,8 @@ import { SortColumn, sortListings } from './sorting.ts';
 export function LibraryPage(): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const [search, setSearch] = useState('');
+  const { find } = useSearch({ from: '/library' });
+  const [search, setSearch] = useState(find ?? '');
   const client = useNoteClient();
   const listings = useListings(useDeferredValue(search.trim()), client?.id ?? null);
   const importButton = (

@@ -7,7 +7,7 @@ import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
-import { useChange } from '#renderer/app/use-change.ts';
+import { type Change, useChange } from '#renderer/app/use-change.ts';
 import { Button, PageHead, SectionHead, Segmented, TextArea, TextField, useDates, useText } from '#renderer/ui/index.ts';
 import type { NoteFormat, Session } from '#shared/domain/session.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
@@ -27,6 +27,7 @@ export function SessionPage(): ReactElement {
   const say = useText();
   const client = useQuery(queries.clients.get.queryOptions({ input: { clientId } }));
   const session = useQuery(queries.sessions.get.queryOptions({ input: { sessionId } }));
+  const end = useEndSession();
   useEffect(() => openClient(clientId), [openClient, clientId]);
   const heading = session.data ? say('sessions.title', { number: session.data.number }) : '';
   const trail = [
@@ -39,7 +40,8 @@ export function SessionPage(): ReactElement {
     heading,
   ];
   return (
-    <Screen trail={trail} title={heading} actions={session.data ? <EndButton session={session.data} /> : undefined}>
+    <Screen trail={trail} title={heading} actions={session.data ? <EndButton session={session.data} end={end} /> : undefined}>
+      <FailureBanner failure={end.failure} />
       <Loaded query={session} rows={8}>
         {(found) => <SessionView key={found.id} session={found} clientName={client.data?.client.name ?? ''} />}
       </Loaded>
@@ -47,23 +49,30 @@ export function SessionPage(): ReactElement {
   );
 }
 
-function EndButton({ session }: { readonly session: Session }): ReactElement | null {
+/** Ends the session and goes back to the client; the toast takes it back. */
+function useEndSession(): Change<Session> {
   const say = useText();
   const { client } = useEngine();
   const navigate = useNavigate();
-  const end = useChange({
-    write: () => client.sessions.end({ sessionId: session.id }),
-    said: () => say('sessions.endedToast', { number: session.number }),
-    onDone: () => void navigate({ to: '/clients/$clientId', params: { clientId: session.clientId } }),
+  return useChange({
+    write: ({ id }: Session) => client.sessions.end({ sessionId: id }),
+    said: (_, { number }) => say('sessions.endedToast', { number }),
+    onDone: (_, { clientId }) => void navigate({ to: '/clients/$clientId', params: { clientId } }),
   });
+}
+
+interface EndButtonProps {
+  readonly session: Session;
+  readonly end: Change<Session>;
+}
+
+function EndButton({ session, end }: EndButtonProps): ReactElement | null {
+  const say = useText();
   if (session.endedAt !== null) return null;
   return (
-    <>
-      <FailureBanner failure={end.failure} />
-      <Button kind="primary" icon="check" busy={end.busy} onPress={() => end.run(undefined)}>
-        {say('sessions.end')}
-      </Button>
-    </>
+    <Button kind="primary" icon="check" busy={end.busy} onPress={() => end.run(session)}>
+      {say('sessions.end')}
+    </Button>
   );
 }
 

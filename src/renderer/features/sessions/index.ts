@@ -2,4 +2,4 @@
 
 export { SessionPage } from './SessionPage.tsx';
 export { sessionMinutes } from './session-minutes.ts';
-export { useStartSession } from './use-start-session.ts';
+export { type StartingSession, useStartSession } from './use-start-session.ts';

@@ -47,9 +47,9 @@ export function makeAnchor(item: AnchorableItem, start: number, end: number): An
 }
 
 /**
- * Finds an anchor again among the items of a new version, in this order: an item of the same section with the very same text; the exact quotation,
- * where its surroundings decide between several; the quotation with at most a fifth of it changed; else it is an orphan. The item with the
- * anchor's own id goes before others, and the anchor's section before other sections.
+ * Finds an anchor again among the items of a new version, in this order: an item of the same section with the very same text; the exact
+ * quotation, where its surroundings decide between several; the quotation with at most a fifth of it changed; else it is an orphan. The
+ * item with the anchor's own id goes before others, and the anchor's section before other sections.
  * @param section the section of the item it was made on
  */
 export function findAnchor(anchor: Anchor, section: ProfileSection | null, items: readonly AnchorableItem[]): FoundAnchor {

@@ -27,7 +27,7 @@ export const PlanAction = z.object({
   text: z.string().trim().min(1).max(500),
   hours: z.number().min(0).max(2_000).nullable(),
   /** Whole units of the plan's currency; 0 is free, null is not stated. */
-  cost: z.number().int().min(0).nullable(),
+  cost: z.number().int().min(0).max(10_000_000).nullable(),
   due: CalendarDate.nullable(),
   doneOn: CalendarDate.nullable(),
 });
@@ -54,7 +54,7 @@ export const PlanSkill = z.object({
   importance: Rating.nullable(),
   interest: Rating.nullable(),
   hours: HourRange.nullable(),
-  hoursDone: z.number().min(0),
+  hoursDone: z.number().min(0).max(10_000),
   /** Legally or employer required. */
   gate: z.boolean(),
   needs: z.array(PlanSkillId),

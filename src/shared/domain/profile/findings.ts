@@ -14,8 +14,8 @@ export const ImportQuestion = z.object({
   line: z.number().int().positive(),
   /**
    * Proposed parts in reading order; `label` is a message key suffix. title: `page`, `official`; qualification: `name`, `issuer`,
-   * `requirement` (the word for required or optional, as printed); growthAreas: `area` for each; visa: `code`, `name`, `note`; product: `name`,
-   * `kind`, `extent`, `year`. A part the page does not have is an empty text.
+   * `requirement` (the word for required or optional, as printed); growthAreas: `area` for each; visa: `code`, `name`, `note`; product:
+   * `name`, `kind`, `extent`, `year`. A part the page does not have is an empty text.
    */
   parts: z.array(z.object({ label: z.string(), text: z.string() })),
 });

@@ -130,8 +130,8 @@ export const ProfileSection = z.enum([
 export type ProfileSection = z.infer<typeof ProfileSection>;
 
 /**
- * The text of one item as it can be annotated, and the line of the raw page (counted from 1) where it begins. Rows of a table are as printed; a
- * product is its line and, below it, its claim; a question of the FAQ stands above its answer.
+ * The text of one item as it can be annotated, and the line of the raw page (counted from 1) where it begins. Rows of a table are as
+ * printed; a product is its line and, below it, its claim; a question of the FAQ stands above its answer.
  */
 export const Passage = z.object({ id: ItemId, section: ProfileSection, text: z.string(), line: z.number().int().positive() });
 export type Passage = z.infer<typeof Passage>;

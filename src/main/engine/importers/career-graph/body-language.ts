@@ -6,8 +6,8 @@ const telltales: readonly (readonly [language: string, words: RegExp])[] = [
 ];
 
 /**
- * The language of a page's body, as a BCP 47 tag, by script and common words; `und` when neither says. A guess for display and for the choice
- * of fonts, never a fact about the occupation.
+ * The language of a page's body, as a BCP 47 tag, by script and common words; `und` when neither says. A guess for display and for the
+ * choice of fonts, never a fact about the occupation.
  */
 export function bodyLanguage(text: string): string {
   const sample = text.slice(0, 4_000);

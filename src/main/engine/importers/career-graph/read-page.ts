@@ -22,6 +22,7 @@ import { readProse, readSkills } from './sections/lists.ts';
 import { readOutlook } from './sections/outlook.ts';
 import { readQualifications } from './sections/qualifications.ts';
 import { readSalary } from './sections/salary.ts';
+import { readSources } from './sections/sources.ts';
 import { readTitles } from './sections/title.ts';
 import type { PageLines } from './split-pages.ts';
 
@@ -64,7 +65,7 @@ export function readPage(page: PageLines, officialTitles: OfficialTitles, today:
   const fit = readFit(outlined.parts.get('suits'), outlined.parts.get('doesNotSuit'), recorder);
   const outlook = readOutlook(outlined.parts.get('outlook'), outlined.parts.get('growthAreas'), recorder);
   const faq = readFaq(linesOf('faq'), recorder);
-  const sources = readProse(linesOf('sources'), 'sources', 'sources', recorder);
+  const sources = readSources(linesOf('sources'), recorder);
 
   const passages = recorder.passages.toSorted((one, other) => one.line - other.line);
   const body = [header.summary, aiEra.text, entryLevel, ...skillsToBuild.map((skill) => skill.text)]

@@ -18,8 +18,8 @@ export interface PagesReading {
 }
 
 /**
- * Reads the occupation pages a file holds: the text of an AI Career Graph page as copied from the browser, or the page as saved. Pure: nothing
- * but the bytes, the table of official titles and the date decides what comes out. Never throws.
+ * Reads the occupation pages a file holds: the text of an AI Career Graph page as copied from the browser, or the page as saved. Pure:
+ * nothing but the bytes, the table of official titles and the date decides what comes out. Never throws.
  * @param today the date that the age of the page's figures is measured against
  */
 export function readPages(bytes: Uint8Array, officialTitles: OfficialTitles, today: CalendarDate): PagesReading {

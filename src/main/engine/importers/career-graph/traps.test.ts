@@ -420,6 +420,13 @@ describe('checks', () => {
     ]);
   });
 
+  test('the site’s menu above the page and its footer below are listed', () => {
+    const copied = `Sign in\nLanguages\n${librarianPage}\n\n© 2026 AI Career Graph\nPrivacy`;
+    const { profile, unplaced } = readOne(copied);
+    expect(unplaced.map(({ text }) => text)).toEqual(['Sign in', 'Languages', '© 2026 AI Career Graph', 'Privacy']);
+    expect(profile.sources).toBe(librarian.profile.sources);
+  });
+
   test('a line that no rule places is listed, never dropped', () => {
     const { unplaced } = readOne(swap(librarianPage, '  • Digital curation', 'Advertisement\n  • Digital curation'));
     expect(unplaced).toEqual([{ socCode: '25-4022', line: 59, text: 'Advertisement' }]);

@@ -11,28 +11,30 @@ import { drawProgress } from './progress.ts';
 import { drawScores } from './scores.ts';
 import { drawTimeline } from './timeline.ts';
 
-/** A figure as one strip: never broken, one node of the structure tree with its alternative text. */
+/** A timeline takes at most this part of a page's height; the rest of it goes below or to the next page. */
+const HIGHEST_TIMELINE = 0.6;
+
+/** A figure is one node of the structure tree with its alternative text, and is never broken inside; a long timeline is drawn in parts. */
 export function setFigure(block: FigureBlock, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
   const tag = tagUnder(parent, 'Figure', { alt: block.alt });
-  const drawing = draw(block, at, setter, tag);
-  if (drawing === null) return [];
-  return [
+  return drawingsOf(block, at, setter, tag).flatMap((drawing) => [
     strip(drawing.height, [{ kind: 'area', x: at.x, y: 0, width: at.width, height: drawing.height, tag }, ...drawing.marks]),
     gap(2 * MM),
-  ];
+  ]);
 }
 
-function draw(block: FigureBlock, at: Measure, setter: Typesetter, tag: Tag): Drawing | null {
-  switch (block.figure.kind) {
+function drawingsOf({ figure }: FigureBlock, at: Measure, setter: Typesetter, tag: Tag): readonly Drawing[] {
+  const drawn = (drawing: Drawing | null) => (drawing === null ? [] : [drawing]);
+  switch (figure.kind) {
     case 'scores':
-      return drawScores(block.figure, at, setter, tag);
+      return [drawScores(figure, at, setter, tag)];
     case 'pay':
-      return drawPay(block.figure, at, setter, tag);
+      return drawn(drawPay(figure, at, setter, tag));
     case 'timeline':
-      return drawTimeline(block.figure, at, setter, tag);
+      return drawTimeline(figure, at, setter, tag, HIGHEST_TIMELINE * setter.style.page.height);
     case 'progress':
-      return drawProgress(block.figure, at, setter, tag);
+      return drawn(drawProgress(figure, at, setter, tag));
     case 'hoursLog':
-      return drawHoursLog(block.figure, at, setter, tag);
+      return [drawHoursLog(figure, at, setter, tag)];
   }
 }

@@ -6,8 +6,29 @@ import { grey, line, MM } from '../style.ts';
 import { heightOf, type Typesetter } from '../text.ts';
 import { type Drawing, hatchedGround, label } from './drawing.ts';
 
-/** Bars over months: filled is done, outlined is planned, a thin line reaches to the late end; diamonds are milestones. */
-export function drawTimeline(figure: TimelineFigure, at: Measure, setter: Typesetter, tag: Tag): Drawing | null {
+/**
+ * Bars over months: filled is done, outlined is planned, a thin line reaches to the late end; diamonds are milestones. A plan of many
+ * skills is drawn in parts no higher than `highest`, all on one scale; the milestones stand under the last.
+ */
+export function drawTimeline(figure: TimelineFigure, at: Measure, setter: Typesetter, tag: Tag, highest: number): Drawing[] {
+  const parts = (from: number, to: number): Drawing[] => {
+    const part = drawPart(figure, { from, to }, at, setter, tag);
+    if (part === null) return [];
+    if (part.height <= highest || to - from <= 1) return [part];
+    const middle = Math.ceil((from + to) / 2);
+    return [...parts(from, middle), ...parts(middle, to)];
+  };
+  return parts(0, figure.bars.length);
+}
+
+/** The rows of some of the bars, under a head of their own. */
+function drawPart(
+  figure: TimelineFigure,
+  rows: { readonly from: number; readonly to: number },
+  at: Measure,
+  setter: Typesetter,
+  tag: Tag,
+): Drawing | null {
   const { style } = setter;
   const nameWidth = style.large ? 0 : 42 * MM;
   const chart = { x: at.x + nameWidth, width: at.width - nameWidth };
@@ -37,13 +58,15 @@ export function drawTimeline(figure: TimelineFigure, at: Measure, setter: Typese
 
   for (const [index, one] of figure.bars.entries()) {
     const place = geometry.bars[index];
-    if (place === undefined) continue;
+    if (place === undefined || index < rows.from || index >= rows.to) continue;
     row(one.label, (middle) => {
       const x = chart.x + place.x;
-      const noteWidth = setter.line([{ text: one.note }], small).width;
-      const roomRight = chart.x + chart.width - (chart.x + place.latestX) > noteWidth + 2 * MM;
-      const anchor = roomRight ? ('start' as const) : ('end' as const);
-      const noteX = roomRight ? chart.x + place.latestX + 1.6 * MM : x - 1.6 * MM;
+      const room = setter.line([{ text: one.note }], small).width + 2 * MM;
+      // Behind the bar, else before it, else on its end.
+      const note =
+        chart.width - place.latestX > room
+          ? { x: chart.x + place.latestX + 1.6 * MM, anchor: 'start' as const }
+          : { x: place.x > room ? x - 1.6 * MM : x + place.width - 1.6 * MM, anchor: 'end' as const };
       return [
         ...(place.latestX > place.x + place.width
           ? [
@@ -57,16 +80,16 @@ export function drawTimeline(figure: TimelineFigure, at: Measure, setter: Typese
           : []),
         pathMark(x, middle - bar / 2, rectangle(place.width, bar), { fill: 1, stroke: grey.fill, lineWidth: 0.9, tag }),
         pathMark(x, middle - bar / 2, rectangle(place.doneWidth, bar), { fill: grey.fill, tag }),
-        label(setter, [{ text: one.note, tone: 'soft' }], small, { x: noteX, y: middle - small.leading / 2, anchor }, tag, {
+        label(setter, [{ text: one.note, tone: 'soft' }], small, { ...note, y: middle - small.leading / 2 }, tag, {
           grey: 1,
           padding: 1,
         }),
       ];
     });
   }
-  if (geometry.milestones.length > 0) {
+  if (geometry.milestones.length > 0 && rows.to === figure.bars.length) {
     row(figure.words.milestones, (middle) =>
-      geometry.milestones.flatMap((milestone, index) => [
+      geometry.milestones.flatMap((milestone) => [
         pathMark(chart.x + milestone.x, middle, 'M0,-5L5,0L0,5L-5,0Z', {
           fill: milestone.reached ? grey.fill : 1,
           stroke: grey.fill,
@@ -75,7 +98,7 @@ export function drawTimeline(figure: TimelineFigure, at: Measure, setter: Typese
         }),
         label(
           setter,
-          [{ text: String(index + 1), tone: 'soft' }],
+          [{ text: String(figure.milestones.findIndex((one) => one.id === milestone.id) + 1), tone: 'soft' }],
           small,
           { x: chart.x + milestone.x + 7, y: middle - small.leading / 2, anchor: 'start' },
           tag,
@@ -84,24 +107,31 @@ export function drawTimeline(figure: TimelineFigure, at: Measure, setter: Typese
     );
   }
 
+  const todayWidth = setter.line([{ text: figure.words.today, weight: 'semibold' }], small).width + 2.4 * MM;
+  const todayX =
+    geometry.today === null ? null : Math.min(Math.max(geometry.today, todayWidth / 2 - nameWidth), chart.width - todayWidth / 2);
+  let free = 0;
   const months = geometry.months.flatMap((month) => {
     const name = month.newYear ? month.date.slice(0, 4) : (figure.words.months[Number(month.date.slice(5, 7)) - 1] ?? '');
+    const text = {
+      text: name,
+      tone: month.newYear ? ('ink' as const) : ('quiet' as const),
+      weight: month.newYear ? ('semibold' as const) : ('regular' as const),
+    };
+    const reach = { from: month.x + MM, to: month.x + MM + setter.line([text], small).width };
+    const underToday = todayX !== null && reach.to > todayX - todayWidth / 2 && reach.from < todayX + todayWidth / 2;
+    const named = !underToday && reach.from >= free && reach.to <= chart.width;
+    if (named) free = reach.to + MM;
     return [
       ...(month.x > 0 ? [pathMark(chart.x + month.x, 0, `M0,${MM}V${y}`, { stroke: grey.faint, lineWidth: line.fine, tag })] : []),
-      label(
-        setter,
-        [{ text: name, tone: month.newYear ? 'ink' : 'quiet', weight: month.newYear ? 'semibold' : 'regular' }],
-        small,
-        { x: chart.x + month.x + MM, y: MM, anchor: 'start' },
-        tag,
-      ),
+      ...(named ? [label(setter, [text], small, { x: chart.x + reach.from, y: MM, anchor: 'start' }, tag)] : []),
     ];
   });
   const pauses = geometry.pauses.map((pause) =>
     hatchedGround(chart.x + pause.x, headHeight, rectangle(pause.width, y - headHeight), Math.max(pause.width, y - headHeight), tag),
   );
   const now: Mark[] =
-    geometry.today === null
+    geometry.today === null || todayX === null
       ? []
       : [
           pathMark(chart.x + geometry.today, headHeight, `M0,0V${y - headHeight}`, { stroke: grey.rule, lineWidth: 0.9, tag }),
@@ -109,7 +139,7 @@ export function drawTimeline(figure: TimelineFigure, at: Measure, setter: Typese
             setter,
             [{ text: figure.words.today, tone: 'white', weight: 'semibold' }],
             small,
-            { x: chart.x + geometry.today, y: MM, anchor: 'middle' },
+            { x: chart.x + todayX, y: MM, anchor: 'middle' },
             tag,
             { grey: grey.rule, padding: 1.2 * MM },
           ),

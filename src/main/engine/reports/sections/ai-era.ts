@@ -8,7 +8,7 @@ import type { OccupationOnPaper } from '../report-data.ts';
 export function aiEraBlocks(composer: Composer): Block[] {
   const { data, phrases, sources } = composer;
   const { chosen } = data;
-  if (chosen === null) return [heading(composer, 'paper.ai'), { kind: 'lead', text: phrases.text('paper.noOccupation') }];
+  if (chosen === null) return [];
   const { aiEra, language } = chosen.profile;
   const page = { kind: 'page', occupation: chosen } as const;
   const words = (text: string) => pageText(text, language.chrome);
@@ -48,11 +48,11 @@ function products({ phrases, sources }: Composer, chosen: OccupationOnPaper): Ta
       showHead: true,
       rowHeader: 0,
       columns: [
-        { header: phrases.text('paper.column.product'), width: { mm: 42 }, align: 'left' },
+        { header: phrases.text('paper.column.product'), width: { mm: 38 }, align: 'left' },
         { header: phrases.text('paper.column.claim'), width: { share: 1 }, align: 'left' },
         {
           header: sources.cited(phrases.text('paper.column.since'), { kind: 'page', occupation: chosen }),
-          width: { mm: 18 },
+          width: { mm: 16 },
           align: 'right',
         },
       ],

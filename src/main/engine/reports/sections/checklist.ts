@@ -1,8 +1,8 @@
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import { addDays, type CalendarDate } from '#shared/domain/time.ts';
-import { type Block, type Cell, plain, type Table } from '../../paper/index.ts';
-import { type Composer, heading, labelled, named } from '../composer.ts';
+import { type Block, type Cell, plain, type Table, type Text } from '../../paper/index.ts';
+import { type Composer, heading, labelled, named, sentence } from '../composer.ts';
 import { costWords, plannedSkills } from './plan-words.ts';
 
 /** Weeks that the hours log has boxes for. */
@@ -13,11 +13,10 @@ export function checklistBlocks(composer: Composer): Block[] {
   const { data, phrases } = composer;
   const { plan } = data;
   const skills = plan === null ? [] : plannedSkills(plan).filter((skill) => skill.actions.length > 0);
-  if (plan === null || skills.length === 0)
-    return [heading(composer, 'paper.checklist'), { kind: 'lead', text: phrases.text('paper.checklist.none') }];
+  if (plan === null || skills.length === 0) return [];
   return [
     heading(composer, 'paper.checklist'),
-    { kind: 'lead', text: composer.sources.cited(phrases.text('paper.checklist.lead'), { kind: 'estimate' }) },
+    { kind: 'lead', text: [...phrases.text('paper.checklist.lead'), { text: ' ' }, ...actionOrigins(composer)] },
     ...skills.map((skill) =>
       named(plain(skill.name), [actionTable(composer, skill, plan, 'short')], plain(standing(composer, skill, plan))),
     ),
@@ -25,7 +24,7 @@ export function checklistBlocks(composer: Composer): Block[] {
       composer,
       'paper.hoursLog',
       hoursLog(composer, plan),
-      phrases.text('paper.hoursLog.hint', { hours: Math.ceil(plan.plan.hoursPerWeek) }),
+      sentence(composer, 'paper.hoursLog.hint', { hours: Math.ceil(plan.plan.hoursPerWeek) }, { kind: 'clientsWord' }),
     ),
   ];
 }
@@ -38,10 +37,17 @@ function standing({ phrases }: Composer, skill: PlanSkill, { schedule, today }: 
   return phrases.say('paper.checklist.done', { done, total: skill.actions.length });
 }
 
-/** A skill's actions; in full with their kind: learn, do, show, check. Whoever prints it says where hours and costs come from. */
+/** Where the hours, costs and dates of action tables come from. */
+export function actionOrigins(composer: Composer): Text {
+  const estimates = sentence(composer, 'paper.actions.estimates', {}, { kind: 'estimate' });
+  return [...estimates, { text: ' ' }, ...sentence(composer, 'paper.actions.dates', {}, { kind: 'agreed' })];
+}
+
+/** A skill's actions; in full with their kind: learn, do, show, check. Whoever prints it adds `actionOrigins`. */
 export function actionTable(composer: Composer, skill: PlanSkill, { plan }: PlanReading, detail: 'short' | 'full'): Table {
   const { phrases } = composer;
   const currency = plan.budget?.currency ?? 'USD';
+  const full = detail === 'full';
   return {
     kind: 'table',
     showHead: true,
@@ -49,14 +55,16 @@ export function actionTable(composer: Composer, skill: PlanSkill, { plan }: Plan
     columns: [
       { header: [], width: { mm: 7 }, align: 'left' },
       { header: phrases.text('paper.column.action'), width: { share: 1 }, align: 'left' },
+      ...(full ? [{ header: phrases.text('paper.column.kind'), width: { mm: 12 }, align: 'left' as const }] : []),
       { header: phrases.text('paper.column.hours'), width: { mm: 12 }, align: 'right' },
-      { header: phrases.text('paper.column.cost'), width: { mm: 15 }, align: 'right' },
-      { header: phrases.text('paper.column.by'), width: { mm: 26 }, align: 'right' },
+      { header: phrases.text('paper.column.cost'), width: { mm: 13 }, align: 'right' },
+      { header: phrases.text('paper.column.by'), width: { mm: 24 }, align: 'right' },
     ],
     rows: skill.actions.map((action): Cell[] => [
       { kind: 'tick', ticked: action.doneOn !== null, spoken: phrases.say(action.doneOn === null ? 'paper.tick.open' : 'paper.tick.done') },
-      { kind: 'text', text: plain(action.text), detail: detail === 'short' ? null : phrases.text(`paper.action.${action.kind}`) },
-      { kind: 'text', text: plain(action.hours === null ? '–' : phrases.number(action.hours)), detail: null },
+      { kind: 'text', text: plain(action.text), detail: null },
+      ...(full ? [{ kind: 'text' as const, text: phrases.text(`paper.action.${action.kind}`), detail: null }] : []),
+      { kind: 'text', text: action.hours === null ? phrases.text('paper.notStated') : plain(phrases.number(action.hours)), detail: null },
       { kind: 'text', text: plain(costWords(composer, action.cost, currency)), detail: null },
       {
         kind: 'text',

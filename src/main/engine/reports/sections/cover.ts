@@ -8,7 +8,11 @@ const POINTS = 5;
 /** The title plate and the route: the plan's milestones, reached ones filled. */
 export function coverOf({ data, phrases }: Composer): Cover {
   const { plan, chosen } = data;
-  const milestones = [...(plan?.plan.milestones ?? [])].sort((a, b) => a.due.localeCompare(b.due)).slice(0, POINTS);
+  const all = [...(plan?.plan.milestones ?? [])].sort((a, b) => a.due.localeCompare(b.due));
+  // Of many, the one reached last and those that come after it.
+  const next = all.findIndex((milestone) => milestone.reachedOn === null);
+  const from = Math.max(0, Math.min(next < 0 ? all.length : next - 1, all.length - POINTS));
+  const milestones = all.slice(from, from + POINTS);
   const toward = chosen === null ? (plan?.plan.title ?? '') : titleOf(chosen.profile);
   const fact = (label: 'paper.cover.for' | 'paper.cover.by' | 'paper.cover.date' | 'paper.cover.number', value: string) => {
     const second = phrases.second(label);

@@ -8,7 +8,7 @@ import type { OccupationOnPaper } from '../report-data.ts';
 export function immigrationBlocks(composer: Composer): Block[] {
   const { data, phrases, sources } = composer;
   const { chosen } = data;
-  if (chosen === null) return [heading(composer, 'paper.immigration'), { kind: 'lead', text: phrases.text('paper.noOccupation') }];
+  if (chosen === null) return [];
   const { immigration, skilledMigration, language } = chosen.profile;
   const page = { kind: 'page', occupation: chosen } as const;
   const flag: Text = sources.cited(

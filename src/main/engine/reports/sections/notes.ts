@@ -1,5 +1,6 @@
 import { type Block, plain, type Text } from '../../paper/index.ts';
 import { type Composer, heading } from '../composer.ts';
+import { excerpt } from '../excerpt.ts';
 import { pageText } from '../page-text.ts';
 import { type NoteOnPaper, titleOf } from '../report-data.ts';
 
@@ -47,11 +48,7 @@ function passageOf({ data, phrases }: Composer, note: NoteOnPaper): Text {
   const occupation = [data.chosen, ...data.others].find((one) => one?.profileId === note.profileId);
   const other =
     occupation !== null && occupation !== undefined && occupation.profileId !== data.chosen?.profileId ? titleOf(occupation.profile) : '';
-  const words = note.quote.replaceAll(/\s+/g, ' ').trim();
-  const quote =
-    words.length <= QUOTE
-      ? words
-      : `${words.slice(0, words.lastIndexOf(' ', QUOTE) > QUOTE / 2 ? words.lastIndexOf(' ', QUOTE) : QUOTE)} …`;
+  const quote = excerpt(note.quote, QUOTE);
   const place = note.section === null ? '' : phrases.say('paper.note.section', { section: note.section });
   return [
     ...plain([other, place].filter((part) => part !== '').join(', ')),

@@ -5,6 +5,9 @@ import type { RankedSkill } from '#shared/domain/plan/ranking.ts';
 import type { Text } from '../../paper/index.ts';
 import { type Composer, sentence } from '../composer.ts';
 
+/** No sentence names more skills than this. */
+const NAMES = 3;
+
 /** Planned skills in the order of the plan: ranked ones first, then those to be rated, then strengths. */
 export function plannedSkills({ plan, ranking }: PlanReading): readonly PlanSkill[] {
   const order = [...[...ranking.ranked].sort((a, b) => a.rank - b.rank).map((one) => one.id), ...ranking.rateFirst, ...ranking.strengths];
@@ -16,74 +19,100 @@ export function plannedSkills({ plan, ranking }: PlanReading): readonly PlanSkil
   return [...planned].sort((a, b) => place(a) - place(b));
 }
 
-/** The sentences that open the plan and the summary's "Your plan so far". */
-export function planLead(composer: Composer, reading: PlanReading): { readonly lead: Text; readonly soFar: Text } {
-  const { phrases, sources } = composer;
+/** The sentences that open the plan: its size and its span. What nobody has stated is not summed up as zero. */
+export function planLead(composer: Composer, reading: PlanReading): Text {
+  const { phrases } = composer;
   const { plan, schedule } = reading;
   const { totals, finish } = schedule;
-  const money = plan.budget?.currency ?? 'USD';
-  const skills = plannedSkills(reading).length;
-  const sums = { kind: 'planSums' } as const;
-  const lead: Text = [
-    ...sentence(
-      composer,
-      'paper.plan.size',
-      { skills, hours: phrases.hours(totals.hours), cost: phrases.money(totals.cost, money), missing: totals.costsMissing },
-      sums,
-    ),
-    ...(finish === null
-      ? phrases.text('paper.plan.noFinish')
-      : [
-          { text: ' ' },
-          ...sentence(
-            composer,
-            'paper.plan.span',
-            {
-              perWeek: phrases.number(plan.hoursPerWeek),
-              start: phrases.date(plan.startDate),
-              earliest: phrases.date(finish.earliest),
-              latest: finish.earliest === finish.latest ? '' : phrases.date(finish.latest),
-              oneDay: String(finish.earliest === finish.latest),
-              pauses: plan.pauses.length,
-            },
-            { kind: 'clientsWord' },
-            { kind: 'scheduleRule' },
-          ),
-        ]),
-  ];
+  const skills = plannedSkills(reading);
+  if (skills.length === 0) return phrases.text('paper.plan.noSkills');
+  const hoursMissing = skills.filter((skill) => skill.hours === null).length;
+  const { hours, cost } = totalWords(composer, reading);
+  const size = sentence(
+    composer,
+    'paper.plan.size',
+    {
+      skills: skills.length,
+      hours: hours ?? phrases.say('paper.plan.hoursNotStated'),
+      hoursMissing: hours === null ? 0 : hoursMissing,
+      cost: cost ?? phrases.say('paper.plan.costNotStated'),
+      missing: cost === null ? 0 : totals.costsMissing,
+    },
+    { kind: 'planSums' },
+  );
+  if (finish === null) return [...size, ...phrases.text('paper.plan.noFinish')];
+  const span = sentence(
+    composer,
+    'paper.plan.span',
+    {
+      perWeek: phrases.number(plan.hoursPerWeek),
+      start: phrases.date(plan.startDate),
+      earliest: phrases.date(finish.earliest),
+      latest: finish.earliest === finish.latest ? '' : phrases.date(finish.latest),
+      oneDay: String(finish.earliest === finish.latest),
+      pauses: plan.pauses.length,
+    },
+    { kind: 'clientsWord' },
+    { kind: 'scheduleRule' },
+  );
+  return [...size, { text: ' ' }, ...span];
+}
+
+/** How much is done, and how that stands to the schedule of today. */
+export function planSoFarWords({ phrases, sources }: Composer, { schedule: { totals } }: PlanReading): Text {
+  if (totals.hours.high <= 0) return phrases.text('paper.plan.noHours');
   const difference = Math.round(totals.hoursDone - totals.hoursDue);
-  const soFar = sources.cited(
+  return sources.cited(
     phrases.text('paper.plan.soFar', {
       done: phrases.number(totals.hoursDone),
       total: phrases.hours(totals.hours),
       difference: Math.abs(difference),
       standing: difference === 0 ? 'on' : difference > 0 ? 'ahead' : 'behind',
     }),
-    sums,
+    { kind: 'planSums' },
+    { kind: 'clientsWord' },
     { kind: 'scheduleRule' },
   );
-  return { lead, soFar };
+}
+
+/** The plan's sums in words; null where no hours, or no costs, are stated to be summed. */
+export function totalWords({ phrases }: Composer, reading: PlanReading): { readonly hours: string | null; readonly cost: string | null } {
+  const { plan, schedule } = reading;
+  const { totals } = schedule;
+  const actions = plannedSkills(reading).flatMap((skill) => skill.actions);
+  return {
+    hours: totals.hours.high <= 0 ? null : phrases.hours(totals.hours),
+    cost: actions.every((action) => action.cost === null) ? null : phrases.money(totals.cost, plan.budget?.currency ?? 'USD'),
+  };
 }
 
 /** Why a skill stands where it stands: "rate first", a strength, or the rule's reason. */
-export function reasonOf({ phrases }: Composer, reading: PlanReading, skill: PlanSkill): string {
+export function reasonOf(composer: Composer, reading: PlanReading, skill: PlanSkill): string {
+  const { phrases } = composer;
   const { ranking, plan } = reading;
   if (ranking.rateFirst.includes(skill.id)) return phrases.say('paper.skill.rateFirst');
   if (ranking.strengths.includes(skill.id)) return phrases.say('paper.skill.strength');
   const ranked = ranking.ranked.find((one) => one.id === skill.id);
   if (ranked === undefined) return '';
-  const reason = reasonSentence(ranked, plan, phrases.list);
+  const reason = reasonSentence(ranked, plan, (names) => fewNames(composer, names));
   return reason === null ? '' : phrases.say(reason.id, reason.values);
 }
 
+/** Names in a sentence, the first three of many. */
+function fewNames({ phrases }: Composer, names: readonly string[]): string {
+  if (names.length <= NAMES + 1) return phrases.list(names);
+  return phrases.say('paper.names', { names: names.slice(0, NAMES).join(', '), more: names.length - NAMES });
+}
+
 /** How near a rank is to tipping, its ties, and what it could not count. */
-export function footingOf({ phrases }: Composer, { plan, ranking }: PlanReading, ranked: RankedSkill): string {
+export function footingOf(composer: Composer, { plan, ranking }: PlanReading, ranked: RankedSkill): string {
+  const { phrases } = composer;
   const name = (id: string) => plan.skills.find((skill) => skill.id === id)?.name ?? '';
   const tipping = sensitivitySentence(ranked, plan);
   const tied = ranked.tiedWith.filter((id) => ranking.ranked.some((one) => one.id === id)).map(name);
   return [
     phrases.say(tipping.id, tipping.values),
-    ...(tied.length === 0 ? [] : [phrases.say('paper.skill.tied', { skills: phrases.list(tied) })]),
+    ...(tied.length === 0 ? [] : [phrases.say('paper.skill.tied', { skills: fewNames(composer, tied) })]),
     ...(ranked.missing.length === 0
       ? []
       : [phrases.say('paper.skill.missing', { terms: phrases.list(ranked.missing.map((term) => phrases.say(`paper.term.${term}`))) })]),

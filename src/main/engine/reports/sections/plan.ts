@@ -8,10 +8,10 @@ import { costOf, costWords, planLead, plannedSkills, reasonOf } from './plan-wor
 export function planBlocks(composer: Composer): Block[] {
   const { data, phrases } = composer;
   const { plan } = data;
-  if (plan === null) return [heading(composer, 'paper.plan'), { kind: 'lead', text: phrases.text('paper.plan.none') }];
+  if (plan === null) return [];
   return [
     heading(composer, 'paper.plan'),
-    { kind: 'lead', text: planLead(composer, plan).lead },
+    { kind: 'lead', text: planLead(composer, plan) },
     ...timelineBlocks(composer, plan),
     ...labelled(composer, 'paper.milestones', milestones(composer, plan)),
     ...labelled(composer, 'paper.skills', [skillTable(composer, plan)], phrases.text('paper.skills.hint')),
@@ -64,12 +64,20 @@ export function timelineBlocks(composer: Composer, reading: PlanReading): Block[
   );
   return [
     { kind: 'figure', figure, alt: phrases.say('paper.timeline.alt', { bars: spoken.join(' ') }) },
-    ...paragraph(composer.sources.cited(phrases.text('paper.timeline.legend'), { kind: 'scheduleRule' }), 'caption'),
+    ...paragraph(
+      composer.sources.cited(
+        phrases.text('paper.timeline.legend'),
+        { kind: 'scheduleRule' },
+        { kind: 'estimate' },
+        { kind: 'clientsWord' },
+      ),
+      'caption',
+    ),
     { kind: 'spacer', mm: 5 },
   ];
 }
 
-export function milestones({ phrases }: Composer, { plan }: PlanReading): Table[] {
+export function milestones({ phrases, sources }: Composer, { plan }: PlanReading): Table[] {
   if (plan.milestones.length === 0) return [];
   return [
     {
@@ -79,17 +87,20 @@ export function milestones({ phrases }: Composer, { plan }: PlanReading): Table[
       columns: [
         { header: phrases.text('paper.column.step'), width: { mm: 8 }, align: 'left' },
         { header: phrases.text('paper.milestones'), width: { share: 1 }, align: 'left' },
-        { header: phrases.text('paper.column.by'), width: { mm: 38 }, align: 'right' },
+        { header: phrases.text('paper.column.by'), width: { mm: 44 }, align: 'right' },
       ],
       rows: plan.milestones.map((milestone, index) => [
         { kind: 'text', text: [{ text: String(index + 1), weight: 'semibold' }], detail: null },
         { kind: 'text', text: plain(milestone.title), detail: null },
         {
           kind: 'text',
-          text: plain(
-            milestone.reachedOn === null
-              ? phrases.shortDate(milestone.due)
-              : phrases.say('paper.reached', { date: phrases.shortDate(milestone.reachedOn) }),
+          text: sources.cited(
+            plain(
+              milestone.reachedOn === null
+                ? phrases.shortDate(milestone.due)
+                : phrases.say('paper.reached', { date: phrases.shortDate(milestone.reachedOn) }),
+            ),
+            { kind: 'agreed' },
           ),
           detail: null,
         },
@@ -125,22 +136,15 @@ function skillTable(composer: Composer, reading: PlanReading): Table {
         levelCell(composer, skill.levelNow, skill.levelTarget),
         { kind: 'text', text: plain(skill.hours === null ? phrases.say('paper.notStated') : phrases.hours(skill.hours)), detail: null },
         { kind: 'text', text: plain(costWords(composer, costOf(skill), currency)), detail: null },
-        { kind: 'text', text: plain(ranked === undefined ? '–' : phrases.number(Math.round(ranked.priority))), detail: null },
+        { kind: 'text', text: plain(ranked === undefined ? '–' : phrases.number(ranked.priority)), detail: null },
       ];
     }),
   };
 }
 
-/** Level squares with the words that stand for them. */
+/** Level squares with the words that stand for them; a level nobody has rated is said in words, for empty squares would read as "new to it". */
 export function levelCell({ phrases }: Composer, now: number | null, target: number): Cell {
+  if (now === null) return { kind: 'text', text: phrases.text('paper.notStated'), detail: null };
   const word = (level: number) => phrases.say('paper.level', { level });
-  return {
-    kind: 'level',
-    now,
-    target,
-    spoken:
-      now === null
-        ? phrases.say('paper.level.spokenUnrated', { target: word(target) })
-        : phrases.say('paper.level.spoken', { now: word(now), target: word(target) }),
-  };
+  return { kind: 'level', now, target, spoken: phrases.say('paper.level.spoken', { now: word(now), target: word(target) }) };
 }

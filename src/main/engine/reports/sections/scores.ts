@@ -11,7 +11,7 @@ import {
   type Table,
   type Text,
 } from '../../paper/index.ts';
-import { bullets, type Composer, heading, labelled, paragraph } from '../composer.ts';
+import { bullets, type Composer, heading, labelled, paragraph, sentence } from '../composer.ts';
 import { pageText } from '../page-text.ts';
 import { type OccupationOnPaper, titleOf } from '../report-data.ts';
 
@@ -19,7 +19,7 @@ import { type OccupationOnPaper, titleOf } from '../report-data.ts';
 export function scoresBlocks(composer: Composer): Block[] {
   const { data, phrases } = composer;
   const { chosen } = data;
-  if (chosen === null) return [heading(composer, 'paper.scores'), { kind: 'lead', text: phrases.text('paper.noOccupation') }];
+  if (chosen === null) return [];
   return [
     heading(composer, 'paper.scores'),
     ...scores(composer, chosen),
@@ -190,27 +190,30 @@ function yearsOf({ phrases }: Composer, { years }: SalaryTier): Text {
     : phrases.text('paper.years', { from: years.from, to: years.to });
 }
 
-/** Where the page states two figures for one thing, both stand on the paper. */
-function contradictions({ phrases, sources }: Composer, chosen: OccupationOnPaper): Block[] {
-  const words = (text: string) => pageText(text, chosen.profile.language.chrome);
-  return chosen.warnings.flatMap((warning): Block[] =>
-    warning.kind !== 'contradiction' || warning.topic === 'skilledMigration'
-      ? []
-      : paragraph(
-          sources.cited(
-            [
-              { text: phrases.say('paper.caution'), weight: 'semibold' },
-              { text: ` ${phrases.say('paper.contradiction', { topic: warning.topic })} “` },
-              ...words(warning.first.quote),
-              { text: '” / “' },
-              ...words(warning.second.quote),
-              { text: `” ${phrases.say('paper.contradiction.ask')}` },
-            ],
-            { kind: 'page', occupation: chosen },
-          ),
-          'caption',
-        ),
-  );
+/** Where the page states two figures for one thing, both stand on the paper, side by side. */
+function contradictions(composer: Composer, chosen: OccupationOnPaper): Block[] {
+  const { phrases } = composer;
+  const page = { kind: 'page', occupation: chosen } as const;
+  return chosen.warnings.flatMap((warning): Block[] => {
+    if (warning.kind !== 'contradiction' || warning.topic === 'skilledMigration') return [];
+    const topic = phrases.say('paper.topic', { topic: warning.topic });
+    return [
+      ...paragraph([{ text: `${phrases.say('paper.caution')} `, weight: 'semibold' }, ...phrases.text('paper.contradiction', { topic })]),
+      ...bullets([statement(composer, chosen, warning.first), statement(composer, chosen, warning.second)]),
+      ...paragraph(sentence(composer, 'paper.contradiction.ask', {}, page)),
+    ];
+  });
+}
+
+/** One of two statements: the range of a line of the pay table, anything else in the page's own words. */
+function statement(
+  { phrases }: Composer,
+  { profile }: OccupationOnPaper,
+  { itemId, quote }: { readonly itemId: string; readonly quote: string },
+): Text {
+  const tier = profile.salary.tiers.find((one) => one.id === itemId);
+  if (tier !== undefined) return phrases.text('paper.contradiction.table', { range: phrases.moneyRange(tier.range) });
+  return [...phrases.text('paper.contradiction.text'), ...pageText(quote, profile.language.chrome), { text: '”' }];
 }
 
 function education(composer: Composer, chosen: OccupationOnPaper): Table[] {

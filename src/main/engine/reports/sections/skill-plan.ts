@@ -3,9 +3,9 @@ import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import type { RankedSkill } from '#shared/domain/plan/ranking.ts';
 import { type Block, type Cell, plain, type Table, type Text } from '../../paper/index.ts';
 import { bullets, type Composer, heading, labelled, named, paragraph } from '../composer.ts';
-import { actionTable } from './checklist.ts';
+import { actionOrigins, actionTable } from './checklist.ts';
 import { levelCell, milestones, timelineBlocks } from './plan.ts';
-import { costOf, costWords, footingOf, planLead, plannedSkills, reasonOf } from './plan-words.ts';
+import { costOf, costWords, footingOf, planLead, plannedSkills, reasonOf, totalWords } from './plan-words.ts';
 import { closing, sourceList } from './sources-and-signatures.ts';
 
 /** The skill plan's first part: what comes first and why, when, and what it costs. */
@@ -17,7 +17,7 @@ export function orderBlocks(composer: Composer, reading: PlanReading): Block[] {
   const later = schedule.later.map((one): Text => phrases.text('paper.later', { skill: nameOf(reading, one.id), why: one.why }));
   return [
     heading(composer, 'paper.skillPlan'),
-    { kind: 'lead', text: planLead(composer, reading).lead },
+    { kind: 'lead', text: planLead(composer, reading) },
     ...timelineBlocks(composer, reading),
     orderTable(composer, reading, currency),
     ...paragraph(sources.cited(phrases.text('paper.order.hint'), rule), 'caption'),
@@ -33,7 +33,7 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
   const { schedule } = reading;
   return [
     heading(composer, 'paper.steps'),
-    { kind: 'lead', text: composer.sources.cited(phrases.text('paper.steps.lead'), { kind: 'estimate' }) },
+    { kind: 'lead', text: [...phrases.text('paper.steps.lead'), { text: ' ' }, ...actionOrigins(composer)] },
     ...plannedSkills(reading).map((skill) => {
       const promises: Text[] = [
         skill.ifThen === '' ? [] : [...strong(phrases.say('paper.ifThen')), { text: skill.ifThen }],
@@ -60,7 +60,7 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
     ...labelled(
       composer,
       'paper.reviews',
-      paragraph(plain(phrases.list(schedule.reviews.map(phrases.date)))),
+      paragraph(composer.sources.cited(plain(phrases.list(schedule.reviews.map(phrases.date))), { kind: 'scheduleRule' })),
       phrases.text('paper.reviews.hint'),
     ),
     ...sourceList(composer),
@@ -75,7 +75,7 @@ function strong(text: string): Text {
 /** Place, skill with its reason, footing and the parts of its priority, level, hours and cost with their sums. */
 function orderTable(composer: Composer, reading: PlanReading, currency: string): Table {
   const { phrases, sources } = composer;
-  const { plan, ranking, schedule } = reading;
+  const { ranking } = reading;
   const estimate = { kind: 'estimate' } as const;
   const placeOf = (id: string) => ranking.ranked.find((one) => one.id === id);
   const strongCell = (text: string): Cell => ({ kind: 'text', text: [{ text, weight: 'semibold' }], detail: null });
@@ -87,18 +87,20 @@ function orderTable(composer: Composer, reading: PlanReading, currency: string):
       levelCell(composer, skill.levelNow, skill.levelTarget),
       { kind: 'text', text: plain(skill.hours === null ? phrases.say('paper.notStated') : phrases.hours(skill.hours)), detail: null },
       { kind: 'text', text: plain(costWords(composer, costOf(skill), currency)), detail: null },
-      strongCell(ranked === undefined ? '–' : phrases.number(Math.round(ranked.priority))),
+      strongCell(ranked === undefined ? '–' : phrases.number(ranked.priority)),
     ];
   });
-  const { totals } = schedule;
-  const sums = { kind: 'planSums' } as const;
-  const sum = (text: string): Cell => ({ kind: 'text', text: sources.cited([{ text, weight: 'semibold' }], sums), detail: null });
+  const totals = totalWords(composer, reading);
+  const sum = (text: string | null): Cell =>
+    text === null
+      ? { kind: 'text', text: phrases.text('paper.notStated'), detail: null }
+      : { kind: 'text', text: sources.cited([{ text, weight: 'semibold' }], { kind: 'planSums' }), detail: null };
   const total: Cell[] = [
     strongCell(''),
     strongCell(phrases.say('paper.total')),
     strongCell(''),
-    sum(phrases.hours(totals.hours)),
-    sum(phrases.money(totals.cost, currency)),
+    sum(totals.hours),
+    sum(totals.cost),
     strongCell(''),
   ];
   return {
@@ -106,18 +108,18 @@ function orderTable(composer: Composer, reading: PlanReading, currency: string):
     showHead: true,
     rowHeader: 1,
     columns: [
-      { header: phrases.text('paper.column.place'), width: { mm: 11 }, align: 'left' },
+      { header: phrases.text('paper.column.place'), width: { mm: 10 }, align: 'left' },
       { header: phrases.text('paper.column.skillAndWhy'), width: { share: 1 }, align: 'left' },
-      { header: sources.cited(phrases.text('paper.column.level'), { kind: 'clientsWord' }), width: { mm: 22 }, align: 'left' },
-      { header: sources.cited(phrases.text('paper.column.hours'), estimate), width: { mm: 23 }, align: 'right' },
-      { header: sources.cited(phrases.text('paper.column.cost'), estimate), width: { mm: 21 }, align: 'right' },
+      { header: sources.cited(phrases.text('paper.column.level'), { kind: 'clientsWord' }), width: { mm: 19 }, align: 'left' },
+      { header: sources.cited(phrases.text('paper.column.hours'), estimate), width: { mm: 19 }, align: 'right' },
+      { header: sources.cited(phrases.text('paper.column.cost'), estimate), width: { mm: 19 }, align: 'right' },
       {
         header: sources.cited(phrases.text('paper.column.priority'), { kind: 'priorityRule', version: ranking.ruleVersion }),
-        width: { mm: 20 },
+        width: { mm: 17 },
         align: 'right',
       },
     ],
-    rows: plan.skills.length === 0 ? rows : [...rows, total],
+    rows: rows.length === 0 ? rows : [...rows, total],
   };
 }
 

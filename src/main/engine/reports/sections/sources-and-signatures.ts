@@ -132,7 +132,7 @@ function sourceWords({ data, phrases }: Composer, source: Source): string {
     case 'page':
       return phrases.say('paper.source.page', {
         code: source.occupation.profile.socCode,
-        date: phrases.date(dateOf(source.occupation)),
+        date: phrases.shortDate(dateOf(source.occupation)),
         hash: source.occupation.hash.slice(0, HASH_DIGITS),
       });
     case 'priorityRule':
@@ -145,6 +145,10 @@ function sourceWords({ data, phrases }: Composer, source: Source): string {
       return phrases.say('paper.source.estimate');
     case 'clientsWord':
       return phrases.say('paper.source.clientsWord');
+    case 'agreed': {
+      const on = data.plan?.plan.agreedOn ?? null;
+      return on === null ? phrases.say('paper.source.agreedUndated') : phrases.say('paper.source.agreed', { date: phrases.date(on) });
+    }
   }
 }
 

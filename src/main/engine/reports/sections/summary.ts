@@ -1,12 +1,15 @@
 import type { SalaryTier } from '#shared/domain/profile/profile.ts';
-import { type Block, type KeyFigures, plain, type Table, type Text } from '../../paper/index.ts';
+import { type Block, charactersOf, type KeyFigures, plain, type Table, type Text } from '../../paper/index.ts';
 import { bullets, type Composer, heading, labelled, paragraph, sentence } from '../composer.ts';
+import { excerpt } from '../excerpt.ts';
 import { pageText } from '../page-text.ts';
 import { type OccupationOnPaper, titleOf } from '../report-data.ts';
-import { planLead } from './plan-words.ts';
+import { planSoFarWords } from './plan-words.ts';
 
 /** The summary is one page, in large print two: no list on it is longer than this. */
 const POINTS = { normal: 4, large: 2 } as const;
+/** A note's first characters on the summary; the whole of it stands among the notes. */
+const NOTE = 160;
 
 /** "On one page": findings, what speaks for it, what to watch, the next three steps, the plan so far. */
 export function summaryBlocks(composer: Composer): Block[] {
@@ -54,7 +57,12 @@ function findings(composer: Composer, chosen: OccupationOnPaper): KeyFigures {
         value: verdict === null ? notStated : pageText(verdict.word, profile.language.chrome),
         unit: verdict === null ? [] : sources.cited(phrases.text('paper.finding.pageWord'), page),
         name: phrases.text('paper.finding.ai'),
-        detail: phrases.text('paper.finding.aiTasks', { taken: profile.aiEra.takeOver.length, helped: profile.aiEra.augment.length }),
+        detail: sentence(
+          composer,
+          'paper.finding.aiTasks',
+          { taken: profile.aiEra.takeOver.length, helped: profile.aiEra.augment.length },
+          page,
+        ),
       },
     ],
   };
@@ -79,7 +87,7 @@ function payDetail({ phrases }: Composer, { profile, warnings }: OccupationOnPap
 /** The counselor's strengths first, then whom the page says the work suits. */
 function speaksFor(composer: Composer): Text[] {
   const { data } = composer;
-  const strengths = data.notes.filter((note) => note.kind === 'strength').map((note) => plain(note.body));
+  const strengths = data.notes.filter((note) => note.kind === 'strength').map((note) => plain(excerpt(note.body, NOTE)));
   const suits = (data.chosen?.profile.fit.suits ?? []).map((one) => fromPage(composer, 'paper.pageSuits', one.text));
   return [...strengths, ...suits].slice(0, points(composer));
 }
@@ -87,7 +95,7 @@ function speaksFor(composer: Composer): Text[] {
 /** Concerns, what the page requires, and whom it does not suit. */
 function toWatch(composer: Composer): Text[] {
   const { data, phrases, sources } = composer;
-  const concerns = data.notes.filter((note) => note.kind === 'concern').map((note) => plain(note.body));
+  const concerns = data.notes.filter((note) => note.kind === 'concern').map((note) => plain(excerpt(note.body, NOTE)));
   const { chosen } = data;
   if (chosen === null) return concerns.slice(0, points(composer));
   const { profile } = chosen;
@@ -95,8 +103,9 @@ function toWatch(composer: Composer): Text[] {
   const required = profile.qualifications
     .filter((one) => one.required === true)
     .map((one) => sources.cited([...phrases.text('paper.pageRequires'), ...pageText(one.name, profile.language.chrome)], page));
-  const contradictions = chosen.warnings.filter((one) => one.kind === 'contradiction').length;
-  const doubts = contradictions === 0 ? [] : [sentence(composer, 'paper.pageContradicts', { count: contradictions }, page)];
+  const topics = chosen.warnings.flatMap((one) => (one.kind === 'contradiction' ? [phrases.say('paper.topic', { topic: one.topic })] : []));
+  const named = { topics: phrases.list(topics), count: topics.length };
+  const doubts = topics.length === 0 ? [] : [sentence(composer, 'paper.pageContradicts', named, page)];
   const against = profile.fit.doesNotSuit.map((one) => fromPage(composer, 'paper.pageDoesNotSuit', one.text));
   return [...concerns, ...required.slice(0, 1), ...doubts, ...against].slice(0, points(composer));
 }
@@ -110,7 +119,7 @@ function fromPage({ data, phrases, sources }: Composer, id: 'paper.pageSuits' | 
 }
 
 /** The three open actions of the plan that come first. */
-function nextSteps({ data, phrases }: Composer): Table[] {
+function nextSteps({ data, phrases, sources }: Composer): Table[] {
   const open = (data.plan?.plan.skills ?? [])
     .filter((skill) => skill.standing === 'planned')
     .flatMap((skill) => skill.actions.filter((action) => action.doneOn === null))
@@ -125,14 +134,17 @@ function nextSteps({ data, phrases }: Composer): Table[] {
       columns: [
         { header: phrases.text('paper.column.step'), width: { mm: 8 }, align: 'left' },
         { header: phrases.text('paper.column.action'), width: { share: 1 }, align: 'left' },
-        { header: phrases.text('paper.column.by'), width: { mm: 28 }, align: 'right' },
+        { header: phrases.text('paper.column.by'), width: { mm: 32 }, align: 'right' },
       ],
       rows: open.map((action, index) => [
         { kind: 'text', text: [{ text: String(index + 1), weight: 'semibold' }], detail: null },
         { kind: 'text', text: plain(action.text), detail: null },
         {
           kind: 'text',
-          text: action.due === null ? phrases.text('paper.noDate') : [{ text: phrases.shortDate(action.due), weight: 'medium' }],
+          text:
+            action.due === null
+              ? phrases.text('paper.noDate')
+              : sources.cited([{ text: phrases.shortDate(action.due), weight: 'medium' }], { kind: 'agreed' }),
           detail: null,
         },
       ]),
@@ -144,18 +156,15 @@ function planSoFar(composer: Composer): Block[] {
   const { data, phrases } = composer;
   if (data.plan === null) return paragraph(phrases.text('paper.plan.none'));
   const { totals } = data.plan.schedule;
-  const words = planLead(composer, data.plan);
-  if (totals.hours.high <= 0) return paragraph(words.soFar);
+  const words = planSoFarWords(composer, data.plan);
+  if (totals.hours.high <= 0) return paragraph(words);
   return [
     {
       kind: 'figure',
       figure: { kind: 'progress', done: totals.hoursDone, due: totals.hoursDue, total: totals.hours.low },
-      alt: words.soFar
-        .filter((run) => run.reference !== true)
-        .map((run) => run.text)
-        .join(''),
+      alt: charactersOf(words.filter((run) => run.reference !== true)),
     },
-    ...paragraph(words.soFar, 'caption'),
+    ...paragraph(words, 'caption'),
   ];
 }
 

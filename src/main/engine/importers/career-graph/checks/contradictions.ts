@@ -14,8 +14,8 @@ const levelWords =
 const tolerance = 0.05;
 
 /**
- * Pay figures in the answers against the pay table: a range whose ends differ from the tier's, or a single figure outside it. The figure belongs to
- * the tier named last before it in the same sentence, else next after it.
+ * Pay figures in the answers against the pay table: a range whose ends differ from the tier's, or a single figure outside it. The figure
+ * belongs to the tier named last before it in the same sentence, else next after it.
  */
 export function payContradictions(profile: OccupationProfile): Contradiction[] {
   const found: Contradiction[] = [];

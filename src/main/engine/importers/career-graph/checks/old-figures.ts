@@ -11,8 +11,8 @@ const limitMonths = { pay: 12, outlook: 24 } as const;
 const outlookWords = /\b(?:project(?:s|ed|ions?)?|growth|outlook|employment|demand)\b/i;
 
 /**
- * Items on pay or outlook whose newest year is longer past than the limit, counted from that year's end. Of "2023-2033" the first year counts:
- * it is the one in which the figure was made.
+ * Items on pay or outlook whose newest year is longer past than the limit, counted from that year's end. Of "2023-2033" the first year
+ * counts: it is the one in which the figure was made.
  */
 export function oldFigures(profile: OccupationProfile, today: CalendarDate): OldFigures[] {
   const topics: { readonly id: ItemId; readonly text: string; readonly limit: number }[] = [

@@ -14,8 +14,8 @@ const leastShare = 0.2;
 const shortestPassage = 40;
 
 /**
- * How much of a page stands word for word on another: the characters of its lines that are also lines of the other page, as a share of all its
- * characters (white space around lines and blank lines left out). Null when it is less than a fifth.
+ * How much of a page stands word for word on another: the characters of its lines that are also lines of the other page, as a share of
+ * all its characters (white space around lines and blank lines left out). Null when it is less than a fifth.
  */
 export function sharedText(page: ComparablePage, other: ComparablePage): Extract<ImportWarning, { kind: 'sharedText' }> | null {
   const theirs = new Set(other.lines);

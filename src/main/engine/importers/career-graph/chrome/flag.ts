@@ -7,8 +7,8 @@ const overall = inEveryLanguage((words) => words.overall)
   .sort((one, other) => other.length - one.length);
 
 /**
- * The skilled-migration flag in a phrase, or null where the wording is not surely known. "Is not one" contains the words of "is one" in most
- * languages, so a phrase counts as true only when all of it is a known wording, and as false as soon as it turns such words round.
+ * The skilled-migration flag in a phrase, or null where the wording is not surely known. "Is not one" contains the words of "is one" in
+ * most languages, so a phrase counts as true only when all of it is a known wording, and as false as soon as it turns such words round.
  */
 export function readMigrationFlag(phrase: string): boolean | null {
   const folded = fold(phrase);

@@ -9,7 +9,7 @@ import type { ChromeWords } from './words.ts';
 import { simplifiedChinese } from './zh-hans.ts';
 import { traditionalChinese } from './zh-hant.ts';
 
-export { fold, foldWords, withoutBracket } from './fold.ts';
+export { fold, foldWords } from './fold.ts';
 export { type ChromeWords, type HeadingKey, headingKeys } from './words.ts';
 
 export type KnownChrome = Exclude<ChromeLanguage, 'und'>;

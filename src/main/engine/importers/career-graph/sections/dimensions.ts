@@ -17,7 +17,8 @@ const longestLabel = Math.max(...labels.keys().map((label) => label.length));
 
 /**
  * The nine dimensions. Their labels stand run together on one line and mostly without values, which then are null: not stated. Where a
- * number follows a label, on the line or on the next, it is that dimension's value. In an unknown language nine numbers count in page order.
+ * number follows a label, on the line or on the next, it is that dimension's value. In an unknown language nine numbers count in page
+ * order.
  */
 export function readDimensions(lines: readonly Line[], recorder: PageRecorder): Dimension[] {
   const scored = lines.filter((line) => findScore(line.text) === null || tokens(line).some((token) => token.kind === 'label'));

@@ -5,8 +5,8 @@ import type { PageRecorder } from '../recorder.ts';
 const isQuestion = (line: Line): boolean => /[?？؟]["”」』)）]*$/.test(line.text);
 
 /**
- * Questions and answers on alternating lines. A question mark tells a question; lines behind one up to the next question are its answer. Where the
- * page's language writes none, the lines alternate. A question without an answer is listed as unplaced.
+ * Questions and answers on alternating lines. A question mark tells a question; lines behind one up to the next question are its answer.
+ * Where the page's language writes none, the lines alternate. A question without an answer is listed as unplaced.
  */
 export function readFaq(lines: readonly Line[], recorder: PageRecorder): QuestionAndAnswer[] {
   const pairs = alternates(lines) ? inTurns(lines) : byQuestionMark(lines, recorder);

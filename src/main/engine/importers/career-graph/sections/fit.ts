@@ -8,7 +8,9 @@ import { listEntries, readStatements } from './lists.ts';
 
 const headings = new Set(inEveryLanguage((words) => [...words.headings.suits, ...words.headings.doesNotSuit]).map(fold));
 
-/** Who the occupation suits and who it does not. Where each entry has its own mark instead of a list's, the marked lines are the entries. */
+/**
+ * Who the occupation suits and who it does not. Where each entry has its own mark instead of a list's, the marked lines are the entries.
+ */
 export function readFit(suits: Part | undefined, doesNotSuit: Part | undefined, recorder: PageRecorder): OccupationProfile['fit'] {
   return {
     suits: readStatements(entries(suits, recorder), 'fit', 'fit.suits', recorder),

@@ -14,8 +14,8 @@ export interface ImmigrationBlock {
 }
 
 /**
- * Either shape of the immigration block: a sentence that begins with the flag, or the code again and a table of visas; or both. The flag's phrase is the
- * site's and is taken off the sentence, as an item of its own.
+ * Either shape of the immigration block: a sentence that begins with the flag, or the code again and a table of visas; or both. The
+ * flag's phrase is the site's and is taken off the sentence, as an item of its own.
  */
 export function readImmigration(lines: readonly Line[], visaLines: readonly Line[], recorder: PageRecorder): ImmigrationBlock {
   const rows = [...lines, ...visaLines].filter((line) => startsWithVisa(line.text));

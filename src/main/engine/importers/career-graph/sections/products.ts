@@ -9,8 +9,8 @@ const yearAtEnd = /^(.*\S)\s(?:\(?)((?:19|20)\d{2})(?:\)?)$/;
 const longestHead = 160;
 
 /**
- * Products already doing the work: a line "name kind extent year" and below it the claim. Kind and extent are read from the line's end; where
- * one of the words is not known, the split is asked for.
+ * Products already doing the work: a line "name kind extent year" and below it the claim. Kind and extent are read from the line's end;
+ * where one of the words is not known, the split is asked for.
  */
 export function readProducts(lines: readonly Line[], recorder: PageRecorder): ReplacingProduct[] {
   const isMarked = lines.some((line) => line.bullet);

@@ -13,15 +13,18 @@ const longestWording = 40;
 const negation = /(?:\b(?:not|non|no)[\s-]*|不|非|未|無|无|ไม่|không\s*|불)$/i;
 
 /**
- * Qualifications: name, issuer and whether it is required, run together. The split is sure where cells are told apart or the name is a stage of
- * the page's own education path; else the likeliest seam is proposed and asked for.
+ * Qualifications: name, issuer and whether it is required, run together. The split is sure where cells are told apart or the name is a
+ * stage of the page's own education path; else the likeliest seam is proposed and asked for.
  */
 export function readQualifications(lines: readonly Line[], education: readonly EducationStage[], recorder: PageRecorder): Qualification[] {
   const hasHead = lines.length > 1 && isHead(lines);
   return (hasHead ? lines.slice(1) : lines).map((line) => readQualification(line, education, recorder));
 }
 
-/** The first line is the table's head when the others say "required" or "optional" at their end, or when it is short and has no seam but one. */
+/**
+ * The first line is the table's head when the others say "required" or "optional" at their end, or when it is short and has no seam but
+ * one.
+ */
 function isHead(lines: readonly Line[]): boolean {
   const [first, ...rows] = lines;
   if (first === undefined || readRequirement(first.text).required !== null) {

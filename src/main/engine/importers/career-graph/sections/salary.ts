@@ -12,8 +12,8 @@ export interface Salary {
 }
 
 /**
- * The pay table: a head, then one row a tier: name, years in brackets, range and note run together. The tier's level comes from its years, else
- * from its name.
+ * The pay table: a head, then one row a tier: name, years in brackets, range and note run together. The tier's level comes from its
+ * years, else from its name.
  */
 export function readSalary(lines: readonly Line[], recorder: PageRecorder): Salary {
   const tiers: SalaryTier[] = [];
