@@ -63,7 +63,11 @@ function careerReport(composer: Composer): Section[] {
 function skillPlan(composer: Composer): Section[] {
   const { plan } = composer.data;
   if (plan === null) {
-    const none: Block[] = [heading(composer, 'paper.skillPlan'), { kind: 'lead', text: composer.phrases.text('paper.plan.none') }, closing(composer)];
+    const none: Block[] = [
+      heading(composer, 'paper.skillPlan'),
+      { kind: 'lead', text: composer.phrases.text('paper.plan.none') },
+      closing(composer),
+    ];
     return [sectionOf(composer, 'plan', none)];
   }
   return [sectionOf(composer, 'plan', orderBlocks(composer, plan)), sectionOf(composer, 'checklist', stepsBlocks(composer, plan))];

@@ -2,8 +2,9 @@ import type { ReactElement } from 'react';
 import { Icon, IconButton, useDates, useText } from '#renderer/ui/index.ts';
 import { useAnnotationDesk } from './desk.ts';
 import styles from './NoteCard.module.css';
-import { kindMessage, visibilityMessage } from './note-kinds.ts';
-import { type NumberedNote, nextVisibility } from './page-order.ts';
+import { kindMessage } from './note-kinds.ts';
+import type { NumberedNote } from './page-order.ts';
+import { VisibilityStep } from './VisibilityStep.tsx';
 
 /** One note as it is read in the margin. Enter writes in it, P steps who may see it, Delete removes it (with Undo). */
 export function NoteCard({ note }: { readonly note: NumberedNote }): ReactElement {
@@ -36,7 +37,7 @@ export function NoteCard({ note }: { readonly note: NumberedNote }): ReactElemen
           <Icon name={annotation.kind} />
           {kind}
         </span>
-        <VisibilityStep note={note} />
+        <VisibilityStep annotation={annotation} />
       </header>
       <p className={styles.text}>
         {annotation.body === '' ? <span className="caption">{say('annotations.empty')}</span> : annotation.body}
@@ -49,25 +50,6 @@ export function NoteCard({ note }: { readonly note: NumberedNote }): ReactElemen
         </span>
       </footer>
     </article>
-  );
-}
-
-/** Who may see the note, always in sight; a press takes it one step on. */
-function VisibilityStep({ note: { annotation, number } }: { readonly note: NumberedNote }): ReactElement {
-  const say = useText();
-  const { setVisibility } = useAnnotationDesk();
-  const visibility = say(visibilityMessage[annotation.visibility]);
-  return (
-    <button
-      type="button"
-      className={styles.visibility}
-      data-visibility={annotation.visibility}
-      aria-label={say('annotations.visibility.step', { visibility, number })}
-      onClick={() => setVisibility(annotation, nextVisibility(annotation.visibility))}
-    >
-      <Icon name={annotation.visibility === 'private' ? 'lock' : annotation.visibility === 'case' ? 'folder' : 'report'} size={12} />
-      {visibility}
-    </button>
   );
 }
 

@@ -5,6 +5,7 @@ import { useAnnotationDesk } from './desk.ts';
 import margin from './Margin.module.css';
 import styles from './NoteCard.module.css';
 import { kindMessage } from './note-kinds.ts';
+import { VisibilityStep } from './VisibilityStep.tsx';
 
 /** Notes whose passage is not on this version of the page. They stand first in the margin until each has a new place; none is dropped. */
 export function OrphanNotes({ orphans }: { readonly orphans: readonly Annotation[] }): ReactElement {
@@ -33,9 +34,8 @@ function OrphanNote({ annotation }: { readonly annotation: Annotation }): ReactE
           <Icon name={annotation.kind} />
           {say(kindMessage[annotation.kind])}
         </span>
-        <span className={styles.push}>
-          <IconButton icon="trash" size="small" kind="quiet" label={say('annotations.delete')} onPress={() => desk.remove(annotation)} />
-        </span>
+        <VisibilityStep annotation={annotation} />
+        <IconButton icon="trash" size="small" kind="quiet" label={say('annotations.delete')} onPress={() => desk.remove(annotation)} />
       </header>
       <p className={styles.text}>{annotation.body}</p>
       <p className={styles.quote}>{say('annotations.orphan.hint', { quote: annotation.anchor.exact })}</p>

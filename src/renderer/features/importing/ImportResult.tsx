@@ -7,11 +7,14 @@ import { countOutcomes, type ImportRun } from './import-run.ts';
 import styles from './importing.module.css';
 import { RefusalList } from './RefusalList.tsx';
 
+/** What needs a look comes first: a new version may have moved notes. */
+const weight: Readonly<Record<ImportedProfile['outcome'], number>> = { newVersion: 0, new: 1, unchanged: 2 };
+
 /** What came of an import: every page with a link, what changed in pages that were here before, and what was refused. */
 export function ImportResult({ run, onMore }: { readonly run: ImportRun; readonly onMore: () => void }): ReactElement {
   const say = useText();
   const counts = countOutcomes(run);
-  const profiles = run.imported.flatMap((one) => one.profiles);
+  const profiles = run.imported.flatMap((one) => one.profiles).sort((one, other) => weight[one.outcome] - weight[other.outcome]);
   return (
     <>
       <Banner
