@@ -1,4 +1,3 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useState } from 'react';
 import {
@@ -14,13 +13,13 @@ import {
   Dialog as RacDialog,
   SearchField,
 } from 'react-aria-components';
-import { Icon, type IconName, KeyHint, Marked, useText, useToast } from '#renderer/ui/index.ts';
+import { classes, Icon, type IconName, KeyHint, Marked, useText, useToast } from '#renderer/ui/index.ts';
 import styles from './CommandPalette.module.css';
-import { useEngine } from './engine-client.tsx';
 import { isMac, shownKeys } from './keyboard.tsx';
 import { useOpenClients } from './open-clients.tsx';
 import { isNothingFound, type PaletteGroup, type PaletteRow, paletteGroups, paletteRowId } from './palette-groups.ts';
 import { isPressed } from './shortcut-keys.ts';
+import { type SearchAnswer, useGlobalSearch } from './use-global-search.ts';
 import { usePaletteActions } from './use-palette-actions.ts';
 
 export interface CommandPaletteProps {
@@ -51,16 +50,13 @@ export function CommandPalette(props: CommandPaletteProps): ReactElement {
 function PaletteContent({ onClose, onLock, onKeys }: CommandPaletteProps): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const { queries } = useEngine();
   const { current, openClient, openBeside } = useOpenClients();
   const toast = useToast();
   const [text, setText] = useState('');
-  const search = useDeferredValue(text.trim());
-  const hits = useQuery(queries.search.all.queryOptions({ input: { text: search }, placeholderData: keepPreviousData, gcTime: 0 }));
+  const { search, hits } = useGlobalSearch(useDeferredValue(text.trim())).data ?? nothingAsked;
   const actions = usePaletteActions({ search, onLock, onKeys });
-  const groups = paletteGroups(hits.data ?? [], actions, search);
-
-  const isEmpty = search !== '' && !hits.isPending && isNothingFound(groups);
+  const groups = paletteGroups(hits, actions, search);
+  const isEmpty = search !== '' && isNothingFound(groups);
 
   function rowOf(id: string | undefined): PaletteRow | undefined {
     return groups.flatMap((group) => group.rows).find((candidate) => paletteRowId(candidate) === id);
@@ -79,16 +75,25 @@ function PaletteContent({ onClose, onLock, onKeys }: CommandPaletteProps): React
     }
   }
 
-  /** Ctrl Enter on a client, or on a client's note: opens the client in the rail and leaves the screen as it is. */
-  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (current === null || !isPressed('Mod Enter', event, isMac)) return;
-    const row = rowOf(pointedRow(event.target));
-    if (row?.kind !== 'client' && row?.kind !== 'note') return;
-    event.preventDefault();
-    event.stopPropagation();
+  /** On a client, or on a client's note: opens the client in the rail and leaves the screen as it is. */
+  function chooseBeside(row: PaletteRow | undefined): void {
+    if (current === null || (row?.kind !== 'client' && row?.kind !== 'note')) {
+      choose(row);
+      return;
+    }
     onClose();
     openBeside(row.clientId);
     toast({ text: say('app.search.openedBeside', { name: row.title }) });
+  }
+
+  /** Heard before the field, which would take Escape for clearing its text, and Ctrl Enter for Enter. */
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const isBeside = isPressed('Mod Enter', event, isMac);
+    if (!isBeside && !isPressed('Escape', event, isMac)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isBeside) chooseBeside(rowOf(pointedRow(event.currentTarget)));
+    else onClose();
   }
 
   return (
@@ -130,10 +135,11 @@ function PaletteContent({ onClose, onLock, onKeys }: CommandPaletteProps): React
   );
 }
 
+const nothingAsked: SearchAnswer = { search: '', hits: [] };
+
 /** The row that the arrow keys point at while the focus stays in the field. */
-function pointedRow(field: EventTarget): string | undefined {
-  const pointed = field instanceof Element ? field.getAttribute('aria-activedescendant') : null;
-  return pointed === null ? undefined : document.getElementById(pointed)?.dataset.key;
+function pointedRow(palette: HTMLElement): string | undefined {
+  return palette.querySelector<HTMLElement>('[role="menuitem"][data-focused]')?.dataset.key;
 }
 
 const icons: Readonly<Record<PaletteGroup['kind'], IconName>> = {
@@ -151,7 +157,7 @@ function PaletteSection({ group, search }: { readonly group: PaletteGroup; reado
       {group.rows.map((row) => (
         <MenuItem key={paletteRowId(row)} id={paletteRowId(row)} textValue={row.title} className={styles.row ?? ''}>
           <Icon name={row.kind === 'action' ? row.icon : icons[group.kind]} />
-          <span className="clipped">
+          <span className={classes(styles.name, 'clipped')}>
             <Marked text={row.title} search={search} />
           </span>
           {row.kind === 'action' ? (
@@ -159,7 +165,7 @@ function PaletteSection({ group, search }: { readonly group: PaletteGroup; reado
               <KeyHint keys={shownKeys(row.keys)} />
             )
           ) : (
-            <span className={`${styles.detail} clipped`}>
+            <span className={classes(styles.detail, 'clipped')}>
               <Marked text={row.detail} search={search} />
             </span>
           )}

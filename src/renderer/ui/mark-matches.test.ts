@@ -11,6 +11,15 @@ test('every place of the search is marked, whatever the case', () => {
   ]);
 });
 
+test('words that stand apart are marked one by one, the whole search where it stands as typed', () => {
+  const marked = (text: string) =>
+    markMatches(text, 'data lib')
+      .filter((run) => run.match)
+      .map((run) => run.text);
+  expect(marked('Library data')).toEqual(['Lib', 'data']);
+  expect(marked('Data library, data')).toEqual(['Data lib']);
+});
+
 test('signs of a pattern are only signs', () => {
   expect(markMatches('C++ (beginner)', '++ (').filter((run) => run.match)).toEqual([{ text: '++ (', start: 1, match: true }]);
 });

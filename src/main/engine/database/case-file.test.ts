@@ -81,6 +81,15 @@ test('a plain SQLite file in its place is refused', () => {
   expect(refusalCode(() => open(folder, randomBytes(32), 'open'))).toBe('workspaceDamaged');
 });
 
+test('an emptied file is refused as damaged, never opened as an empty workspace', async () => {
+  const folder = temporaryFolder();
+  const key = randomBytes(32);
+  await open(folder, key, 'create').close();
+  writeFileSync(join(folder, 'case.db'), '');
+  expect(refusalCode(() => open(folder, key, 'open'))).toBe('workspaceDamaged');
+  expect(readFileSync(join(folder, 'case.db'))).toHaveLength(0);
+});
+
 test('a file of a newer program is refused and leaves every byte as it was', async () => {
   const folder = temporaryFolder();
   const key = randomBytes(32);

@@ -5,7 +5,7 @@ import { refusal } from '../refusal.ts';
 import { type Backup, writeBackup } from './backup.ts';
 import { type Connection, openConnection, openReader } from './connection.ts';
 import { isSound } from './integrity.ts';
-import { migrate } from './migrate.ts';
+import { migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { createSaveFeed, type SaveFeed } from './save-feed.ts';
 import { storageRefusal } from './storage-errors.ts';
@@ -70,7 +70,8 @@ export function openCaseFile({ folder, key: givenKey, clock, ids, how, checkFirs
     const opened = openConnection(path, key, how === 'open');
     writer = opened;
     chmodSync(path, 0o600);
-    if (checkFirst && !isSound(opened)) {
+    // A file without a schema was emptied: SQLite would take it for a new one.
+    if ((how === 'open' && schemaVersion(opened) === 0) || (checkFirst && !isSound(opened))) {
       throw refusal('workspaceDamaged', { part: 'caseFile' });
     }
     migrate(opened, migrations, () => writeBackup(opened, key, backups, clock.now()));

@@ -94,10 +94,11 @@ export interface Schema {
     revision: Generated<number>;
     title: string;
     start_date: string;
-    hours_per_week: number;
+    hours_per_week: number | null;
     pauses_json: string;
     budget_amount: number | null;
     budget_currency: string | null;
+    deadline: string | null;
     agreed_on: string | null;
     updated_at: string;
   };
@@ -110,7 +111,7 @@ export interface Schema {
     name: string;
     standing: string;
     level_now: number | null;
-    level_target: number;
+    level_target: number | null;
     importance: number | null;
     interest: number | null;
     hours_low: number | null;

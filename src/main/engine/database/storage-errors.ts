@@ -3,7 +3,7 @@ import type { RefusalCode } from '#shared/contract/base.ts';
 /** What the disk or the driver says, and what it means to a person. Anything not listed here is a fault of the program. */
 const MEANINGS: readonly (readonly [RegExp, RefusalCode])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)$/, 'diskFull'],
-  [/^(SQLITE_READONLY\w*|SQLITE_CANTOPEN\w*|EACCES|EPERM|EROFS)$/, 'folderReadOnly'],
+  [/^(SQLITE_READONLY\w*|SQLITE_CANTOPEN\w*|EACCES|EPERM|EROFS|ENOTDIR|EEXIST)$/, 'folderReadOnly'],
   [/^(SQLITE_CORRUPT\w*|SQLITE_NOTADB)$/, 'workspaceDamaged'],
   [/^(SQLITE_BUSY\w*|SQLITE_LOCKED\w*)$/, 'workspaceInUse'],
 ];

@@ -1,10 +1,10 @@
-import type { Block, Heading, Labelled, List, Text } from './document.ts';
+import type { Block, Heading, Labelled, List, SideBySide, Text } from './document.ts';
 import { charactersOf } from './document.ts';
 import { noteIcon } from './figures/icons.ts';
 import { setFigure } from './figures/index.ts';
 import { setKeyFigures } from './key-figures.ts';
 import { type Measure, setLines, stackLines } from './lines.ts';
-import { type Mark, pathMark, ruleMark, type Tag, tagUnder, textMark } from './marks.ts';
+import { type Mark, moved, pathMark, ruleMark, type Tag, tagUnder, textMark } from './marks.ts';
 import { gap, kept, type Strip, strip, totalHeight, withMarks } from './strips.ts';
 import { grey, type Look, line, MM } from './style.ts';
 import { setTable } from './table.ts';
@@ -36,6 +36,8 @@ export function setBlock(block: Block, at: Measure, setter: Typesetter, parent: 
       return setList(block, at, setter, parent);
     case 'labelled':
       return setLabelled(block, at, setter, parent);
+    case 'sideBySide':
+      return setSideBySide(block, at, setter, parent);
     case 'table':
       return setTable(block, at, setter, parent);
     case 'keyFigures':
@@ -82,12 +84,12 @@ function setList(block: List, at: Measure, setter: Typesetter, parent: Tag): Str
 }
 
 /** A labelled block on the grid: label left, blocks right; in large print the label above. */
-function setLabelled(block: Labelled, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
+function setLabelled(block: Labelled, at: Measure, setter: Typesetter, parent: Tag, above = setter.style.large): Strip[] {
   const { style } = setter;
   const heavy = block.rule === 'heavy';
   const padding = style.blockPadding;
-  const offset = style.large ? 0 : style.labelColumn + style.columnGap;
-  const labelWidth = style.large ? at.width : style.labelColumn;
+  const offset = above ? 0 : style.labelColumn + style.columnGap;
+  const labelWidth = above ? at.width : style.labelColumn;
   const iconSize = block.icon === null ? 0 : 4 * MM * Math.max(1, style.scale * 0.8);
   const iconRoom = block.icon === null ? 0 : iconSize + 2 * MM;
 
@@ -116,7 +118,7 @@ function setLabelled(block: Labelled, at: Measure, setter: Typesetter, parent: T
   const open = strip(padding, [ruleMark(at.x, 0, at.width, heavy ? line.heavy : line.fine, heavy ? grey.rule : grey.line)], {
     keepWithNext: true,
   });
-  const content = style.large ? stacked(labelMarks, labelHeight, body) : beside(labelMarks, labelHeight, body);
+  const content = above ? stacked(labelMarks, labelHeight, body, setter) : beside(labelMarks, labelHeight, body);
   const strips = [open, ...content];
   const whole = totalHeight(strips) <= KEEP_UNDER[style.large ? 'large' : 'normal'] * style.page.height ? kept(strips) : strips;
   return [...whole, gap(heavy ? style.blockGap : padding)];
@@ -136,6 +138,33 @@ function beside(labelMarks: readonly Mark[], labelHeight: number, body: readonly
   return rest > 0 ? [...kept([...strips, strip(rest, [])])] : strips;
 }
 
-function stacked(labelMarks: readonly Mark[], labelHeight: number, body: readonly Strip[]): Strip[] {
-  return [strip(labelHeight + 3 * MM, labelMarks, { keepWithNext: body.length > 0 }), ...body];
+function stacked(labelMarks: readonly Mark[], labelHeight: number, body: readonly Strip[], { style }: Typesetter): Strip[] {
+  return [strip(labelHeight + style.blockPadding / 2, labelMarks, { keepWithNext: body.length > 0 }), ...body];
+}
+
+/** Each block in half the width under a label of its own, as one strip. */
+function setSideBySide(block: SideBySide, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
+  const { style } = setter;
+  const width = (at.width - style.columnGap) / 2;
+  const columns = block.blocks.map((one, index) => {
+    const section = tagUnder(parent, 'Sect');
+    return {
+      section,
+      strips: setLabelled(one, { x: at.x + index * (width + style.columnGap), width }, setter, section, true),
+    };
+  });
+  const height = Math.max(...columns.map(({ strips }) => totalHeight(strips)));
+  if (style.large || height > KEEP_UNDER.normal * style.page.height) {
+    for (const { section } of columns) section.children.length = 0;
+    return block.blocks.flatMap((one) => setLabelled(one, at, setter, parent));
+  }
+  const marks = columns.flatMap(({ strips }) => {
+    let top = 0;
+    return strips.flatMap((one) => {
+      const placed = one.marks.map((mark) => moved(mark, 0, top));
+      top += one.height;
+      return placed;
+    });
+  });
+  return [strip(height - style.blockGap, marks), gap(style.blockGap)];
 }

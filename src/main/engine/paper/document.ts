@@ -52,6 +52,11 @@ export interface Labelled {
   readonly icon: NoteKind | null;
   readonly blocks: readonly Block[];
 }
+/** Two labelled blocks beside each other, to be compared; in large print, or when they are long, one below the other. */
+export interface SideBySide {
+  readonly kind: 'sideBySide';
+  readonly blocks: readonly [Labelled, Labelled];
+}
 
 export type Cell =
   | { readonly kind: 'text'; readonly text: Text; readonly detail: Text | null }
@@ -173,6 +178,7 @@ export type Block =
   | Paragraph
   | List
   | Labelled
+  | SideBySide
   | Table
   | KeyFigures
   | Signatures

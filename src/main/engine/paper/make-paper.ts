@@ -27,11 +27,7 @@ export interface Paper {
 
 /** Makes a tagged PDF of a document. The same document gives the same bytes, whatever the shelf was used for before. */
 export async function makePaper(document: PaperDocument, shelf: FontShelf): Promise<Paper> {
-  const style = styleOf(document.paper, document.bodySize);
-  const pdf = new PdfDocument({ ...document, size: [style.page.width, style.page.height] });
-  const fonts = new Fonts(pdf, shelf);
-  const tight = styleOf(document.paper, document.bodySize, 'tight');
-  const laid = layOut(document, new Typesetter(style, fonts), new Typesetter(tight, fonts));
+  const { pdf, fonts, laid } = setPaper(document, shelf);
   write(pdf, laid, fonts);
   const starts = laid.pages.flatMap(({ section }, index) => (section === null ? [] : [{ id: section.id, page: index + 1 }]));
   return {
@@ -41,6 +37,18 @@ export async function makePaper(document: PaperDocument, shelf: FontShelf): Prom
     warnings: missingGlyphs(laid),
     overflowing: laid.overflowing,
   };
+}
+
+/** A document set into pages, and the still empty PDF whose fonts it was measured with. */
+export function setPaper(
+  document: PaperDocument,
+  shelf: FontShelf,
+): { readonly pdf: PdfDocument; readonly fonts: Fonts; readonly laid: LaidPaper } {
+  const style = styleOf(document.paper, document.bodySize);
+  const pdf = new PdfDocument({ ...document, size: [style.page.width, style.page.height] });
+  const fonts = new Fonts(pdf, shelf);
+  const tight = styleOf(document.paper, document.bodySize, 'tight');
+  return { pdf, fonts, laid: layOut(document, new Typesetter(style, fonts), new Typesetter(tight, fonts)) };
 }
 
 function missingGlyphs(laid: LaidPaper): PaperWarning[] {

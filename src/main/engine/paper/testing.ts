@@ -1,5 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PaperDocument } from './document.ts';
+import type { FontShelf } from './font-shelf.ts';
+import type { LaidPage } from './layout.ts';
+import { setPaper } from './make-paper.ts';
+import { MM, styleOf } from './style.ts';
 
 /** A PDF read back, for tests: through pdfjs as a reader would, and through its raw streams. */
 export interface ReadPdf {
@@ -112,4 +117,45 @@ function stringOf(escaped: string): string {
   const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
   const raw = escaped.replace(/\\([\s\S])/g, (_, character: string) => controls[character] ?? character);
   return raw.startsWith('\u00fe\u00ff') ? Buffer.from(raw.slice(2), 'latin1').swap16().toString('utf16le') : raw;
+}
+
+/** What is wrong with a document's layout: letters outside the margins of their page, and letters that meet other letters. */
+export function layoutFaults(document: PaperDocument, shelf: FontShelf): string[] {
+  const { laid } = setPaper(document, shelf);
+  return laid.pages.flatMap((page, index) => faultsOn(page, document, `page ${index + 1}`));
+}
+
+interface InkBox {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function faultsOn(page: LaidPage, document: PaperDocument, name: string): string[] {
+  const { page: size, margin } = styleOf(document.paper, document.bodySize);
+  const isCover = page.section !== null && document.sections.find(({ id }) => id === page.section?.id)?.cover !== null;
+  const edge = isCover ? { top: 4 * MM, right: 3.9 * MM, bottom: 4 * MM, left: 3.9 * MM } : margin;
+  const boxes = page.marks.flatMap((mark): InkBox[] => {
+    if (mark.kind !== 'text' || mark.line.width <= 0) return [];
+    const height = Math.max(...mark.line.spans.map((span) => span.size));
+    const baseline = mark.y + mark.line.baseline;
+    const text = mark.line.spans.map((span) => span.actual).join('');
+    return [{ text, left: mark.x, right: mark.x + mark.line.width, top: baseline - 0.7 * height, bottom: baseline + 0.15 * height }];
+  });
+  const outside = boxes.filter(
+    (box) =>
+      box.left < edge.left - 0.1 ||
+      box.right > size.width - edge.right + 0.1 ||
+      box.top < edge.top - 1 ||
+      box.bottom > size.height - edge.bottom + 1,
+  );
+  const meeting = boxes.flatMap((box, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((other) => box.left < other.right - 0.1 && other.left < box.right - 0.1 && box.top < other.bottom && other.top < box.bottom)
+      .map((other) => `${name}: “${box.text.slice(0, 40)}” meets “${other.text.slice(0, 40)}”`),
+  );
+  return [...outside.map((box) => `${name}: “${box.text.slice(0, 40)}” is outside`), ...meeting];
 }

@@ -135,6 +135,7 @@ function toPlan(row: PlanRow, parts: PlanParts): SkillPlan {
     hoursPerWeek: row.hours_per_week,
     pauses: JSON.parse(row.pauses_json),
     budget: row.budget_amount === null ? null : { amount: row.budget_amount, currency: row.budget_currency },
+    deadline: row.deadline,
     agreedOn: row.agreed_on,
     targets: (parts.targets.get(row.id) ?? []).map((target) => ({
       profileId: target.profile_id,

@@ -126,6 +126,7 @@ function settingsColumns(settings: PlanSettings) {
     pauses_json: JSON.stringify(settings.pauses),
     budget_amount: settings.budget?.amount ?? null,
     budget_currency: settings.budget?.currency ?? null,
+    deadline: settings.deadline,
     agreed_on: settings.agreedOn,
   };
 }

@@ -21,13 +21,12 @@ export function heading({ phrases }: Composer, id: PaperHeadingId): Heading {
 
 /** A block under a label of the catalogue; left out when it holds nothing. */
 export function labelled({ phrases }: Composer, id: PaperHeadingId, blocks: readonly Block[], hint: Text | null = null): Labelled[] {
-  return blocks.length === 0
-    ? []
-    : [{ kind: 'labelled', label: phrases.text(id), second: phrases.second(id), hint, rule: 'heavy', icon: null, blocks }];
+  if (blocks.length === 0) return [];
+  return [{ kind: 'labelled', label: phrases.text(id), second: phrases.second(id), hint, rule: 'heavy', icon: null, blocks }];
 }
 
 /** A block under words of the case itself, such as a skill's name. */
-export function named(label: Text, blocks: readonly Block[], hint: Text | null = null): Labelled {
+export function named(label: Text, blocks: readonly Block[], hint: Text): Labelled {
   return { kind: 'labelled', label, second: null, hint, rule: 'heavy', icon: null, blocks };
 }
 

@@ -94,6 +94,7 @@ function addPlan(
     pauses_json: '[]',
     budget_amount: null,
     budget_currency: null,
+    deadline: null,
     agreed_on: at.slice(0, 10),
     updated_at: at,
   });

@@ -1,11 +1,11 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { SearchHit } from '#shared/contract/search.ts';
 import { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import type { Schema } from '../database/schema.ts';
 import { inList } from '../in-list.ts';
 import { places, searchLibrary } from '../library/index.ts';
 import { occupationTitle } from '../occupation-title.ts';
-import { rowsThatFit, type TextQuery, textQuery } from '../text-query.ts';
+import { likePattern, rowsThatFit, searchWords, textQuery } from '../text-query.ts';
 
 const hitsAKind = 8;
 
@@ -17,15 +17,20 @@ const detailLength = 160;
  * search table and are never read here.
  */
 export async function searchAll(db: Kysely<Schema>, typed: string): Promise<SearchHit[]> {
-  const query = textQuery(typed);
-  return [...(await findClients(db, query)), ...(await findOccupations(db, typed)), ...(await findNotes(db, query))];
+  return [...(await findClients(db, typed)), ...(await findOccupations(db, typed)), ...(await findNotes(db, typed))];
 }
 
-async function findClients(db: Kysely<Schema>, query: TextQuery): Promise<SearchHit[]> {
+/** A client whose name holds the words just as they were typed stands before those that hold them somewhere. */
+function namedAsTyped(typed: string): RawBuilder<boolean> {
+  return sql<boolean>`name LIKE ${likePattern(searchWords(typed).join(' '))} ESCAPE '\\'`;
+}
+
+async function findClients(db: Kysely<Schema>, typed: string): Promise<SearchHit[]> {
+  const query = textQuery(typed);
   const rows = await db
     .selectFrom('client')
     .select(['id', 'name', 'reference', 'situation'])
-    .$if(!query.isEmpty, (select) => select.where('row', 'in', rowsThatFit('client_search', query)))
+    .$if(!query.isEmpty, (select) => select.where('row', 'in', rowsThatFit('client_search', query)).orderBy(namedAsTyped(typed), 'desc'))
     .orderBy('updated_at', 'desc')
     .orderBy('reference')
     .limit(hitsAKind)
@@ -67,7 +72,8 @@ async function findOccupations(db: Kysely<Schema>, typed: string): Promise<Searc
   }));
 }
 
-async function findNotes(db: Kysely<Schema>, query: TextQuery): Promise<SearchHit[]> {
+async function findNotes(db: Kysely<Schema>, typed: string): Promise<SearchHit[]> {
+  const query = textQuery(typed);
   const rows = await db
     .selectFrom('annotation')
     .innerJoin('client', 'client.id', 'annotation.client_id')

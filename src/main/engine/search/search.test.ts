@@ -53,6 +53,14 @@ test('puts occupations whose name fits before those whose text does', async () =
   expect(await hits('curators')).toEqual(['occupation: Curators (25-4012)', 'occupation: Archivists (25-4011)']);
 });
 
+test('puts the client whose name is as typed before those that only hold the words', async () => {
+  for (const letter of ['A', 'B', 'C']) {
+    await use.clients.create({ fields: { name: `Sample Client ${letter}` } });
+    opened.clock.advance(60_000);
+  }
+  expect((await hits('sample client a'))[0]).toBe('client: Sample Client A (C-0001)');
+});
+
 test('gives the most recent records for empty text, at most eight of a kind', async () => {
   for (let index = 1; index <= 9; index += 1) {
     opened.clock.advance(60_000);

@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Instant } from '#shared/domain/time.ts';
+import type { Log } from '../context.ts';
+import { storageRefusal } from '../database/index.ts';
 import { readJsonFile, writeAtomically } from './small-files.ts';
 import { NO_TRIES, Tries } from './tries.ts';
 
@@ -30,6 +32,21 @@ export function readFolderState(folder: string): FolderState {
 export function updateFolderState(folder: string, change: Partial<FolderState>): void {
   const state = { ...readFolderState(folder), ...change };
   writeAtomically(join(folder, 'state.json'), `${JSON.stringify(state, null, 2)}\n`);
+}
+
+/**
+ * Writes what is only good to know, where a full disk must not keep a person from the workspace. The cost: a wrong try that is not
+ * counted (what holds against guessing is the passphrase's own price), a check too many or too few at the next opening.
+ */
+export function noteInFolderState(log: Log, folder: string, change: Partial<FolderState>): void {
+  try {
+    updateFolderState(folder, change);
+  } catch (error) {
+    if (storageRefusal(error) !== 'diskFull') {
+      throw error;
+    }
+    log.info('vault.stateNotWritten', { code: 'diskFull' });
+  }
 }
 
 /** Forgets all that was known of an earlier workspace in this folder. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient, ORPCError } from '@orpc/server';
@@ -370,6 +370,39 @@ test('a workspace whose making was cut short is none, and is made anew', async (
   await client.vault.create({ passphrase: 'another long passphrase' });
   await client.vault.lock();
   expect((await client.vault.unlock({ passphrase: 'another long passphrase' })).state).toBe('open');
+});
+
+test.runIf(existsSync('/dev/full'))('a disk too full to count the try does not keep the workspace shut', async () => {
+  const { folder, client, log } = await startWithWorkspace();
+  await client.vault.lock();
+  symlinkSync('/dev/full', join(folder, 'state.json.part'));
+  expect((await client.vault.unlock({ passphrase: PASSPHRASE })).state).toBe('open');
+  expect(log.faults).toEqual([]);
+});
+
+test.runIf(existsSync('/dev/full'))('a workspace that could not be finished is not open, and is made anew', async () => {
+  const { folder, client, engine } = start();
+  const ids = engine.context.ids;
+  const next = ids.next;
+  // The id of the audit line "opened": the last step before the workspace counts as finished.
+  let asked = 0;
+  ids.next = () => {
+    asked += 1;
+    if (asked === 2) symlinkSync('/dev/full', join(folder, 'state.json.part'));
+    return next();
+  };
+  expect(await refused(client.vault.create({ passphrase: PASSPHRASE }))).toEqual({ code: 'diskFull', details: {} });
+  expect((await client.vault.status()).state).toBe('missing');
+  await client.vault.create({ passphrase: PASSPHRASE });
+  expect((await client.vault.status()).state).toBe('open');
+});
+
+test('a folder in whose place a file stands is refused, not a fault', async () => {
+  const file = join(temporaryFolder(), 'file');
+  writeFileSync(file, '');
+  const { client, log } = start(file);
+  expect(await refused(client.vault.create({ passphrase: PASSPHRASE }))).toEqual({ code: 'folderReadOnly', details: {} });
+  expect(log.faults).toEqual([]);
 });
 
 test('a damaged state file costs a check, not the workspace', async () => {

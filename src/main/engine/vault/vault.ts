@@ -181,7 +181,13 @@ export function createVault(parts: VaultParts): Vault {
         await close();
         const { opened, recoveryCode, finished } = await createWorkspaceFolder(parts, paths.workspace, passphrase);
         await enter(opened, false);
-        finished();
+        try {
+          finished();
+        } catch (error) {
+          // Nobody has seen the recovery code: what is there stays half made, and the next try starts over.
+          await close();
+          throw error;
+        }
         return { recoveryCode };
       });
     },

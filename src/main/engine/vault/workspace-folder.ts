@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import type { Clock, Ids, Log } from '../context.ts';
 import { type CaseFile, hasCaseFile, type OwnerLock, openCaseFile, removeCaseFile, takeOwnerLock } from '../database/index.ts';
 import { refusal } from '../refusal.ts';
-import { readFolderState, removeFolderState, updateFolderState } from './folder-state.ts';
+import { noteInFolderState, readFolderState, removeFolderState, updateFolderState } from './folder-state.ts';
 import { type KeySlots, newKeySlots, openWithPassphrase, openWithRecoveryCode, withPassphrase } from './key-slots.ts';
 import type { PassphraseCost } from './passphrase-key.ts';
 import { hasKeySlots, mendKeySlots, readKeySlots, removeKeySlots, writeKeySlots } from './slots-file.ts';
@@ -93,20 +93,20 @@ export async function changePassphrase(tools: FolderTools, folder: string, curre
 }
 
 /** The data key. A wrong try is counted on disk before it is made, so that ending the program in the middle wins nothing. */
-async function tryPassphrase({ clock }: FolderTools, folder: string, slots: KeySlots, passphrase: string): Promise<Uint8Array> {
+async function tryPassphrase({ clock, log }: FolderTools, folder: string, slots: KeySlots, passphrase: string): Promise<Uint8Array> {
   const { tries } = readFolderState(folder);
   const retry = retryAt(tries, clock.now());
   if (retry !== null) {
     throw refusal('tooManyTries', { seconds: Math.ceil((Date.parse(retry) - Date.parse(clock.now())) / 1_000) });
   }
   const counted = afterWrongTry(tries, clock.now());
-  updateFolderState(folder, { tries: counted });
+  noteInFolderState(log, folder, { tries: counted });
   const dataKey = await openWithPassphrase(slots, passphrase);
   if (dataKey === null) {
     const left = triesLeft(counted, clock.now());
     throw refusal('passphraseWrong', { triesLeft: left, pauseSeconds: pauseAfter(counted.failed + left) / 1_000 });
   }
-  updateFolderState(folder, { tries: NO_TRIES });
+  noteInFolderState(log, folder, { tries: NO_TRIES });
   return dataKey;
 }
 
@@ -132,7 +132,7 @@ async function unlock(
     dataKey.fill(0);
     try {
       mendKeySlots(folder, slots);
-      updateFolderState(folder, { open: true, tries: NO_TRIES });
+      noteInFolderState(tools.log, folder, { open: true, tries: NO_TRIES });
     } catch (error) {
       await caseFile.close();
       throw error;
@@ -158,9 +158,9 @@ function openFolder(
     async close() {
       await caseFile.close();
       try {
-        updateFolderState(folder, { open: false, lastClosedAt: clock.now() });
+        noteInFolderState(log, folder, { open: false, lastClosedAt: clock.now() });
       } catch (error) {
-        // Locking must not fail on a full disk. The cost is one needless check at the next opening.
+        // Locking must not fail. The cost is one needless check at the next opening.
         log.fault('vault.stateNotWritten', error);
       }
       lock.release();

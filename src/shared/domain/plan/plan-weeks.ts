@@ -1,6 +1,9 @@
 import { addDays, type CalendarDate, daysBetween } from '../time.ts';
 import type { PlanSettings } from './plan.ts';
 
+/** What a calendar of learning is made from: the hours of a week are known. */
+export type Pace = Pick<PlanSettings, 'startDate' | 'pauses'> & { readonly hoursPerWeek: number };
+
 /** The plan's calendar: weeks of seven days counted from its start date, whatever weekday that is, numbered from 0. */
 export interface PlanWeeks {
   firstDay(week: number): CalendarDate;
@@ -9,7 +12,7 @@ export interface PlanWeeks {
   hours(week: number): number;
 }
 
-export function planWeeks({ startDate, hoursPerWeek, pauses }: Pick<PlanSettings, 'startDate' | 'hoursPerWeek' | 'pauses'>): PlanWeeks {
+export function planWeeks({ startDate, hoursPerWeek, pauses }: Pace): PlanWeeks {
   const offDays = new Map<number, Set<number>>();
   for (const { from, to } of pauses) {
     const last = daysBetween(startDate, to);

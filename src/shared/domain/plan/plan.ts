@@ -50,7 +50,8 @@ export const PlanSkill = z.object({
   standing: z.enum(['planned', 'suggested']),
   sources: z.array(SkillSource),
   levelNow: SkillLevel.nullable(),
-  levelTarget: SkillLevel,
+  /** What the client aims at; null: not stated, so there is no gap and no rank yet. */
+  levelTarget: SkillLevel.nullable(),
   importance: Rating.nullable(),
   interest: Rating.nullable(),
   hours: HourRange.nullable(),
@@ -77,10 +78,13 @@ export type Milestone = z.infer<typeof Milestone>;
 export const PlanSettings = z.object({
   title: z.string().trim().min(1).max(200),
   startDate: CalendarDate,
-  hoursPerWeek: z.number().min(1).max(60),
+  /** null: not stated; nothing has a date then. */
+  hoursPerWeek: z.number().min(1).max(60).nullable(),
   /** Whole weeks without learning: holidays, exams, family. */
   pauses: z.array(DateRange),
   budget: Budget.nullable(),
+  /** The day by which the client wants or has to be done. */
+  deadline: CalendarDate.nullable(),
   agreedOn: CalendarDate.nullable(),
 });
 export type PlanSettings = z.infer<typeof PlanSettings>;

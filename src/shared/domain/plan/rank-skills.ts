@@ -2,7 +2,7 @@ import { opensSkills, priorityInputs, priorityTerms, type RankablePlan } from '.
 import type { PriorityPart, PriorityTerm, RankedSkill, Ranking } from './ranking.ts';
 import { byRule, type ScoredSkill, scoreSkill } from './scored-skill.ts';
 import { nearestSwap } from './sensitivity.ts';
-import { isStrength } from './skill-standing.ts';
+import { isStrength, skillGap } from './skill-standing.ts';
 
 /** Changes whenever the rule would give some plan another order. */
 const priorityRuleVersion = 'priority-1';
@@ -45,7 +45,7 @@ export function rankSkills(plan: RankablePlan): Ranking {
   return {
     ruleVersion: priorityRuleVersion,
     ranked: ranked.toSorted((a, b) => a.rank - b.rank),
-    rateFirst: plan.skills.filter((skill) => skill.levelNow === null).map((skill) => skill.id),
+    rateFirst: plan.skills.filter((skill) => skillGap(skill) === null).map((skill) => skill.id),
     strengths: plan.skills.filter(isStrength).map((skill) => skill.id),
   };
 }
@@ -54,7 +54,7 @@ export function rankSkills(plan: RankablePlan): Ranking {
 function scoreSkills(plan: RankablePlan): ScoredSkill[] {
   return plan.skills
     .map((skill, position) => ({ skill, position }))
-    .filter(({ skill }) => skill.levelNow !== null && !isStrength(skill))
+    .filter(({ skill }) => skillGap(skill) !== null && !isStrength(skill))
     .map(({ skill, position }) => scoreSkill(skill, priorityInputs(skill, plan), position))
     .toSorted(byRule);
 }

@@ -36,7 +36,7 @@ export type RankedSkill = z.infer<typeof RankedSkill>;
 export const Ranking = z.object({
   ruleVersion: z.string(),
   ranked: z.array(RankedSkill),
-  /** Level now unknown: to be rated before they can be ranked. */
+  /** Level now or target not stated (`unratedLevels` says which): to be rated before they can be ranked. */
   rateFirst: z.array(PlanSkillId),
   /** Level now at or above target: listed apart. */
   strengths: z.array(PlanSkillId),

@@ -6,7 +6,7 @@ import { type PlanWeeks, planWeeks } from './plan-weeks.ts';
 import { isCycle, orderByNeeds } from './prerequisites.ts';
 import type { RankOrder } from './rank-skills.ts';
 import type { PrerequisiteCycle, Schedule, ScheduledSkill } from './schedule.ts';
-import { isStrength } from './skill-standing.ts';
+import { isStrength, skillGap } from './skill-standing.ts';
 
 /** Three years; what does not fit is "later". */
 const horizonWeeks = 156;
@@ -30,8 +30,11 @@ export type SchedulablePlan = Pick<SkillPlan, 'startDate' | 'hoursPerWeek' | 'pa
 export function scheduleSkills(plan: SchedulablePlan, ranking: RankOrder, asOf: CalendarDate): Schedule | PrerequisiteCycle {
   const ordered = orderByNeeds(inRankOrder(plan.skills, ranking));
   if (isCycle(ordered)) return ordered;
+  const { hoursPerWeek } = plan;
+  const planned = plan.skills.filter((skill) => skill.standing === 'planned');
+  if (hoursPerWeek === null) return undated(planned);
   const { tasks, later } = sortOut(ordered);
-  const weeks = planWeeks(plan);
+  const weeks = planWeeks({ ...plan, hoursPerWeek });
   const soonest = fillWeeks(
     tasks.map((task) => ({ ...task, hours: task.range.low })),
     weeks.hours,
@@ -52,21 +55,40 @@ export function scheduleSkills(plan: SchedulablePlan, ranking: RankOrder, asOf: 
     else later.push({ id, why: 'beyondHorizon' });
   }
   const finish = wholeFinish(scheduled);
-  const planned = plan.skills.filter((skill) => skill.standing === 'planned');
   return {
     scheduled,
     later,
     reviews: finish ? reviewDates(plan, finish.earliest) : [],
     finish,
-    totals: {
-      hours: {
-        low: sum(planned.map((skill) => skill.hours?.low ?? 0)),
-        high: sum(planned.map((skill) => skill.hours?.high ?? 0)),
-      },
-      hoursDone: sum(planned.map((skill) => skill.hoursDone)),
-      hoursDue: hoursDue(soonest, plan.startDate, asOf),
-      ...planCost(planned),
+    totals: { ...totals(planned), hoursDue: scheduled.length === 0 ? null : hoursDue(soonest, plan.startDate, asOf) },
+  };
+}
+
+/** A plan whose hours a week are not stated: nothing has a date, and all that takes time says why. */
+function undated(planned: readonly PlanSkill[]): Schedule {
+  return {
+    scheduled: [],
+    later: planned.filter(takesTime).map(({ id }) => ({ id, why: 'noHoursPerWeek' })),
+    reviews: [],
+    finish: null,
+    totals: { ...totals(planned), hoursDue: null },
+  };
+}
+
+/** A strength without hours needs no time any more. */
+function takesTime(skill: PlanSkill): boolean {
+  return skill.hours !== null || !isStrength(skill);
+}
+
+/** The plan's sums, whatever its dates. */
+function totals(planned: readonly PlanSkill[]): Omit<Schedule['totals'], 'hoursDue'> {
+  return {
+    hours: {
+      low: sum(planned.map((skill) => skill.hours?.low ?? 0)),
+      high: sum(planned.map((skill) => skill.hours?.high ?? 0)),
     },
+    hoursDone: sum(planned.map((skill) => skill.hoursDone)),
+    ...planCost(planned),
   };
 }
 
@@ -89,9 +111,9 @@ function sortOut(ordered: readonly PlanSkill[]): { tasks: RangedTask[]; later: L
   const later: Later = [];
   for (const skill of ordered.filter((entry) => entry.standing === 'planned')) {
     const { id, hours, needs } = skill;
-    if (skill.levelNow === null) later.push({ id, why: 'rateFirst' });
-    else if (hours === null && !isStrength(skill)) later.push({ id, why: 'noHours' });
-    else if (hours === null) continue;
+    if (skillGap(skill) === null) later.push({ id, why: 'rateFirst' });
+    else if (!takesTime(skill)) continue;
+    else if (hours === null) later.push({ id, why: 'noHours' });
     else if (later.some((entry) => needs.includes(entry.id))) later.push({ id, why: 'needsLater' });
     else tasks.push({ id, range: hours, needs: needs.filter((need) => tasks.some((task) => task.id === need)) });
   }

@@ -13,15 +13,15 @@ export type ScheduledSkill = z.infer<typeof ScheduledSkill>;
 
 export const Schedule = z.object({
   scheduled: z.array(ScheduledSkill),
-  /** In the plan but unrated, without hours, needing a skill that is itself later, or beyond the horizon of three years. */
-  later: z.array(z.object({ id: PlanSkillId, why: z.enum(['rateFirst', 'noHours', 'needsLater', 'beyondHorizon']) })),
+  /** In the plan but undated: hours a week not stated, unrated, without hours, needing a skill that is later, or beyond three years. */
+  later: z.array(z.object({ id: PlanSkillId, why: z.enum(['noHoursPerWeek', 'rateFirst', 'noHours', 'needsLater', 'beyondHorizon']) })),
   reviews: z.array(CalendarDate),
   finish: z.object({ earliest: CalendarDate, latest: CalendarDate }).nullable(),
   totals: z.object({
     hours: z.object({ low: z.number(), high: z.number() }),
     hoursDone: z.number(),
-    /** Hours the schedule wanted done by the date asked for. */
-    hoursDue: z.number(),
+    /** Hours the schedule wanted done by the date asked for; null while nothing has dates. */
+    hoursDue: z.number().nullable(),
     /** Sum of the stated costs of planned skills' actions, and how many actions state none. */
     cost: z.number(),
     costsMissing: z.number().int(),

@@ -23,6 +23,6 @@ export function nearestSwap(entry: ScoredSkill, neighbors: readonly ScoredSkill[
 }
 
 function ratingValues(term: (typeof ratings)[number], entry: ScoredSkill): number[] {
-  const highest = term === 'gap' ? entry.skill.levelTarget : 5;
+  const highest = term === 'gap' ? (entry.skill.levelTarget ?? 0) : 5;
   return Array.from({ length: highest }, (_, index) => index + 1);
 }

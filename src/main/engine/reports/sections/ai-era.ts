@@ -1,5 +1,5 @@
 import type { DetailedStatement } from '#shared/domain/profile/profile.ts';
-import { type Block, plain, type Table, type Text } from '../../paper/index.ts';
+import { type Block, type Labelled, plain, type Table, type Text } from '../../paper/index.ts';
 import { bullets, type Composer, heading, labelled, paragraph } from '../composer.ts';
 import { pageText } from '../page-text.ts';
 import type { OccupationOnPaper } from '../report-data.ts';
@@ -31,12 +31,20 @@ export function aiEraBlocks(composer: Composer): Block[] {
       'paper.ai.pageSays',
       paragraph(aiEra.text === null ? phrases.text('paper.notStated') : sources.cited(words(aiEra.text), page)),
     ),
-    ...labelled(composer, 'paper.ai.takesOver', bullets(items(aiEra.takeOver))),
-    ...labelled(composer, 'paper.ai.helpsWith', bullets(items(aiEra.augment))),
+    ...beside(
+      labelled(composer, 'paper.ai.takesOver', bullets(items(aiEra.takeOver))),
+      labelled(composer, 'paper.ai.helpsWith', bullets(items(aiEra.augment))),
+    ),
     ...labelled(composer, 'paper.ai.peopleKeep', bullets(items(aiEra.moat))),
-    ...labelled(composer, 'paper.ai.inUse', products(composer, chosen), phrases.text('paper.ai.inUse.hint')),
     ...labelled(composer, 'paper.cautions', bullets(cautions(composer, chosen))),
+    ...labelled(composer, 'paper.ai.inUse', products(composer, chosen), phrases.text('paper.ai.inUse.hint')),
   ];
+}
+
+/** What software takes and what it leaves to be helped with stand beside each other. */
+function beside([first]: readonly Labelled[], [second]: readonly Labelled[]): Block[] {
+  if (first !== undefined && second !== undefined) return [{ kind: 'sideBySide', blocks: [first, second] }];
+  return [first, second].filter((one) => one !== undefined);
 }
 
 function products({ phrases, sources }: Composer, chosen: OccupationOnPaper): Table[] {

@@ -168,7 +168,7 @@ function pay(composer: Composer, chosen: OccupationOnPaper): Block[] {
   const ticks =
     payScale({ tiers: tiers.map((tier, index) => ({ id: String(index), low: tier.low, high: tier.high })), width: 1 })?.ticks ?? [];
   const notes = salary.tiers.flatMap((tier, index): Text[] =>
-    tier.note === null ? [] : [[...(tiers[index]?.label ?? []), { text: ': ' }, ...pageText(tier.note, language.chrome)]],
+    tier.note === null ? [] : [[...(tiers[index]?.label ?? []), { text: ': ' }, ...pageText(tier.note, language.chrome), { text: '. ' }]],
   );
   return [
     {
@@ -178,7 +178,7 @@ function pay(composer: Composer, chosen: OccupationOnPaper): Block[] {
         tiers: salary.tiers.map((tier, index) => `${charactersOf(tiers[index]?.label ?? [])} ${phrases.moneyRange(tier.range)}`).join(', '),
       }),
     },
-    ...bullets(notes),
+    ...paragraph(notes.flat()),
     ...contradictions(composer, chosen),
   ];
 }

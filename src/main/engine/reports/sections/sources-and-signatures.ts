@@ -30,7 +30,6 @@ export function sourcesBlocks(composer: Composer): Block[] {
       'paper.pageSources',
       distinct.flatMap((text) => paragraph(text, 'caption')),
     ),
-    ...labelled(composer, 'paper.records', paragraph(phrases.text('paper.records.text'))),
     closing(composer),
   ];
 }
@@ -50,6 +49,7 @@ export function closing(composer: Composer): Block {
       ...labelled(composer, 'paper.limits', [
         ...paragraph(phrases.text('paper.disclaimer')),
         ...paragraph(phrases.second('paper.disclaimer') ?? []),
+        ...paragraph(phrases.text('paper.records.text')),
       ]),
       ...labelled(composer, 'paper.signatures', [signatures(composer)], phrases.text('paper.signatures.hint')),
     ],
@@ -80,7 +80,7 @@ function occupationTable({ phrases, sources }: Composer, occupations: readonly O
         { header: phrases.text('paper.column.occupation'), width: { share: 1 }, align: 'left' },
         { header: phrases.text('paper.column.code'), width: { mm: 20 }, align: 'left' },
         { header: phrases.text('paper.column.overall'), width: { mm: 24 }, align: 'right' },
-        { header: phrases.text('paper.column.imported'), width: { mm: 26 }, align: 'right' },
+        { header: phrases.text('paper.column.imported'), width: { mm: 34 }, align: 'right' },
       ],
       rows: occupations.map((one): Cell[] => {
         const { profile } = one;
@@ -93,7 +93,11 @@ function occupationTable({ phrases, sources }: Composer, occupations: readonly O
           { kind: 'text', text: plain(titleOf(profile)), detail: page },
           { kind: 'text', text: plain(profile.socCode), detail: null },
           { kind: 'text', text: overall, detail: null },
-          { kind: 'text', text: plain(phrases.shortDate(dateOf(one))), detail: null },
+          {
+            kind: 'text',
+            text: plain(phrases.shortDate(dateOf(one))),
+            detail: phrases.text('paper.edition', { hash: one.hash.slice(0, HASH_DIGITS) }),
+          },
         ];
       }),
     },
@@ -133,7 +137,6 @@ function sourceWords({ data, phrases }: Composer, source: Source): string {
       return phrases.say('paper.source.page', {
         code: source.occupation.profile.socCode,
         date: phrases.shortDate(dateOf(source.occupation)),
-        hash: source.occupation.hash.slice(0, HASH_DIGITS),
       });
     case 'priorityRule':
       return phrases.say('paper.source.priorityRule', { version: source.version });

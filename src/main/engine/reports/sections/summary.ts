@@ -7,7 +7,7 @@ import { type OccupationOnPaper, titleOf } from '../report-data.ts';
 import { planSoFarWords } from './plan-words.ts';
 
 /** The summary is one page, in large print two: no list on it is longer than this. */
-const POINTS = { normal: 4, large: 2 } as const;
+const POINTS = { 10: 4, 12: 3, 18: 2 } as const;
 /** A note's first characters on the summary; the whole of it stands among the notes. */
 const NOTE = 160;
 
@@ -89,7 +89,7 @@ function speaksFor(composer: Composer): Text[] {
   const { data } = composer;
   const strengths = data.notes.filter((note) => note.kind === 'strength').map((note) => plain(excerpt(note.body, NOTE)));
   const suits = (data.chosen?.profile.fit.suits ?? []).map((one) => fromPage(composer, 'paper.pageSuits', one.text));
-  return [...strengths, ...suits].slice(0, points(composer));
+  return [...strengths, ...suits].slice(0, POINTS[composer.options.bodySize]);
 }
 
 /** Concerns, what the page requires, and whom it does not suit. */
@@ -97,7 +97,7 @@ function toWatch(composer: Composer): Text[] {
   const { data, phrases, sources } = composer;
   const concerns = data.notes.filter((note) => note.kind === 'concern').map((note) => plain(excerpt(note.body, NOTE)));
   const { chosen } = data;
-  if (chosen === null) return concerns.slice(0, points(composer));
+  if (chosen === null) return concerns.slice(0, POINTS[composer.options.bodySize]);
   const { profile } = chosen;
   const page = { kind: 'page', occupation: chosen } as const;
   const required = profile.qualifications
@@ -107,7 +107,7 @@ function toWatch(composer: Composer): Text[] {
   const named = { topics: phrases.list(topics), count: topics.length };
   const doubts = topics.length === 0 ? [] : [sentence(composer, 'paper.pageContradicts', named, page)];
   const against = profile.fit.doesNotSuit.map((one) => fromPage(composer, 'paper.pageDoesNotSuit', one.text));
-  return [...concerns, ...required.slice(0, 1), ...doubts, ...against].slice(0, points(composer));
+  return [...concerns, ...required.slice(0, 1), ...doubts, ...against].slice(0, POINTS[composer.options.bodySize]);
 }
 
 function fromPage({ data, phrases, sources }: Composer, id: 'paper.pageSuits' | 'paper.pageDoesNotSuit', text: string): Text {
@@ -166,8 +166,4 @@ function planSoFar(composer: Composer): Block[] {
     },
     ...paragraph(words, 'caption'),
   ];
-}
-
-function points({ options }: Composer): number {
-  return options.bodySize === 18 ? POINTS.large : POINTS.normal;
 }
