@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -37,6 +37,18 @@ const screens: readonly Screen[] = [
 /** The fonts are there and nothing says that it is still loading; a stream of saves stays open, so the network is never idle. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.fonts.status === 'loaded' && document.querySelector('[aria-busy="true"]') === null);
+}
+
+/** Takes the picture again until two in a row are the same: lists have arrived, pages are drawn. */
+async function pictureAtRest(page: Page): Promise<Buffer> {
+  let last = await page.screenshot();
+  for (let shot = 0; shot < 40; shot += 1) {
+    await page.waitForFunction((since) => performance.now() - since > 250, await page.evaluate(() => performance.now()));
+    const next = await page.screenshot();
+    if (next.equals(last)) return next;
+    last = next;
+  }
+  throw new Error('The screen does not come to rest.');
 }
 
 async function go(page: Page, address: string): Promise<void> {
@@ -97,7 +109,7 @@ try {
     await page.emulateMedia({ colorScheme: look.theme });
     for (const screen of screens) {
       await screen.open(page);
-      await page.screenshot({ path: join(target, `${screen.name}${look.suffix}.png`) });
+      writeFileSync(join(target, `${screen.name}${look.suffix}.png`), await pictureAtRest(page));
       say(`${screen.name}${look.suffix}`);
     }
   }

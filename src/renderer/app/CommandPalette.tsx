@@ -109,16 +109,22 @@ function PaletteContent({ onClose, onLock, onKeys }: CommandPaletteProps): React
           <p className={styles.none} role="status" hidden={!isEmpty}>
             {isEmpty ? say('app.search.none', { text: search }) : null}
           </p>
-          <Menu
-            className={styles.list ?? ''}
-            aria-label={say('app.search.results')}
-            onAction={(key) => choose(rowOf(String(key)))}
-            renderEmptyState={() => <p className={styles.none}>{say('app.loading')}</p>}
-          >
-            {groups.map((group) => (
-              <PaletteSection key={group.kind} group={group} search={search} />
-            ))}
-          </Menu>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard; the rows inside hold no focus */}
+          <div className={styles.list} tabIndex={0}>
+            {/* A list of its own for every answer, so that the first row is the chosen one however fast the letters came. */}
+            <Menu
+              key={search}
+              autoFocus={search === '' ? false : 'first'}
+              className={styles.rows ?? ''}
+              aria-label={say('app.search.results')}
+              onAction={(key) => choose(rowOf(String(key)))}
+              renderEmptyState={() => <p className={styles.none}>{say('app.loading')}</p>}
+            >
+              {groups.map((group) => (
+                <PaletteSection key={group.kind} group={group} search={search} />
+              ))}
+            </Menu>
+          </div>
         </Autocomplete>
         <footer className={styles.foot}>
           <span>

@@ -11,6 +11,7 @@ import { Rail } from './Rail.tsx';
 import { TopBarContext } from './Screen.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { sections } from './sections.ts';
+import { useFocusInScreen } from './use-focus-in-screen.ts';
 import { useLock } from './use-lock.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -28,6 +29,7 @@ export function Frame({ status, children }: FrameProps): ReactElement {
   const [palette, setPalette] = useState(false);
   const [keys, setKeys] = useState(false);
   const places = useMemo(() => ({ trail, actions }), [trail, actions]);
+  useFocusInScreen();
   useFrameShortcuts({ lock, openPalette: () => setPalette(true), openKeys: () => setKeys(true) });
 
   return (

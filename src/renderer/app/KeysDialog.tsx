@@ -11,7 +11,7 @@ export function KeysDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
     <Dialog title={say('app.keys.title')} isOpen={isOpen} onClose={onClose} width="wide">
       <div className={styles.groups}>
         {groups().map((group) => (
-          <section key={group.title}>
+          <section key={group.title} className={styles.group}>
             <h3 className={styles.title}>{group.title}</h3>
             <dl className={styles.list}>
               {group.shortcuts.map((shortcut) => (

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useIsMutating, useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { type ReactElement, useEffect } from 'react';
 import { UnlockPage } from '#renderer/features/unlock/index.ts';
@@ -11,7 +11,7 @@ import { useFailureText } from './failure.ts';
 import { usePlatform } from './platform.tsx';
 import { SavesProvider } from './saves.tsx';
 import { wearTheme } from './theme.ts';
-import { useForgetRecords, useVaultStatus } from './vault-status.ts';
+import { openingKey, useForgetRecords, useVaultStatus } from './vault-status.ts';
 
 /**
  * The window's content: the unlock screen while the workspace is closed, whatever the address says, and the frame with the screen while it is
@@ -19,9 +19,10 @@ import { useForgetRecords, useVaultStatus } from './vault-status.ts';
  */
 export function WindowRoot(): ReactElement | null {
   const status = useVaultStatus();
+  const isOpening = useIsMutating({ mutationKey: openingKey }) > 0;
   const failureText = useFailureText();
   if (status.data !== undefined) {
-    return status.data.state === 'open' ? <OpenWorkspace status={status.data} /> : <ClosedWorkspace status={status.data} />;
+    return status.data.state === 'open' && !isOpening ? <OpenWorkspace status={status.data} /> : <ClosedWorkspace status={status.data} />;
   }
   if (status.error === null) return null;
   const failure = failureText(status.error);

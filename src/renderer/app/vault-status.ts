@@ -9,6 +9,9 @@ import { useEngine } from './engine-client.tsx';
  */
 const askAgain: Readonly<Record<VaultStatus['state'], number | false>> = { open: 30_000, waiting: 1_000, locked: false, missing: false };
 
+/** The key of every mutation that opens a workspace. The practice workspace is open before its sample clients are in it. */
+export const openingKey: readonly string[] = ['opening'];
+
 export function useVaultStatus(): UseQueryResult<VaultStatus> {
   const { queries } = useEngine();
   return useQuery(

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { Input, TextField as RacTextField } from 'react-aria-components';
 import { CalendarDate } from '#shared/domain/time.ts';
+import { useDates } from './dates.ts';
 import field from './Field.module.css';
 import { FieldFrame, type FieldWords } from './Field.tsx';
 
@@ -13,8 +14,12 @@ export interface DateFieldProps extends FieldWords {
 /** While a year is being typed the field passes through the years 0002 and 0020; those are not meant. */
 const EARLIEST = '1900-01-01';
 
-/** A day, typed or picked. A half-typed date counts as none once the field is left. */
+/**
+ * A day, typed or picked. A half-typed date counts as none once the field is left. The box writes days as the system does, which can be
+ * read two ways; the date below it is written as everywhere else.
+ */
 export function DateField({ value, onChange, label, hideLabel = false, hint, error }: DateFieldProps): ReactElement {
+  const dates = useDates();
   const [draft, setDraft] = useState<string | null>(null);
   useEffect(() => setDraft((current) => (current === value ? null : current)), [value]);
   const text = draft ?? value ?? '';
@@ -30,7 +35,7 @@ export function DateField({ value, onChange, label, hideLabel = false, hint, err
   };
   return (
     <RacTextField className={field.field ?? ''} value={text} onChange={change} onBlur={leave} type="date" isInvalid={error !== undefined}>
-      <FieldFrame label={label} hideLabel={hideLabel} hint={hint} error={error}>
+      <FieldFrame label={label} hideLabel={hideLabel} hint={hint ?? (value === null ? undefined : dates.full(value))} error={error}>
         <span className={field.box}>
           <Input className={field.input ?? ''} />
         </span>

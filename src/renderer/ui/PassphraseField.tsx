@@ -34,7 +34,7 @@ export function PassphraseField(props: PassphraseFieldProps): ReactElement {
   const error = props.error !== undefined && capsLock ? `${props.error} ${say('app.capsLockOn')}` : props.error;
   return (
     <RacTextField
-      className={classes(field.field, styles.field)}
+      className={field.field ?? ''}
       type={shown ? 'text' : 'password'}
       value={props.value}
       onChange={props.onChange}

@@ -6,7 +6,8 @@ import { useText } from './text.ts';
 export interface SkillLevelProps {
   /** 0 new to it, 1 has tried it, 2 with help, 3 on my own, 4 can teach it; null: not stated. */
   readonly now: number | null;
-  readonly target: number;
+  /** null: not stated; no square is ringed. */
+  readonly target: number | null;
 }
 
 /** Four squares, filled where reached and ringed up to the target, with the two numbers beside them. */
@@ -18,15 +19,16 @@ export function SkillLevel({ now, target }: SkillLevelProps): ReactElement {
         {[1, 2, 3, 4].map((step) => (
           <span
             key={step}
-            className={classes(styles.square, now !== null && step <= now ? styles.reached : step <= target && styles.wanted)}
+            className={classes(
+              styles.square,
+              now !== null && step <= now ? styles.reached : target !== null && step <= target && styles.wanted,
+            )}
           />
         ))}
       </span>
-      <span className="visuallyHidden">
-        {now === null ? say('app.levelTarget', { target }) : say('app.levelNowTarget', { now, target })}
-      </span>
+      <span className="visuallyHidden">{say('app.level', { now: now ?? 'none', target: target ?? 'none' })}</span>
       <span className={styles.numbers} aria-hidden="true">
-        {now ?? '–'} → {target}
+        {now ?? '–'} → {target ?? '–'}
       </span>
     </span>
   );

@@ -21,6 +21,7 @@ export const ChangeLabel = z.enum([
   'actionUpdated',
   'actionRemoved',
   'milestonesSet',
+  'targetsSet',
   'sessionStarted',
   'sessionUpdated',
   'sessionEnded',

@@ -44,6 +44,11 @@ export const plans = {
   get: procedure.input(z.object({ planId: PlanId })).output(PlanReading),
   /** A plan from the given profiles' "skills to build": every skill starts as suggested, skills of the same name are one. */
   create: procedure.input(z.object({ clientId: ClientId, profileIds: z.array(ProfileId).min(1).max(12) })).output(PlanChanged),
+  /**
+   * The target occupations in the given order. Skills that only a new one lists join as suggestions; suggestions that only a removed one
+   * lists leave when nobody has touched them; everything else stays as it is.
+   */
+  setTargets: procedure.input(z.object({ planId: PlanId, profileIds: z.array(ProfileId).max(12) })).output(PlanChanged),
   /** "Add to plan" on a profile: makes the plan when there is none, adds the profile as a target, and plans the skill. */
   addSkill: procedure.input(z.object({ clientId: ClientId, profileId: ProfileId, itemId: ItemId })).output(PlanChanged),
   /** A skill of the client's own, on no list. */

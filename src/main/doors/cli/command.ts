@@ -31,6 +31,8 @@ export interface Command {
   readonly name: string;
   /** Its help text in the catalogue: `cli.help.<topic>`. */
   readonly topic: 'backup' | 'clients' | 'create' | 'import' | 'library' | 'plan' | 'report';
+  /** Whether words that are no options are its files; else there must be none. */
+  readonly takesFiles: boolean;
   /** Options of its own; `--workspace`, `--json` and `--help` belong to all. */
   readonly options: ParseArgsOptionsConfig;
   run(surroundings: Surroundings): Promise<ExitCode>;

@@ -16,9 +16,13 @@ export interface Failure {
 export type CommandLineCode =
   | 'unknownCommand'
   | 'unknownOption'
+  | 'unexpectedWord'
   | 'missingOption'
   | 'missingFiles'
+  | 'missingValue'
+  | 'noValueTaken'
   | 'badValue'
+  | 'inputRefused'
   | 'passphraseMissing'
   | 'clientUnknown'
   | 'occupationUnknown'
@@ -41,6 +45,14 @@ export function refusalFailure({ code, details }: Refusal, translate: Translate)
   return { code, message: translate(`refusal.${code}.message`, details), next: translate(`refusal.${code}.next`, details) };
 }
 
+function commandFailure({ code, details }: CommandRefused, translate: Translate): Failure {
+  return {
+    code,
+    message: translate(`cli.refusal.${code}.message`, details),
+    next: translate(`cli.refusal.${code}.next`, details),
+  };
+}
+
 /**
  * What a thrown error means to the person, and the exit code. Of an unexpected one only the reference of the local report is told.
  * @param report writes a report of an error the engine has not reported yet, and returns its reference
@@ -51,9 +63,11 @@ export function explain(
   report: (error: unknown) => string,
 ): { readonly failure: Failure; readonly exit: ExitCode } {
   if (error instanceof CommandRefused) {
-    const { code, details } = error;
-    const message = translate(`cli.refusal.${code}.message`, details);
-    return { failure: { code, message, next: translate(`cli.refusal.${code}.next`, details) }, exit: 2 };
+    return { failure: commandFailure(error, translate), exit: 2 };
+  }
+  // What was typed does not fit the contract, such as a passphrase of thousands of characters.
+  if (error instanceof ORPCError && error.code === 'BAD_REQUEST') {
+    return { failure: commandFailure(new CommandRefused('inputRefused'), translate), exit: 2 };
   }
   if (error instanceof ORPCError && error.code === 'REFUSED') {
     return { failure: refusalFailure(Refusal.parse(error.data), translate), exit: 2 };

@@ -22,6 +22,7 @@ interface Outcome {
 export const importPages: Command = {
   name: 'import',
   topic: 'import',
+  takesFiles: true,
   options: { 'dry-run': { type: 'boolean' } },
   async run(surroundings) {
     const { given, terminal, translate } = surroundings;

@@ -7,6 +7,7 @@ import { findClient } from './find-client.ts';
 export const plan: Command = {
   name: 'plan',
   topic: 'plan',
+  takesFiles: false,
   options: { client: { type: 'string' } },
   async run({ given, terminal, translate, withWorkspace }) {
     const reading = await withWorkspace(async (calls) => calls.plans.forClient({ clientId: (await findClient(calls, given)).id }));
@@ -19,7 +20,7 @@ export const plan: Command = {
 function lines({ plan: { title, hoursPerWeek, skills }, ranking }: PlanReading, translate: Translate): string[] {
   const ranked = ranking.ranked.toSorted((a, b) => a.rank - b.rank);
   return [
-    translate('cli.plan.title', { title, hoursPerWeek }),
+    hoursPerWeek === null ? translate('cli.plan.titleNoHours', { title }) : translate('cli.plan.title', { title, hoursPerWeek }),
     ...ranked.flatMap(({ id, rank, priority }) => {
       const skill = skills.find((candidate) => candidate.id === id);
       if (skill === undefined) return [];

@@ -10,6 +10,7 @@ import { findClient } from './find-client.ts';
 export const report: Command = {
   name: 'report',
   topic: 'report',
+  takesFiles: false,
   options: {
     client: { type: 'string' },
     kind: { type: 'string' },

@@ -1,7 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { testLog } from '#engine/database/testing.ts';
+import { createEngine } from '#engine/engine.ts';
+import { randomIds, systemClock } from '#engine/system.ts';
 import { commands } from './commands.ts';
 import { runCommandLine } from './run.ts';
 
@@ -37,6 +41,19 @@ async function waymark(words: readonly string[], environment: Record<string, str
   return { exit, out, error };
 }
 
+/** A workspace as `waymark create` makes it, but for a passphrase that costs little to try. */
+async function makeWorkspace(): Promise<void> {
+  const engine = createEngine({
+    paths: { workspace: join(folder, 'workspace'), resources: '' },
+    clock: systemClock,
+    ids: randomIds,
+    log: testLog(),
+    vaultOptions: { passphraseCost: { memoryKiB: 8, iterations: 1, parallelism: 1 } },
+  });
+  await createRouterClient(engine.router).vault.create({ passphrase });
+  await engine.close();
+}
+
 /** Runs with `--json`; standard output must be one value and nothing else. */
 async function json(words: readonly string[], environment?: Record<string, string>) {
   const ran = await waymark([...words, '--json'], environment);
@@ -59,7 +76,12 @@ describe('waymark', () => {
     [['import'], 'missingFiles'],
     [['clients', '--frob'], 'unknownOption'],
     [['report', '--client', 'C-0001'], 'missingOption'],
-    [['clients', '--search'], 'badValue'],
+    [['clients', '--search'], 'missingValue'],
+    [['clients', '--search='], 'missingValue'],
+    [['clients', '--search', '--help'], 'missingValue'],
+    [['clients', '--help=yes'], 'noValueTaken'],
+    [['clients', 'Sample'], 'unexpectedWord'],
+    [['report', '--client', 'C-0001', '--out'], 'missingValue'],
   ])('refuses %j as %s', async (words, code) => {
     const { exit, value } = await json(words);
     expect(exit).toBe(2);
@@ -88,16 +110,18 @@ describe('waymark', () => {
 
   it('refuses a wrong passphrase and a missing workspace, each with a next step', async () => {
     expect((await json(['clients'])).value.error).toMatchObject({ code: 'workspaceMissing', next: expect.stringMatching(/\w/) });
-    await waymark(['create']);
+    await makeWorkspace();
     const wrong = await json(['clients'], { WAYMARK_PASSPHRASE: 'another long passphrase' });
     expect(wrong).toMatchObject({ exit: 2, value: { error: { code: 'passphraseWrong' } } });
   });
 
   it('backs up, and lists what there is', async () => {
-    await waymark(['create']);
+    await makeWorkspace();
     expect(await json(['backup'])).toMatchObject({ exit: 0, value: { checked: true, fileName: expect.any(String) } });
     expect(await json(['clients'])).toMatchObject({ exit: 0, value: [] });
     expect((await waymark(['clients'])).out).toBe('There are no clients.\n');
+    expect(await json(['clients', '--search', 'x'.repeat(300)])).toMatchObject({ exit: 2, value: { error: { code: 'inputRefused' } } });
+    expect(existsSync(join(folder, 'workspace', 'logs', 'faults'))).toBe(false);
     expect(await json(['report', '--client', 'C-9999', '--out', join(folder, 'x.pdf')])).toMatchObject({
       exit: 2,
       value: { error: { code: 'clientUnknown' } },
@@ -115,7 +139,7 @@ describe('waymark import', () => {
   });
 
   it('imports a folder with progress on standard error, and the same pages again as unchanged', async () => {
-    await waymark(['create']);
+    await makeWorkspace();
     const first = await json(['import', samplePages]);
     expect(first.exit).toBe(0);
     expect(first.value.profiles.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['new', 'new']);
@@ -126,7 +150,7 @@ describe('waymark import', () => {
   });
 
   it('refuses what is no page, with and without --dry-run, and writes nothing', async () => {
-    await waymark(['create']);
+    await makeWorkspace();
     const odd: readonly (readonly [name: string, content: string, code: string])[] = [
       ['empty.txt', '', 'pageEmpty'],
       ['binary.txt', '\u0000\u0001\u0002\u0000PNG', 'pageBinary'],
@@ -148,7 +172,7 @@ describe('waymark import', () => {
   });
 
   it('imports the good files beside the refused ones and says which are which', async () => {
-    await waymark(['create']);
+    await makeWorkspace();
     const mixed = join(folder, 'mixed');
     mkdirSync(mixed);
     const [page = ''] = readdirSync(samplePages).filter((name) => name.endsWith('.txt'));

@@ -18,7 +18,7 @@ const everyCommand: ParseArgsOptionsConfig = {
  */
 export async function runCommandLine(words: readonly string[], streams: Streams, environment: Environment): Promise<ExitCode> {
   const translate = createTranslate();
-  const json = words.includes('--json');
+  const json = optionWords(words).some((word) => /^--json(=|$)/.test(word));
   const terminal = openTerminal(json, streams);
   let access = engineAccess(null, environment, translate, streams);
   try {
@@ -49,18 +49,29 @@ function commandIn(words: readonly string[]): Command | 'help' {
 
 function parse(command: Command, words: readonly string[]): Given {
   const rest = words.slice(command.name.split(' ').length);
-  try {
-    const { values, positionals } = parseArgs({ args: rest, options: { ...everyCommand, ...command.options }, allowPositionals: true });
-    return { words: positionals, options: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, single(value)])) };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const option = rest.find((word) => word.startsWith('-') && !isKnown(command, word)) ?? rest.find((word) => word.startsWith('-')) ?? '';
-    throw new CommandRefused(isKnown(command, option) ? 'badValue' : 'unknownOption', { option, value: '' });
+  const options = { ...everyCommand, ...command.options };
+  const { values, positionals, tokens } = parseArgs({ args: rest, options, strict: false, allowPositionals: true, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = options[token.name];
+    if (option === undefined) throw new CommandRefused('unknownOption', { option: token.rawName });
+    if (option.type === 'boolean' && token.value !== undefined) throw new CommandRefused('noValueTaken', { option: token.rawName });
+    if (option.type === 'string' && isMissing(token)) throw new CommandRefused('missingValue', { option: token.rawName });
   }
+  const [word] = positionals;
+  if (word !== undefined && !command.takesFiles) throw new CommandRefused('unexpectedWord', { word });
+  return { words: positionals, options: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, single(value)])) };
 }
 
-function isKnown(command: Command, word: string): boolean {
-  return Object.hasOwn({ ...everyCommand, ...command.options }, word.replace(/^--/, '').replace(/=.*$/, ''));
+/** A value left off, or the next option in its place; one that begins with a dash is written `--search=-x`. */
+function isMissing({ value, inlineValue }: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined }): boolean {
+  return value === undefined || value === '' || (inlineValue === false && value.startsWith('-'));
+}
+
+/** The words before `--`, after which everything is a file. */
+function optionWords(words: readonly string[]): readonly string[] {
+  const end = words.indexOf('--');
+  return end < 0 ? words : words.slice(0, end);
 }
 
 function single(value: string | boolean | (string | boolean)[] | undefined): string | boolean | undefined {

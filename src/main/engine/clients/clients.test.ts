@@ -1,30 +1,17 @@
-import { createRouterClient } from '@orpc/server';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { annotationsHandlers } from '../annotations/index.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
-import { plansHandlers } from '../plans/index.ts';
 import { generateManyClients } from '../sample/index.ts';
-import { sessionsHandlers } from '../sessions/index.ts';
+import { testCalls } from '../test-calls.ts';
 import { addTestProfile } from '../test-profiles.ts';
-import { clientsHandlers } from './index.ts';
 import { listClients } from './list-clients.ts';
 
-function routers({ context }: TestWorkspace) {
-  return createRouterClient({
-    clients: clientsHandlers(context),
-    plans: plansHandlers(context),
-    sessions: sessionsHandlers(context),
-    annotations: annotationsHandlers(context),
-  });
-}
-
 let opened: TestWorkspace;
-let use: ReturnType<typeof routers>;
+let use: ReturnType<typeof testCalls>;
 
 beforeEach(async () => {
   opened = await openTestWorkspace();
   onTestFinished(opened.close);
-  use = routers(opened);
+  use = testCalls(opened.context);
 });
 
 const names = (listing: readonly { name: string }[]) => listing.map((row) => row.name);
@@ -47,7 +34,8 @@ describe('a new client', () => {
     await use.clients.create({ fields: { name: 'Sample Client A', reference: 'C-99999999999999999999' } });
     await use.clients.create({ fields: { name: 'Sample Client B', reference: 'C-999999' } });
     const references: string[] = [];
-    for (const name of ['Sample Client C', 'Sample Client D']) references.push((await use.clients.create({ fields: { name } })).client.reference);
+    for (const name of ['Sample Client C', 'Sample Client D'])
+      references.push((await use.clients.create({ fields: { name } })).client.reference);
     expect(references).toEqual(['C-1000000', 'C-1000001']);
   });
 
@@ -195,7 +183,7 @@ describe('the client list', () => {
     if (skill)
       await use.plans.updateSkill({
         skillId: skill.id,
-        patch: { standing: 'planned', levelNow: 1, hours: { low: 16, high: 20 }, hoursDone: 4 },
+        patch: { standing: 'planned', levelNow: 1, levelTarget: 3, hours: { low: 16, high: 20 }, hoursDone: 4 },
       });
     expect(await use.clients.list({})).toMatchObject([
       {

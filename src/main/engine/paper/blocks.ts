@@ -13,6 +13,8 @@ import { setRuledLines, setSignatures, setWritingBoxes } from './writing-space.t
 
 /** A block higher than this part of the page may be broken between its lines and rows; large print would leave half its pages empty. */
 const KEEP_UNDER = { normal: 0.6, large: 0.3 } as const;
+/** The part of a page's height that a label beside its text may take. */
+const LABEL_UNDER = 0.3;
 const LEAD_WIDTH = 150 * MM;
 
 /** Turns a block into strips under a node of the structure tree. */
@@ -93,6 +95,7 @@ function setLabelled(block: Labelled, at: Measure, setter: Typesetter, parent: T
   const iconSize = block.icon === null ? 0 : 4 * MM * Math.max(1, style.scale * 0.8);
   const iconRoom = block.icon === null ? 0 : iconSize + 2 * MM;
 
+  const before = parent.children.length;
   const labelTag = tagUnder(parent, heavy ? 'H2' : 'P');
   const labelLines = setter.lines(block.label, heavy ? style.label : { ...style.table, weight: 'semibold' }, labelWidth - iconRoom);
   const labelMarks: Mark[] = stackLines(labelLines, at.x + iconRoom, 0, labelTag);
@@ -110,6 +113,12 @@ function setLabelled(block: Labelled, at: Measure, setter: Typesetter, parent: T
     if (lines.length === 0) continue;
     labelMarks.push(...stackLines(lines, at.x, labelHeight + MM, tagUnder(parent, 'P')));
     labelHeight += heightOf(lines) + MM;
+  }
+
+  // A label that would stand as a column of its own down the page goes above its text.
+  if (!above && labelHeight > LABEL_UNDER * style.page.height) {
+    parent.children.length = before;
+    return setLabelled(block, at, setter, parent, true);
   }
 
   const body = block.blocks.flatMap((inner) => setBlock(inner, { x: at.x + offset, width: at.width - offset }, setter, parent));

@@ -63,7 +63,7 @@ export type Cell =
   /** A tick box and the words a screen reader says for it. */
   | { readonly kind: 'tick'; readonly ticked: boolean; readonly spoken: string }
   /** Four squares: filled is reached, ringed is the target. `now` null: not rated. */
-  | { readonly kind: 'level'; readonly now: number | null; readonly target: number; readonly spoken: string };
+  | { readonly kind: 'level'; readonly now: number | null; readonly target: number | null; readonly spoken: string };
 
 export interface Column {
   readonly header: Text;

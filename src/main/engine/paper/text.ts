@@ -97,16 +97,21 @@ export class Typesetter {
 
   /** Offsets at which a word that is wider than a line is cut; the rest after the last one fits. */
   #cuts(paragraph: Paragraph, start: number, end: number, width: number): number[] {
+    const places = Array.from(graphemes.segment(paragraph.characters.slice(start, end)), ({ index }) => start + index);
+    const fits = (from: number, to: number) => this.#width(paragraph, from, to) - this.#spaceWidth(paragraph, from, to) <= width;
     const cuts: number[] = [];
+    let from = 0;
     let used = 0;
-    for (const { index, segment } of graphemes.segment(paragraph.characters.slice(start, end))) {
-      const at = start + index;
-      const advance = this.#width(paragraph, at, at + segment.length);
-      if (used + advance > width && used > 0 && segment.trim() !== '') {
-        cuts.push(at);
-        used = 0;
-      }
-      used += advance;
+    for (let next = 1; next < places.length; next += 1) {
+      used += this.#width(paragraph, places[next - 1] ?? end, places[next] ?? end);
+      if (used + this.#width(paragraph, places[next] ?? end, places[next + 1] ?? end) <= width) continue;
+      if (fits(places[from] ?? start, places[next + 1] ?? end)) continue;
+      // Letters stand wider beside each other than alone in some pairs: the line is measured as a whole before it is cut.
+      let at = next;
+      while (at > from + 1 && !fits(places[from] ?? start, places[at] ?? end)) at -= 1;
+      cuts.push(places[at] ?? end);
+      from = at;
+      used = this.#width(paragraph, places[from] ?? start, places[next] ?? end);
     }
     return cuts;
   }

@@ -24,7 +24,7 @@ import {
   writeSettings,
   writeSkill,
 } from './store.ts';
-import { createPlan, newSkill, planSkillOfProfile } from './targets.ts';
+import { createPlan, newSkill, planSkillOfProfile, setTargets } from './targets.ts';
 
 export function plansHandlers(context: EngineContext) {
   const os = implement(contract).plans;
@@ -57,6 +57,13 @@ export function plansHandlers(context: EngineContext) {
 
     create: os.create.handler(({ input: { clientId, profileIds } }) =>
       change('planCreated', (db) => createPlan(db, context, clientId, profileIds)),
+    ),
+
+    setTargets: os.setTargets.handler(({ input: { planId, profileIds } }) =>
+      change('targetsSet', async (db) => {
+        await setTargets(db, context, await findPlan(db, planId), profileIds);
+        return planId;
+      }),
     ),
 
     addSkill: os.addSkill.handler(({ input }) => change('skillPlanned', (db) => planSkillOfProfile(db, context, input))),

@@ -1,7 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
-import { PlanSkillId } from '#shared/domain/ids.ts';
+import { type ClientId, PlanSkillId, ProfileId } from '#shared/domain/ids.ts';
 import type { SkillPlan } from '#shared/domain/plan/plan.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { clientsHandlers } from '../clients/index.ts';
@@ -73,6 +72,22 @@ describe('a new plan', () => {
     });
   });
 
+  test('states neither hours a week nor a target level for a client who has stated none, and so gives no dates', async () => {
+    const { id } = (await use.clients.create({ fields: { name: 'Sample Client B' } })).client;
+    const { reading } = await use.plans.create({ clientId: id, profileIds: [librarian] });
+    expect(reading.plan).toMatchObject({ hoursPerWeek: null, budget: null, deadline: null });
+    expect(reading.plan.skills.map((skill) => skill.levelTarget)).toEqual([null, null]);
+    const skillId = named(reading.plan, 'Digital curation').id;
+    const patch = { standing: 'planned' as const, levelNow: 1, levelTarget: 3, hours: { low: 48, high: 48 } };
+    const rated = (await use.plans.updateSkill({ skillId, patch })).reading;
+    expect(rated.schedule).toMatchObject({ scheduled: [], finish: null, later: [{ id: skillId, why: 'noHoursPerWeek' }] });
+    expect(rated.whatIf).toEqual([]);
+    const set = (await use.plans.updateSettings({ planId: reading.plan.id, settings: { hoursPerWeek: 8 } })).reading;
+    expect(set.schedule.finish?.earliest).toBe('2027-01-03');
+    const cleared = (await use.plans.updateSettings({ planId: reading.plan.id, settings: { hoursPerWeek: null } })).reading;
+    expect(cleared.schedule.finish).toBeNull();
+  });
+
   test('is refused when none of the pages lists a skill', async () => {
     const { profileId } = await addTestProfile(opened.workspace, { socCode: '11-1011', title: 'Other' });
     await expect(use.plans.create({ clientId, profileIds: [profileId] })).rejects.toMatchObject({ data: { code: 'planHasNoSkills' } });
@@ -124,6 +139,46 @@ describe('add to plan', () => {
   });
 });
 
+describe('target occupations', () => {
+  test('that join bring their skills as suggestions, and skills of the same name gain a source', async () => {
+    const { plan } = (await use.plans.create({ clientId, profileIds: [librarian] })).reading;
+    const { reading } = await use.plans.setTargets({ planId: plan.id, profileIds: [technician, librarian, technician] });
+    expect(reading.plan.targets.map((target) => target.title)).toEqual(['Library technician', 'Librarian']);
+    expect(reading.plan.skills.map(({ name, standing, sources }) => [name, standing, sources.length])).toEqual([
+      ['Basic programming', 'suggested', 2],
+      ['Digital curation', 'suggested', 1],
+      ['Careful packing', 'suggested', 1],
+    ]);
+  });
+
+  test('that leave take their untouched suggestions along; what somebody has touched stays', async () => {
+    const { plan } = await create();
+    const packing = named(plan, 'Careful packing');
+    const own = await use.plans.addOwnSkill({ planId: plan.id, name: 'Speaking up in meetings' });
+    expect(own.reading.plan.skills).toHaveLength(4);
+    const without = await use.plans.setTargets({ planId: plan.id, profileIds: [librarian] });
+    expect(without.reading.plan.targets.map((target) => target.profileId)).toEqual([librarian]);
+    expect(without.reading.plan.skills.map((skill) => skill.name)).toEqual([
+      'Basic programming',
+      'Digital curation',
+      'Speaking up in meetings',
+    ]);
+    await opened.workspace.undo(without.changeId);
+    await use.plans.updateSkill({ skillId: packing.id, patch: { importance: 4 } });
+    const kept = await use.plans.setTargets({ planId: plan.id, profileIds: [librarian] });
+    expect(named(kept.reading.plan, 'Careful packing')).toMatchObject({ importance: 4, sources: [{ socCode: '25-4031' }] });
+  });
+
+  test('may all leave, and a profile that is not there is refused whole', async () => {
+    const { plan } = await create();
+    const profileIds = [librarian, ProfileId.parse('gone')];
+    await expect(use.plans.setTargets({ planId: plan.id, profileIds })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await current())?.targets).toHaveLength(2);
+    const { reading } = await use.plans.setTargets({ planId: plan.id, profileIds: [] });
+    expect(reading.plan).toMatchObject({ targets: [], skills: [] });
+  });
+});
+
 describe('prerequisites', () => {
   test('that close a circle are refused by name and nothing is written', async () => {
     const { plan } = await create();
@@ -148,7 +203,7 @@ describe('prerequisites', () => {
 describe('the reading', () => {
   test('says what two hours a week less or more would do', async () => {
     const { plan } = await create();
-    const patch = { standing: 'planned' as const, levelNow: 1, hours: { low: 48, high: 48 } };
+    const patch = { standing: 'planned' as const, levelNow: 1, levelTarget: 3, hours: { low: 48, high: 48 } };
     const { reading } = await use.plans.updateSkill({ skillId: named(plan, 'Digital curation').id, patch });
     expect(reading.schedule.finish?.earliest).toBe('2027-01-03');
     expect(reading.whatIf).toEqual([
@@ -160,7 +215,7 @@ describe('the reading', () => {
   test('keeps the client’s own place with its reason, until it is given back', async () => {
     const { plan } = await create();
     for (const { id, name } of plan.skills)
-      await use.plans.updateSkill({ skillId: id, patch: { levelNow: 0, importance: name === 'Careful packing' ? 1 : 4 } });
+      await use.plans.updateSkill({ skillId: id, patch: { levelNow: 0, levelTarget: 3, importance: name === 'Careful packing' ? 1 : 4 } });
     const skillId = named(plan, 'Careful packing').id;
     const moved = await use.plans.moveSkill({ skillId, rank: 1, reason: ' Wants it before the holidays ' });
     expect(moved.reading.ranking.ranked[0]).toMatchObject({ id: skillId, rank: 1, computedRank: 3 });
@@ -198,6 +253,8 @@ test('every change of a plan can be taken back', async () => {
   const other = named(plan, 'Basic programming').id;
   const changes = [
     () => use.plans.updateSettings({ planId: plan.id, settings: { hoursPerWeek: 3, title: 'Slower' } }),
+    () => use.plans.updateSettings({ planId: plan.id, settings: { hoursPerWeek: null, deadline: CalendarDate.parse('2027-06-30') } }),
+    () => use.plans.setTargets({ planId: plan.id, profileIds: [technician] }),
     () => use.plans.updateSkill({ skillId, patch: { standing: 'planned', levelNow: 2, needs: [other] } }),
     () => use.plans.moveSkill({ skillId, rank: 1, reason: 'First' }),
     () => use.plans.addOwnSkill({ planId: plan.id, name: 'Speaking up in meetings' }),

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { ClientId } from '#shared/domain/ids.ts';
 import { type DueWork, dueWork } from '#shared/domain/plan/due-work.ts';
 import type { CalendarDate } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
@@ -13,10 +14,8 @@ export async function readDueWork(db: Kysely<Schema>, today: CalendarDate): Prom
     .where('id', 'in', (expression) => expression.selectFrom('plan').select('client_id'))
     .execute();
   const nameOf = new Map(names.map((row) => [row.id, row.name]));
-  const summaries = await readPlanSummaries(db, null, today);
-  const plans = [...summaries.values()].flatMap(({ plan, schedule }) => {
-    const clientName = nameOf.get(plan.clientId);
-    return clientName === undefined ? [] : [{ clientName, plan, schedule }];
-  });
+  const ids = names.map((row) => ClientId.parse(row.id));
+  const summaries = await readPlanSummaries(db, ids, today);
+  const plans = [...summaries.values()].map(({ plan, schedule }) => ({ clientName: nameOf.get(plan.clientId) ?? '', plan, schedule }));
   return dueWork(plans, today);
 }

@@ -50,8 +50,9 @@ export async function readPlanSummaries(
 
 function readingOf(plan: SkillPlan, today: CalendarDate): PlanReading {
   const ranking = rankSkills(plan);
-  const whatIf = otherHours.flatMap((difference) => {
-    const hoursPerWeek = plan.hoursPerWeek + difference;
+  const { hoursPerWeek: agreed } = plan;
+  const others = agreed === null ? [] : otherHours.map((difference) => agreed + difference);
+  const whatIf = others.flatMap((hoursPerWeek) => {
     const finish = hoursPerWeek >= 1 ? scheduleOf({ ...plan, hoursPerWeek }, ranking, today).finish : null;
     return finish ? [{ hoursPerWeek, finish: finish.earliest }] : [];
   });

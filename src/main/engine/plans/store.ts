@@ -36,13 +36,14 @@ export async function writeSettings(db: Write, planId: PlanId, settings: PlanSet
   await db.updateTable('plan').set(settingsColumns(settings)).where('id', '=', planId).execute();
 }
 
-export async function addTarget(db: Write, planId: PlanId, profileId: ProfileId): Promise<void> {
-  const { count } = await db
-    .selectFrom('plan_target')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('plan_id', '=', planId)
-    .executeTakeFirstOrThrow();
-  await db.insertInto('plan_target').values({ plan_id: planId, profile_id: profileId, position: count }).execute();
+/** The plan's targets in the given order; those that are not given leave. */
+export async function writeTargets(db: Write, planId: PlanId, profileIds: readonly ProfileId[]): Promise<void> {
+  await db.deleteFrom('plan_target').where('plan_id', '=', planId).execute();
+  if (profileIds.length === 0) return;
+  await db
+    .insertInto('plan_target')
+    .values(profileIds.map((profileId, position) => ({ plan_id: planId, profile_id: profileId, position })))
+    .execute();
 }
 
 export async function insertSkill(db: Write, planId: PlanId, skill: PlanSkill): Promise<void> {

@@ -3,22 +3,17 @@ import { type ClientId, type ItemId, PlanActionId, PlanId, PlanSkillId, type Pro
 import { mergeSkills, type TargetSkills } from '#shared/domain/plan/merge-skills.ts';
 import { PlanAction, PlanSettings, PlanSkill, type SkillPlan } from '#shared/domain/plan/plan.ts';
 import { skillNameKey } from '#shared/domain/plan/skill-name.ts';
+import { isUntouched } from '#shared/domain/plan/untouched.ts';
 import { addDays, type CalendarDate } from '#shared/domain/time.ts';
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { findCurrentVersion } from '../library/index.ts';
 import { notFound, refusal } from '../refusal.ts';
-import { loadPlans } from './load-plans.ts';
-import { addSources, addTarget, insertAction, insertPlan, insertSkill, nextPlanNumber, writeSkill } from './store.ts';
+import { findPlan, loadPlans } from './load-plans.ts';
+import { addSources, deleteSkill, insertAction, insertPlan, insertSkill, nextPlanNumber, writeSkill, writeTargets } from './store.ts';
 
 type Write = Transaction<Schema>;
 type Means = Pick<EngineContext, 'clock' | 'ids'>;
-
-/** Hours a week of a new plan while the client's own are not stated; it stands in the plan's first line, to be set. */
-const hoursToStartWith = 4;
-
-/** The level a new skill aims at until the counselor sets it: "on my own". */
-const usualTarget = 3;
 
 /** A new plan for the client, from the given profiles' "skills to build", all of them as suggestions. */
 export async function createPlan(db: Write, { clock, ids }: Means, clientId: ClientId, profileIds: readonly ProfileId[]): Promise<PlanId> {
@@ -38,13 +33,18 @@ export async function createPlan(db: Write, { clock, ids }: Means, clientId: Cli
       .join(', ')
       .slice(0, 200),
     startDate: nextMonday(clock.today()),
-    hoursPerWeek: client.hours_per_week ?? hoursToStartWith,
+    hoursPerWeek: client.hours_per_week,
     pauses: [],
     budget: client.budget_amount === null ? null : { amount: client.budget_amount, currency: client.budget_currency },
+    deadline: null,
     agreedOn: null,
   });
   await insertPlan(db, { ...settings, id: planId, clientId, number: await nextPlanNumber(db, clientId) }, clock.now());
-  for (const target of targets) await addTarget(db, planId, target.profileId);
+  await writeTargets(
+    db,
+    planId,
+    targets.map((target) => target.profileId),
+  );
   for (const { name, sources } of mergeSkills(targets)) {
     await insertSkill(db, planId, newSkill(PlanSkillId.parse(ids.next()), { name, sources: [...sources] }));
   }
@@ -62,7 +62,7 @@ export async function planSkillOfProfile(
 ): Promise<PlanId> {
   const [known] = await loadPlans(db, { newestOf: [clientId] });
   const planId = known?.id ?? (await createPlan(db, means, clientId, [profileId]));
-  if (known && !known.targets.some((target) => target.profileId === profileId)) await extendPlan(db, means, known, profileId);
+  if (known) await setTargets(db, means, known, [...known.targets.map((target) => target.profileId), profileId]);
   const [plan] = await loadPlans(db, { planId });
   const skill = plan?.skills.find((entry) => entry.sources.some((source) => source.profileId === profileId && source.itemId === itemId));
   if (!skill) throw notFound('skill');
@@ -72,10 +72,27 @@ export async function planSkillOfProfile(
   return planId;
 }
 
-/** Makes a profile a target of the plan: skills of the same name gain a source, the others join as suggestions. */
-async function extendPlan(db: Write, { ids }: Means, plan: SkillPlan, profileId: ProfileId): Promise<void> {
+/**
+ * Sets the target occupations of a plan. A suggestion that no remaining target lists leaves when nobody has touched it; a skill that stays
+ * keeps its sources, which say where its words are from.
+ */
+export async function setTargets(db: Write, means: Means, plan: SkillPlan, profileIds: readonly ProfileId[]): Promise<void> {
+  const chosen = [...new Set(profileIds)];
+  const before = new Set(plan.targets.map((target) => target.profileId));
+  for (const skill of plan.skills) {
+    const isListed = skill.sources.some((source) => chosen.includes(source.profileId));
+    const wasListed = skill.sources.some((source) => before.has(source.profileId));
+    if (wasListed && !isListed && isUntouched(skill, plan.skills)) await deleteSkill(db, skill.id);
+  }
+  for (const profileId of chosen.filter((id) => !before.has(id))) {
+    await addSkillsOf(db, means, await findPlan(db, plan.id), profileId);
+  }
+  await writeTargets(db, plan.id, chosen);
+}
+
+/** The skills a target lists: those of the same name gain a source, the others join as suggestions. */
+async function addSkillsOf(db: Write, { ids }: Means, plan: SkillPlan, profileId: ProfileId): Promise<void> {
   const target = await readTarget(db, profileId);
-  await addTarget(db, plan.id, profileId);
   for (const { name, sources } of mergeSkills([target])) {
     const same = plan.skills.find((skill) => [skill, ...skill.sources].some((named) => skillNameKey(named.name) === skillNameKey(name)));
     if (same) await addSources(db, same.id, sources);
@@ -98,7 +115,7 @@ export function newSkill(id: PlanSkillId, { name, sources }: Pick<PlanSkill, 'na
     standing: 'suggested',
     sources,
     levelNow: null,
-    levelTarget: usualTarget,
+    levelTarget: null,
     importance: null,
     interest: null,
     hours: null,

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CalendarDate } from '#shared/domain/time.ts';
 import { paperHeadings } from '#shared/locales/paper-headings.ts';
-import { sampleOccupation, sampleOptions, sampleProfile, sampleReportData } from '../../../../tests/fixtures/report-data.ts';
+import {
+  readingOf,
+  sampleOccupation,
+  sampleOptions,
+  samplePlan,
+  sampleProfile,
+  sampleReportData,
+} from '../../../../tests/fixtures/report-data.ts';
 import { type Block, type Cell, charactersOf, FontShelf, makePaper, type PaperDocument, type Text } from '../paper/index.ts';
 import { composePaper } from './compose.ts';
 
@@ -163,6 +171,40 @@ describe('skill plan', () => {
     expect(text).toContain('Review dates');
     expect(text).toContain('Sample Counselor');
     expect(text).toContain('Your budget: $1,200.');
+  });
+});
+
+describe('what nobody has stated', () => {
+  const withPlan = (changes: Partial<typeof samplePlan>) => sampleReportData({ plan: readingOf({ ...samplePlan, ...changes }) });
+  const papers = (data: ReturnType<typeof sampleReportData>) => [
+    composePaper(data, everything),
+    composePaper(data, sampleOptions({ kind: 'skillPlan' })),
+  ];
+
+  it('leaves out dates, pace and hours log where the hours a week are not stated, and says so', async () => {
+    for (const document of papers(withPlan({ hoursPerWeek: null }))) {
+      const text = textOf(document);
+      expect(text).toContain('The hours a week are not stated yet, so nothing has a date.');
+      expect(text).not.toMatch(/hours a week the plan runs|the schedule stands|ahead of the schedule|One box is one hour|Review dates/);
+      expect(JSON.stringify(document)).not.toContain('"kind":"timeline"');
+    }
+    const [, plan] = papers(withPlan({ hoursPerWeek: null }));
+    expect(plan && textOf(plan)).toContain('Basic programming: the hours a week are not stated.');
+  });
+
+  it('rings no square where the target level is not stated, and asks for it first', () => {
+    const skills = samplePlan.skills.map((skill, index) => (index === 0 ? { ...skill, levelTarget: null } : skill));
+    for (const document of papers(withPlan({ skills }))) {
+      expect(textOf(document)).toContain('Say the level you aim at first; then it gets a place.');
+      expect(JSON.stringify(document)).toContain('"now":0,"target":null,"spoken":"Level now: new to it. Target: not stated."');
+    }
+  });
+
+  it('names the day the plan is to be done by, and whether its dates keep it', () => {
+    const line = (deadline: string) =>
+      textOf(composePaper(withPlan({ deadline: CalendarDate.parse(deadline) }), sampleOptions({ kind: 'skillPlan' })));
+    expect(line('2027-12-31')).toMatch(/It is to be done by 31.December.2027\.(?! By the dates)/);
+    expect(line('2027-01-31')).toMatch(/It is to be done by 31.January.2027\. By the dates above it can take longer\./);
   });
 });
 

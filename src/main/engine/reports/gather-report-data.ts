@@ -8,6 +8,7 @@ import type { Schema } from '../database/schema.ts';
 import { readProfile } from '../library/index.ts';
 import { readClientPlan } from '../plans/index.ts';
 import { notFound } from '../refusal.ts';
+import { countJotters } from '../sessions/index.ts';
 import { readSettings } from '../settings/index.ts';
 import type { NoteOnPaper, OccupationOnPaper, ReportData } from './report-data.ts';
 
@@ -140,6 +141,7 @@ async function countWithheld(db: Kysely<Schema>, clientId: ClientId, options: Re
     { reason: 'private', what: 'note', count: notes.private },
     { reason: 'caseOnly', what: 'note', count: notes.caseOnly },
     { reason: 'orphan', what: 'note', count: notes.orphan },
+    { reason: 'jotter', what: 'jotter', count: await countJotters(db, clientId) },
     { reason: 'switchedOff', what: 'section', count: off },
   ];
   return found.filter((one) => one.count > 0);

@@ -93,7 +93,7 @@ describe('pages', () => {
         const document = composePaper(data, sampleOptions({ ...one, sections: [...ReportSection.options] }));
         expect(layoutFaults(document, shelf)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 

@@ -173,18 +173,22 @@ describe('reports', () => {
   });
 
   it('says what is withheld, where sections start, and what to look at', async () => {
-    const { reports } = await workspaceWith([
-      { visibility: 'private', body: 'a' },
-      { visibility: 'private', body: 'b' },
-      { visibility: 'case', body: 'c' },
-      { visibility: 'report', body: 'd', orphan: true },
-      { visibility: 'report', body: ' ' },
-    ]);
+    const { reports } = await workspaceWith(
+      [
+        { visibility: 'private', body: 'a' },
+        { visibility: 'private', body: 'b' },
+        { visibility: 'case', body: 'c' },
+        { visibility: 'report', body: 'd', orphan: true },
+        { visibility: 'report', body: ' ' },
+      ],
+      'Ask about the exam',
+    );
     const preview = await reports.preview({ clientId, options });
     expect(preview.withheld).toEqual([
       { reason: 'private', what: 'note', count: 2 },
       { reason: 'caseOnly', what: 'note', count: 1 },
       { reason: 'orphan', what: 'note', count: 1 },
+      { reason: 'jotter', what: 'jotter', count: 1 },
       { reason: 'switchedOff', what: 'section', count: 1 },
     ]);
     expect(preview.sectionPages[0]).toEqual({ section: 'cover', page: 1 });
@@ -200,6 +204,11 @@ describe('reports', () => {
     await close();
     await expect(reports.list()).rejects.toMatchObject({ code: 'LOCKED' });
     open = null;
+  });
+
+  it('counts no jotter that holds nothing', async () => {
+    const { reports } = await workspaceWith([], ' \n\t');
+    expect((await reports.preview({ clientId, options })).withheld.map((one) => one.what)).toEqual(['section']);
   });
 
   it('lets no private, case or jotter text onto any paper', { timeout: 60_000 }, async () => {

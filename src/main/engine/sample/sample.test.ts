@@ -1,34 +1,19 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { annotationsHandlers } from '../annotations/index.ts';
-import { clientsHandlers } from '../clients/index.ts';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
-import { plansHandlers } from '../plans/index.ts';
-import { searchHandlers } from '../search/index.ts';
-import { sessionsHandlers } from '../sessions/index.ts';
+import { testCalls } from '../test-calls.ts';
 import { fillSampleWorkspace, type SamplePage } from './index.ts';
 
-function routers({ context }: TestWorkspace) {
-  return createRouterClient({
-    clients: clientsHandlers(context),
-    plans: plansHandlers(context),
-    sessions: sessionsHandlers(context),
-    annotations: annotationsHandlers(context),
-    search: searchHandlers(context),
-  });
-}
-
 let opened: TestWorkspace;
-let use: ReturnType<typeof routers>;
+let use: ReturnType<typeof testCalls>;
 
-beforeEach(async () => {
+async function begin(): Promise<() => Promise<void>> {
   opened = await openTestWorkspace();
-  onTestFinished(opened.close);
-  use = routers(opened);
-});
+  use = testCalls(opened.context);
+  return opened.close;
+}
 
 /** The real pages, where this machine has them. */
 const realPages = join(import.meta.dirname, '../../../../../shared/pages');
@@ -55,8 +40,17 @@ async function caseOfA(pages?: SamplePage[]) {
 }
 
 describe('Sample Client A', () => {
+  let caseOfClient: Awaited<ReturnType<typeof caseOfA>>;
+
+  // Nothing below changes the case: it is filled once.
+  beforeAll(async () => {
+    const close = await begin();
+    caseOfClient = await caseOfA();
+    return close;
+  });
+
   test('is the case of the mock-ups: 74 of 192 hours, 6 behind, $660 of $1,200, from 7 September to 7 March', async () => {
-    const { plan, client } = await caseOfA();
+    const { plan, client } = caseOfClient;
     expect(client).toMatchObject({ reference: 'C-0148', name: 'Sample Client A', hoursPerWeek: 8, languages: ['en', 'zh-Hant'] });
     expect(plan.plan).toMatchObject({
       title: 'Toward librarian work',
@@ -73,7 +67,7 @@ describe('Sample Client A', () => {
   });
 
   test('has four planned skills in the order of the mock-ups and two suggested ones', async () => {
-    const { plan } = await caseOfA();
+    const { plan } = caseOfClient;
     const name = (id: string) => plan.plan.skills.find((skill) => skill.id === id)?.name;
     const dates = plan.schedule.scheduled.map(({ id, start, finish, hours }) => [name(id), start.earliest, finish.earliest, hours.low]);
     expect(dates).toEqual([
@@ -98,7 +92,7 @@ describe('Sample Client A', () => {
   });
 
   test('has eleven notes on the librarian page, each on its own passage, seven for the report and four private', async () => {
-    const { notes, shortlist } = await caseOfA();
+    const { notes, shortlist } = caseOfClient;
     expect(shortlist.map(({ socCode, standing, notes }) => [socCode, standing, notes])).toEqual([
       ['25-4022', 'target', 11],
       ['25-4031', 'backup', 0],
@@ -109,7 +103,7 @@ describe('Sample Client A', () => {
   });
 
   test('has three sessions that are over, and the first change of a person is the first that Undo knows', async () => {
-    const { sessions } = await caseOfA();
+    const { sessions } = caseOfClient;
     expect(sessions.map(({ number, startedAt, endedAt }) => [number, startedAt.slice(0, 10), endedAt?.slice(0, 10)])).toEqual([
       [3, '2026-11-12', '2026-11-12'],
       [2, '2026-10-20', '2026-10-20'],
@@ -119,7 +113,7 @@ describe('Sample Client A', () => {
   });
 
   test('has a jotter on session 3 that no list and no search shows', async () => {
-    const all = await caseOfA();
+    const all = caseOfClient;
     const session = all.sessions[0];
     if (!session) throw new Error('no session');
     const { text } = await use.sessions.readJotter({ sessionId: session.id });
@@ -137,6 +131,7 @@ describe('Sample Client A', () => {
 });
 
 test('two other cases have just begun', async () => {
+  onTestFinished(await begin());
   await fillSampleWorkspace(opened.context);
   expect((await use.clients.list({})).map((client) => [client.reference, client.name, client.plan?.hours ?? null])).toEqual([
     ['C-0156', 'Sample Client D', null],
@@ -146,6 +141,7 @@ test('two other cases have just begun', async () => {
 });
 
 test('without a readable page there is still a case to look at', async () => {
+  onTestFinished(await begin());
   const { clients, failed } = await fillSampleWorkspace(opened.context, [{ name: 'empty.txt', bytes: new Uint8Array() }]);
   expect(failed).toEqual(['empty.txt']);
   expect(await use.plans.forClient({ clientId: clients.a })).toBeNull();
@@ -153,6 +149,7 @@ test('without a readable page there is still a case to look at', async () => {
 });
 
 test.runIf(existsSync(realPages))('the same figures stand on the real pages, whose skills have other names', async () => {
+  onTestFinished(await begin());
   const { plan, notes, failed } = await caseOfA(await readFolder(realPages));
   expect(failed).toEqual([]);
   expect(plan.schedule.totals).toEqual({ hours: { low: 192, high: 192 }, hoursDone: 74, hoursDue: 80, cost: 660, costsMissing: 0 });

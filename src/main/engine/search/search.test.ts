@@ -1,27 +1,16 @@
-import { createRouterClient } from '@orpc/server';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { ItemId } from '#shared/domain/ids.ts';
-import { annotationsHandlers } from '../annotations/index.ts';
-import { clientsHandlers } from '../clients/index.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
+import { testCalls } from '../test-calls.ts';
 import { addTestProfile } from '../test-profiles.ts';
-import { searchHandlers } from './index.ts';
-
-function routers({ context }: TestWorkspace) {
-  return createRouterClient({
-    clients: clientsHandlers(context),
-    annotations: annotationsHandlers(context),
-    search: searchHandlers(context),
-  });
-}
 
 let opened: TestWorkspace;
-let use: ReturnType<typeof routers>;
+let use: ReturnType<typeof testCalls>;
 
 beforeEach(async () => {
   opened = await openTestWorkspace();
   onTestFinished(opened.close);
-  use = routers(opened);
+  use = testCalls(opened.context);
 });
 
 const hits = async (text: string) => (await use.search.all({ text })).map((hit) => `${hit.kind}: ${hit.title} (${hit.detail})`);

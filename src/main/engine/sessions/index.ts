@@ -1,1 +1,2 @@
+export { countJotters } from './count-jotters.ts';
 export { sessionsHandlers } from './handlers.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
@@ -35,10 +35,23 @@ function FindClient({ onChosen }: Pick<ChooseClientProps, 'onChosen'>): ReactEle
   const [search, setSearch] = useState('');
   const listing = useQuery(queries.clients.list.queryOptions({ input: { search, limit: SHOWN } }));
   const clients = listing.data ?? [];
+  const list = useRef<HTMLDivElement>(null);
+  /** Arrow down goes into the list; Enter takes the only one found, and never one of several. */
+  function onSearchKey(event: KeyboardEvent): void {
+    const [first, second] = clients;
+    if (event.key === 'ArrowDown') list.current?.querySelector<HTMLElement>('[role="option"]')?.focus();
+    else if (event.key === 'Enter' && first !== undefined && second === undefined && !listing.isFetching) onChosen(first.id);
+    else return;
+    event.preventDefault();
+  }
   return (
     <div className={styles.find}>
-      <SearchField label={say('annotations.addClient.search')} value={search} onChange={setSearch} autoFocus />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow down and Enter leave the field inside for the list */}
+      <div onKeyDown={onSearchKey}>
+        <SearchField label={say('annotations.addClient.search')} value={search} onChange={setSearch} autoFocus />
+      </div>
       <ListBox
+        ref={list}
         aria-label={say('annotations.addClient.search')}
         className={styles.list ?? ''}
         items={clients}

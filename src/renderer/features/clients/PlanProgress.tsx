@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { CSSProperties, ReactElement } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
-import { planPace, planRows, planShares, useStartPlan } from '#renderer/features/plans/index.ts';
+import { planRows, planShares, usePaceWords, useStartPlan } from '#renderer/features/plans/index.ts';
 import { Button, classes, EmptyState, ProgressBar, useDates, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
@@ -11,11 +11,10 @@ import styles from './PlanProgress.module.css';
 /** "74 of 192 h, 6 h behind the schedule"; null while no hours are stated. */
 export function usePlanWords(reading: PlanReading | null): string | null {
   const say = useText();
+  const pace = usePaceWords(reading);
   if (!reading || planShares(reading) === null) return null;
   const { hours, hoursDone } = reading.schedule.totals;
-  const pace = planPace(reading);
-  const words = pace.kind === 'onSchedule' ? say('plans.pace.onSchedule') : say(`plans.pace.${pace.kind}`, { hours: pace.hours });
-  return say('plans.set.progressWords', { done: hoursDone, hours: hours.low, pace: words });
+  return say('plans.set.progressWords', { done: hoursDone, hours: hours.low, pace: pace ?? 'none' });
 }
 
 interface PlanProgressProps {

@@ -8,12 +8,16 @@ import styles from './ActionList.module.css';
 import { readHours } from './read-figures.ts';
 import { ACTION_KINDS } from './words.ts';
 
+/** Fields the cursor can start in. */
+export type ActionField = 'text' | 'cost';
+
 export type ActionFields = Omit<PlanAction, 'id' | 'doneOn'>;
 
 interface ActionFormProps {
   /** null: a new action. */
   readonly action: PlanAction | null;
   readonly currency: string;
+  readonly startAt: ActionField;
   readonly onKeep: (fields: ActionFields) => void;
   readonly onCancel: () => void;
   readonly onRemove?: () => void;
@@ -22,7 +26,7 @@ interface ActionFormProps {
 const KINDS: readonly ActionKind[] = ['learn', 'do', 'show', 'check'];
 
 /** The fields of one action. What cannot be read is said at its field, and nothing typed is lost. */
-export function ActionForm({ action, currency, onKeep, onCancel, onRemove }: ActionFormProps): ReactElement {
+export function ActionForm({ action, currency, startAt, onKeep, onCancel, onRemove }: ActionFormProps): ReactElement {
   const say = useText();
   const [kind, setKind] = useState<ActionKind>(action?.kind ?? 'do');
   const [text, setText] = useState(action?.text ?? '');
@@ -63,7 +67,7 @@ export function ActionForm({ action, currency, onKeep, onCancel, onRemove }: Act
         onChange={setText}
         rows={2}
         maxLength={500}
-        autoFocus
+        autoFocus={startAt === 'text'}
         error={error(!read.text.success, 'plans.error.text')}
       />
       <div className={styles.row}>
@@ -77,6 +81,7 @@ export function ActionForm({ action, currency, onKeep, onCancel, onRemove }: Act
           label={say('plans.actions.costIn', { currency })}
           value={cost}
           onChange={setCost}
+          autoFocus={startAt === 'cost'}
           error={error(read.cost === undefined, 'plans.error.cost')}
         />
         <DateField label={say('plans.actions.due')} value={due} onChange={setDue} />

@@ -1,27 +1,32 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { Button, Checkbox, Icon, IconButton, useDates, useMoney, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { PlanAction, PlanSkill } from '#shared/domain/plan/plan.ts';
-import { type ActionFields, ActionForm } from './ActionForm.tsx';
+import { type ActionField, type ActionFields, ActionForm } from './ActionForm.tsx';
 import styles from './ActionList.module.css';
 import { dueState } from './plan-standing.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
 import { ACTION_KINDS } from './words.ts';
 
+/** The action whose form is open, a new one or one of the list, and the field the cursor starts in. */
+export interface OpenAction {
+  readonly id: PlanAction['id'] | 'new';
+  readonly field: ActionField;
+}
+
 interface ActionListProps {
   readonly reading: PlanReading;
   readonly skill: PlanSkill;
   readonly changes: PlanChanges;
-  /** True while the form for a new action is open; the key + opens it too. */
-  readonly isAdding: boolean;
-  readonly onAdding: (isAdding: boolean) => void;
+  /** null: no form is open. */
+  readonly open: OpenAction | null;
+  readonly onOpen: (open: OpenAction | null) => void;
 }
 
 /** The steps of one skill: tick, add, change, remove. */
-export function ActionList({ reading, skill, changes, isAdding, onAdding }: ActionListProps): ReactElement {
+export function ActionList({ reading, skill, changes, open, onOpen }: ActionListProps): ReactElement {
   const say = useText();
-  const [edited, setEdited] = useState<PlanAction['id'] | null>(null);
   const currency = reading.plan.budget?.currency ?? 'USD';
   const done = skill.actions.filter((action) => action.doneOn !== null).length;
 
@@ -31,7 +36,7 @@ export function ActionList({ reading, skill, changes, isAdding, onAdding }: Acti
       write: (plans) => plans.addAction({ skillId: skill.id, action: { ...fields, doneOn: null } }),
       said: () => say('plans.actions.added', { action: fields.text }),
     });
-    onAdding(false);
+    onOpen(null);
   };
   const change = (action: PlanAction, fields: ActionFields) => {
     changes.run({
@@ -39,7 +44,7 @@ export function ActionList({ reading, skill, changes, isAdding, onAdding }: Acti
       write: (plans) => plans.updateAction({ actionId: action.id, patch: fields }),
       said: () => say('plans.actions.changed', { action: fields.text }),
     });
-    setEdited(null);
+    onOpen(null);
   };
   const remove = (action: PlanAction) => {
     changes.run({
@@ -47,7 +52,7 @@ export function ActionList({ reading, skill, changes, isAdding, onAdding }: Acti
       write: (plans) => plans.removeAction({ actionId: action.id }),
       said: () => say('plans.actions.removed', { action: action.text }),
     });
-    setEdited(null);
+    onOpen(null);
   };
 
   return (
@@ -60,13 +65,14 @@ export function ActionList({ reading, skill, changes, isAdding, onAdding }: Acti
       </h3>
       <ul>
         {skill.actions.map((action) =>
-          action.id === edited ? (
+          action.id === open?.id ? (
             <li key={action.id} className={styles.editing}>
               <ActionForm
                 action={action}
                 currency={currency}
+                startAt={open.field}
                 onKeep={(fields) => change(action, fields)}
-                onCancel={() => setEdited(null)}
+                onCancel={() => onOpen(null)}
                 onRemove={() => remove(action)}
               />
             </li>
@@ -83,16 +89,16 @@ export function ActionList({ reading, skill, changes, isAdding, onAdding }: Acti
                   said: () => say(ticked ? 'plans.actions.ticked' : 'plans.actions.unticked', { action: action.text }),
                 })
               }
-              onEdit={() => setEdited(action.id)}
+              onEdit={() => onOpen({ id: action.id, field: 'text' })}
             />
           ),
         )}
       </ul>
-      {isAdding ? (
-        <ActionForm action={null} currency={currency} onKeep={add} onCancel={() => onAdding(false)} />
+      {open?.id === 'new' ? (
+        <ActionForm action={null} currency={currency} startAt={open.field} onKeep={add} onCancel={() => onOpen(null)} />
       ) : (
         <span>
-          <Button size="small" icon="plus" label={say('plans.actions.addLabel')} onPress={() => onAdding(true)}>
+          <Button size="small" icon="plus" label={say('plans.actions.addLabel')} onPress={() => onOpen({ id: 'new', field: 'text' })}>
             {say('plans.actions.add')}
           </Button>
         </span>

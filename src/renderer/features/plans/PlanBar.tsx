@@ -1,45 +1,45 @@
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { useIntl } from 'react-intl';
-import { Chip, classes, NumberStepper, ProgressBar, useDates, useMoney, useText } from '#renderer/ui/index.ts';
+import { classes, NumberStepper, ProgressBar, useDates, useMoney, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
+import type { ShortlistEntry } from '#shared/domain/client.ts';
 import styles from './PlanBar.module.css';
-import { costIsStated, planPace, planShares } from './plan-standing.ts';
+import { PlanTargets } from './PlanTargets.tsx';
+import { costIsStated, planShares } from './plan-standing.ts';
 import { useFinishSentence } from './use-finish-sentence.ts';
+import { usePaceWords } from './use-pace-words.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
 
 interface PlanBarProps {
   readonly reading: PlanReading;
+  readonly shortlist: readonly ShortlistEntry[];
   readonly changes: PlanChanges;
   /** Holds the hours field, so that the key H finds it. */
   readonly hours: RefObject<HTMLDivElement | null>;
 }
 
 /** What the whole plan stands on, in one line: sources, hours a week, dates, cost, progress. */
-export function PlanBar({ reading, changes, hours }: PlanBarProps): ReactElement {
+export function PlanBar({ reading, shortlist, changes, hours }: PlanBarProps): ReactElement {
   const say = useText();
   const dates = useDates();
   const finishSentence = useFinishSentence(reading);
   const { plan, schedule } = reading;
   const finish = schedule.finish;
   const setHours = (hoursPerWeek: number | null) => {
-    if (hoursPerWeek === null || hoursPerWeek === plan.hoursPerWeek) return;
+    if (hoursPerWeek === plan.hoursPerWeek) return;
     changes.run({
       place: 'settings',
       write: (plans) => plans.updateSettings({ planId: plan.id, settings: { hoursPerWeek } }),
-      said: (after) => say('plans.settings.changed.hours', { hours: hoursPerWeek, finish: finishSentence(after) }),
+      said: (after) =>
+        hoursPerWeek === null
+          ? say('plans.settings.changed.hoursNone')
+          : say('plans.settings.changed.hours', { hours: hoursPerWeek, finish: finishSentence(after) }),
     });
   };
   return (
     <div className={styles.bar}>
       <Cell label={say('plans.set.sources')}>
-        {plan.targets.length === 0 ? <span className="caption">{say('plans.set.sourcesNone')}</span> : null}
-        {plan.targets.map((target) => (
-          <span key={target.profileId} className={styles.chip} title={target.title}>
-            <Chip>
-              <span className={styles.code}>{target.socCode}</span> <span className="clipped">{target.title}</span>
-            </Chip>
-          </span>
-        ))}
+        <PlanTargets reading={reading} shortlist={shortlist} changes={changes} />
       </Cell>
       <div ref={hours} className={styles.hours}>
         <NumberStepper
@@ -56,7 +56,7 @@ export function PlanBar({ reading, changes, hours }: PlanBarProps): ReactElement
       </Cell>
       <Cell label={say('plans.set.finish')}>
         {finish === null ? (
-          <span className="caption" title={say('plans.set.finishNoneWhy')}>
+          <span className="caption" title={say(plan.hoursPerWeek === null ? 'plans.set.finishNoHours' : 'plans.set.finishNoneWhy')}>
             {say('plans.set.finishNone')}
           </span>
         ) : (
@@ -114,20 +114,19 @@ function ProgressCell({ reading }: { readonly reading: PlanReading }): ReactElem
   const say = useText();
   const intl = useIntl();
   const { totals } = reading.schedule;
-  const pace = planPace(reading);
+  const pace = usePaceWords(reading);
   const shares = planShares(reading);
-  const words = pace.kind === 'onSchedule' ? say('plans.pace.onSchedule') : say(`plans.pace.${pace.kind}`, { hours: pace.hours });
   return (
-    <Cell label={shares === null ? say('plans.set.progress') : say('plans.set.progressPace', { pace: words })}>
+    <Cell label={shares === null || pace === null ? say('plans.set.progress') : say('plans.set.progressPace', { pace })}>
       {shares === null ? (
         <span className="caption">{say('plans.set.progressNone')}</span>
       ) : (
         <span className={styles.progress}>
           <ProgressBar
             size="medium"
-            label={say('plans.set.progressWords', { done: totals.hoursDone, hours: totals.hours.low, pace: words })}
+            label={say('plans.set.progressWords', { done: totals.hoursDone, hours: totals.hours.low, pace: pace ?? 'none' })}
             done={shares.done / 100}
-            due={shares.due / 100}
+            due={shares.due === null ? null : shares.due / 100}
           />
           <span className="figure">
             <strong>{intl.formatNumber(totals.hoursDone)}</strong>{' '}

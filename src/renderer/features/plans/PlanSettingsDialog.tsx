@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Banner, Button, DateField, Dialog, DraftField, IconButton, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { DateRange, PlanSettings } from '#shared/domain/plan/plan.ts';
@@ -8,14 +8,19 @@ import styles from './PlanSettingsDialog.module.css';
 import { useFinishSentence } from './use-finish-sentence.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
 
+/** Fields the cursor can start in. */
+export type SettingsField = 'budget' | 'deadline';
+
 interface PlanSettingsDialogProps {
   readonly reading: PlanReading;
   readonly changes: PlanChanges;
+  /** null: where dialogs start. */
+  readonly field: SettingsField | null;
   readonly onClose: () => void;
 }
 
 /** Title, dates, pauses and budget of a plan. Every change is saved as it is made and can be undone. */
-export function PlanSettingsDialog({ reading, changes, onClose }: PlanSettingsDialogProps): ReactElement {
+export function PlanSettingsDialog({ reading, changes, field, onClose }: PlanSettingsDialogProps): ReactElement {
   const say = useText();
   const finish = useFinishSentence(reading);
   const { plan } = reading;
@@ -56,22 +61,40 @@ export function PlanSettingsDialog({ reading, changes, onClose }: PlanSettingsDi
           onChange={(agreedOn) => set({ agreedOn }, () => say('plans.settings.changed.agreed'))}
         />
       </div>
-      <DraftField
-        label={say('plans.settings.budgetIn', { currency })}
-        hint={say('plans.settings.budgetHint')}
-        saved={plan.budget === null ? '' : String(plan.budget.amount)}
-        read={(text) => {
-          const amount = readMoney(text);
-          return amount === undefined ? { ok: false, error: say('plans.error.cost') } : { ok: true, value: amount };
-        }}
-        onCommit={(amount) => set({ budget: amount === null ? null : { amount, currency } }, () => say('plans.settings.changed.budget'))}
-      />
+      <StartHere when={field === 'deadline'}>
+        <DateField
+          label={say('plans.settings.deadline')}
+          value={plan.deadline}
+          onChange={(deadline) => set({ deadline }, () => say('plans.settings.changed.deadline'))}
+        />
+      </StartHere>
+      <StartHere when={field === 'budget'}>
+        <DraftField
+          label={say('plans.settings.budgetIn', { currency })}
+          hint={say('plans.settings.budgetHint')}
+          saved={plan.budget === null ? '' : String(plan.budget.amount)}
+          read={(text) => {
+            const amount = readMoney(text);
+            return amount === undefined ? { ok: false, error: say('plans.error.cost') } : { ok: true, value: amount };
+          }}
+          onCommit={(amount) => set({ budget: amount === null ? null : { amount, currency } }, () => say('plans.settings.changed.budget'))}
+        />
+      </StartHere>
       <Pauses
         reading={reading}
         onPauses={(pauses) => set({ pauses }, (after) => say('plans.settings.changed.pauses', { finish: finish(after) }))}
       />
     </Dialog>
   );
+}
+
+/** Puts the cursor into the field inside as the dialog opens. */
+function StartHere({ when, children }: { readonly when: boolean; readonly children: ReactElement }): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (when) place.current?.querySelector('input')?.focus();
+  }, [when]);
+  return <div ref={place}>{children}</div>;
 }
 
 interface PausesProps {

@@ -5,6 +5,7 @@ import type { PlanReading } from '#shared/contract/plans.ts';
 import { type PriorityInputs, priorityInputs } from '#shared/domain/plan/priority.ts';
 import { reasonSentence, sensitivitySentence } from '#shared/domain/plan/rank-sentences.ts';
 import type { PriorityPart, PriorityTerm } from '#shared/domain/plan/ranking.ts';
+import { unratedLevels } from '#shared/domain/plan/skill-standing.ts';
 import styles from './PriorityParts.module.css';
 import type { PlanRow } from './plan-rows.ts';
 import { TERM_NAMES, TERM_UNKNOWN } from './words.ts';
@@ -89,11 +90,13 @@ export function PriorityParts({ reading, row, onRestore }: PriorityPartsProps): 
 
 function NoPriority({ row }: { readonly row: PlanRow }): ReactElement {
   const say = useText();
-  const rateFirst = row.skill.levelNow === null;
+  const missing = unratedLevels(row.skill);
   return (
     <section className={styles.block}>
-      <h3 className={styles.title}>{say(rateFirst ? 'plans.inspector.whyRateFirst' : 'plans.inspector.whyStrength')}</h3>
-      <p className={styles.sentences}>{say(rateFirst ? 'plans.inspector.whyRateFirstText' : 'plans.inspector.whyStrengthText')}</p>
+      <h3 className={styles.title}>{say(missing === null ? 'plans.inspector.whyStrength' : 'plans.inspector.whyRateFirst')}</h3>
+      <p className={styles.sentences}>
+        {missing === null ? say('plans.inspector.whyStrengthText') : say('plans.inspector.whyRateFirstText', { missing })}
+      </p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import { Button, DraftField, IconButton, SkillLevel, useText } from '#renderer/ui/index.ts';
 import type { PlanReading, SkillPatch } from '#shared/contract/plans.ts';
-import { ActionList } from './ActionList.tsx';
+import { ActionList, type OpenAction } from './ActionList.tsx';
 import { PriorityParts } from './PriorityParts.tsx';
 import type { PlanRow, PlanRows } from './plan-rows.ts';
 import styles from './SkillInspector.module.css';
@@ -15,8 +15,10 @@ interface SkillInspectorProps {
   readonly rows: PlanRows;
   readonly row: PlanRow;
   readonly changes: PlanChanges;
-  readonly isAddingAction: boolean;
-  readonly onAddingAction: (isAdding: boolean) => void;
+  readonly openAction: OpenAction | null;
+  readonly onOpenAction: (open: OpenAction | null) => void;
+  /** The button that takes the skill out of the plan. */
+  readonly takeOut: Ref<HTMLButtonElement>;
   readonly onMove: (row: PlanRow, onto: PlanRow) => void;
   readonly onClose: () => void;
 }
@@ -67,15 +69,20 @@ export function SkillInspector(props: SkillInspectorProps): ReactElement {
         </span>
         <p className={styles.level}>
           <SkillLevel now={skill.levelNow} target={skill.levelTarget} />
-          <span>{say('plans.level.change', { now: say(levelMessage(skill.levelNow)), target: say(levelMessage(skill.levelTarget)) })}</span>
+          <span>
+            {say('plans.level.change', {
+              now: say(levelMessage(skill.levelNow)),
+              target: say(skill.levelTarget === null ? 'plans.level.noTarget' : levelMessage(skill.levelTarget)),
+            })}
+          </span>
         </p>
       </header>
       <PriorityParts reading={reading} row={row} onRestore={restore} />
-      <ActionList reading={reading} skill={skill} changes={changes} isAdding={props.isAddingAction} onAdding={props.onAddingAction} />
+      <ActionList reading={reading} skill={skill} changes={changes} open={props.openAction} onOpen={props.onOpenAction} />
       <SkillRatings key={skill.id} reading={reading} skill={skill} changes={changes} />
       <Habits row={row} changes={changes} />
       <footer className={styles.foot}>
-        <Button size="small" onPress={setStanding}>
+        <Button size="small" onPress={setStanding} ref={props.takeOut}>
           {say(isPlanned ? 'plans.edit.takeOut' : 'plans.edit.putIn')}
         </Button>
         <Button size="small" kind="destructive" onPress={remove}>

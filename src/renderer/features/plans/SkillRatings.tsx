@@ -48,9 +48,9 @@ export function SkillRatings({ reading, skill, changes }: SkillRatingsProps): Re
         />
         <Select
           label={say('plans.edit.levelTarget')}
-          value={String(skill.levelTarget)}
-          choices={levelChoices}
-          onChange={(value) => change('ratings', { levelTarget: Number(value) }, levels)}
+          value={skill.levelTarget === null ? NONE : String(skill.levelTarget)}
+          choices={[notStated, ...levelChoices]}
+          onChange={(value) => change('ratings', { levelTarget: value === NONE ? null : Number(value) }, levels)}
         />
         <Select
           label={say('plans.edit.importance')}
@@ -92,7 +92,7 @@ interface HourFieldsProps {
   readonly onDone: (hours: number) => void;
 }
 
-/** Hours to the target as a range, and hours done; written when the field is left or Enter is pressed. */
+/** Hours to the target as a range, written when both its fields are left, and hours done, when that one is; Enter writes them at once. */
 function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
   const say = useText();
   const [low, setLow] = useState(text(skill.hours?.low));
@@ -100,11 +100,10 @@ function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
   const [done, setDone] = useState(text(skill.hoursDone));
   const [rangeError, setRangeError] = useState<'plans.error.hours' | 'plans.error.hoursOrder' | null>(null);
   const [doneIsWrong, setDoneIsWrong] = useState(false);
-  useEffect(() => {
-    setLow(text(skill.hours?.low));
-    setHigh(text(skill.hours?.high));
-    setDone(text(skill.hoursDone));
-  }, [skill.hours?.low, skill.hours?.high, skill.hoursDone]);
+  // Each field follows its own saved figure only: what is being typed beside it stays.
+  useEffect(() => setLow(text(skill.hours?.low)), [skill.hours?.low]);
+  useEffect(() => setHigh(text(skill.hours?.high)), [skill.hours?.high]);
+  useEffect(() => setDone(text(skill.hoursDone)), [skill.hoursDone]);
 
   const commitRange = () => {
     const reading = readHourRange(low, high);
@@ -131,14 +130,17 @@ function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
         commitDone();
       }}
     >
-      <TextField
-        label={say('plans.edit.hoursLow')}
-        value={low}
-        onChange={setLow}
-        onBlur={commitRange}
-        error={rangeError ? say(rangeError) : undefined}
-      />
-      <TextField label={say('plans.edit.hoursHigh')} value={high} onChange={setHigh} onBlur={commitRange} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears only that the focus leaves the two fields of the range */}
+      <div
+        className={styles.range}
+        onBlur={(event) => {
+          // A range is one figure: between its two fields it is not finished.
+          if (!event.currentTarget.contains(event.relatedTarget)) commitRange();
+        }}
+      >
+        <TextField label={say('plans.edit.hoursLow')} value={low} onChange={setLow} error={rangeError ? say(rangeError) : undefined} />
+        <TextField label={say('plans.edit.hoursHigh')} value={high} onChange={setHigh} />
+      </div>
       <TextField
         label={say('plans.edit.hoursDone')}
         value={done}

@@ -1,7 +1,8 @@
 import { type DragEvent, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { Button, classes, Icon, ProgressBar, type Say, SkillLevel, Tag, useMoney, useText } from '#renderer/ui/index.ts';
 import type { PlanSkillId } from '#shared/domain/ids.ts';
-import type { SkillPlan } from '#shared/domain/plan/plan.ts';
+import type { PlanSkill, SkillPlan } from '#shared/domain/plan/plan.ts';
+import { unratedLevels } from '#shared/domain/plan/skill-standing.ts';
 import { type PlanRow, type PlanRows, rowsInOrder } from './plan-rows.ts';
 import styles from './SkillTable.module.css';
 import { hoursText } from './words.ts';
@@ -180,11 +181,7 @@ function SkillRow(props: SkillRowProps): ReactElement {
         </span>
       </td>
       <td className={styles.lists}>
-        {skill.sources.length === 0 ? (
-          <span className="caption">{say('plans.table.own')}</span>
-        ) : (
-          [...new Set(skill.sources.map((source) => source.socCode))].map((code) => <Tag key={code}>{code}</Tag>)
-        )}
+        {skill.sources.length === 0 ? <span className="caption">{say('plans.table.own')}</span> : <Lists plan={plan} skill={skill} />}
       </td>
       <td>
         <SkillLevel now={skill.levelNow} target={skill.levelTarget} />
@@ -201,6 +198,27 @@ function SkillRow(props: SkillRowProps): ReactElement {
   );
 }
 
+/** The codes of the target lists that name the skill; where only former targets do, their codes without the frame of a list in force. */
+function Lists({ plan, skill }: { readonly plan: SkillPlan; readonly skill: PlanSkill }): ReactElement {
+  const say = useText();
+  const isTarget = (source: PlanSkill['sources'][number]) => plan.targets.some((target) => target.profileId === source.profileId);
+  const named = skill.sources.filter(isTarget);
+  const codes = [...new Set((named.length > 0 ? named : skill.sources).map((source) => source.socCode))];
+  if (named.length > 0)
+    return (
+      <>
+        {codes.map((code) => (
+          <Tag key={code}>{code}</Tag>
+        ))}
+      </>
+    );
+  return (
+    <span className="caption" title={say('plans.table.formerTarget')}>
+      {codes.join(', ')}
+    </span>
+  );
+}
+
 /** What a counselor must see about the skill's place: the client's own move, or that it is required. */
 function RowRemark({ row }: { readonly row: PlanRow }): ReactElement | null {
   const say = useText();
@@ -214,8 +232,9 @@ function RowRemark({ row }: { readonly row: PlanRow }): ReactElement | null {
 
 function Priority({ row }: { readonly row: PlanRow }): ReactElement {
   const say = useText();
+  const missing = unratedLevels(row.skill);
   if (!row.ranked)
-    return <span className="caption">{say(row.skill.levelNow === null ? 'plans.table.rateFirst' : 'plans.table.strength')}</span>;
+    return <span className="caption">{missing === null ? say('plans.table.strength') : say('plans.table.rateFirst', { missing })}</span>;
   return (
     <span className={styles.priority}>
       <span className={styles.points}>{Math.round(row.ranked.priority)}</span>

@@ -29,7 +29,11 @@ export function TimelineSection({ reading, selected, onSelect, changes, onTryHou
       <SectionHead
         id="plan-timeline"
         title={say('plans.timeline.title')}
-        facts={weeks ? say('plans.timeline.facts', { weeks: weeks.learning, hours: plan.hoursPerWeek, off: weeks.off }) : null}
+        facts={
+          weeks && plan.hoursPerWeek !== null
+            ? say('plans.timeline.facts', { weeks: weeks.learning, hours: plan.hoursPerWeek, off: weeks.off })
+            : null
+        }
         aside={
           <>
             <Legend />
@@ -46,8 +50,11 @@ export function TimelineSection({ reading, selected, onSelect, changes, onTryHou
           </>
         }
       />
+      {plan.hoursPerWeek === null ? <NoHours onSet={onTryHours} /> : null}
       {schedule.scheduled.length === 0 && plan.milestones.length === 0 ? (
-        <p className="caption">{say('plans.timeline.empty')}</p>
+        plan.hoursPerWeek === null ? null : (
+          <p className="caption">{say('plans.timeline.empty')}</p>
+        )
       ) : view === 'chart' ? (
         <TimelineChart reading={reading} selected={selected} onSelect={onSelect} />
       ) : (
@@ -87,12 +94,25 @@ function Legend(): ReactElement {
   );
 }
 
-/** What has no dates yet, and why. */
+/** Why nothing has a date, and the one way to change that. */
+function NoHours({ onSet }: { readonly onSet: () => void }): ReactElement {
+  const say = useText();
+  return (
+    <p className={styles.noHours}>
+      {say('plans.timeline.noHoursPerWeek')}{' '}
+      <Button size="small" icon="hours" onPress={onSet}>
+        {say('plans.timeline.setHours')}
+      </Button>
+    </p>
+  );
+}
+
+/** What has no dates yet, and why. That nothing has any without hours a week is said once for all. */
 function Later({ reading }: { readonly reading: PlanReading }): ReactElement | null {
   const say = useText();
   const intl = useIntl();
   const { later } = reading.schedule;
-  if (later.length === 0) return null;
+  if (later.length === 0 || reading.plan.hoursPerWeek === null) return null;
   const skills = later.map(({ id, why }) => {
     const name = reading.plan.skills.find((skill) => skill.id === id)?.name ?? '';
     return `${name} (${say(`plans.timeline.later.${why}`)})`;

@@ -5,5 +5,6 @@ export { nextActions, type PlannedAction } from './next-actions.ts';
 export { PlanListPage } from './PlanListPage.tsx';
 export { PlanPage } from './PlanPage.tsx';
 export { type PlanRow, planRows } from './plan-rows.ts';
-export { dueState, planPace, planShares } from './plan-standing.ts';
+export { dueState, planShares } from './plan-standing.ts';
+export { usePaceWords } from './use-pace-words.ts';
 export { type PlanChanges, usePlanChanges } from './use-plan-changes.ts';

@@ -3,17 +3,36 @@ import { PlanAction } from '#shared/domain/plan/plan.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { planReading, planSkill } from '../../../../tests/fixtures/plan-reading.ts';
 import { nextActions } from './next-actions.ts';
-import { budgetState, dueState, planPace, planShares, planWeeks } from './plan-standing.ts';
+import { budgetState, deadlineState, dueState, planPace, planShares, planWeeks } from './plan-standing.ts';
 
 const date = (text: string) => CalendarDate.parse(text);
 const budget = { amount: 1200, currency: 'USD' };
 
 describe('where a plan stands', () => {
   it('says ahead, behind or on schedule in whole hours', () => {
-    const pace = (hoursDone: number, hoursDue: number) => planPace(planReading({ skills: [], totals: { hoursDone, hoursDue } }));
+    const pace = (hoursDone: number, hoursDue: number | null) => planPace(planReading({ skills: [], totals: { hoursDone, hoursDue } }));
     expect(pace(74, 80)).toEqual({ kind: 'behind', hours: 6 });
     expect(pace(84, 80)).toEqual({ kind: 'ahead', hours: 4 });
     expect(pace(80.3, 80)).toEqual({ kind: 'onSchedule' });
+    expect(pace(12, null)).toEqual({ kind: 'noSchedule' });
+  });
+
+  it('holds the dates against the day to be done by, only when there are both', () => {
+    const finish = { earliest: '2027-03-07', latest: '2027-04-04' };
+    const state = (deadline: string | null, dated = true) =>
+      deadlineState(
+        planReading({ skills: [], plan: { deadline: deadline === null ? null : date(deadline) }, ...(dated ? { finish } : {}) }),
+      );
+    expect(state(null)).toEqual({ kind: 'none' });
+    expect(state('2027-01-31', false)).toEqual({ kind: 'none' });
+    expect(state('2027-04-04')).toEqual({ kind: 'kept' });
+    expect(state('2027-03-31')).toEqual({ kind: 'atRisk', deadline: '2027-03-31', finish: '2027-04-04', days: 4 });
+    expect(state('2027-02-28')).toEqual({ kind: 'broken', deadline: '2027-02-28', finish: '2027-03-07', days: 7 });
+  });
+
+  it('draws no tick where no schedule says how much is due', () => {
+    const totals = { hours: { low: 192, high: 192 }, hoursDone: 96, hoursDue: null };
+    expect(planShares(planReading({ skills: [], totals }))).toEqual({ done: 50, due: null });
   });
 
   it('draws no progress while no hours are stated', () => {

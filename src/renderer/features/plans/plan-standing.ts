@@ -2,23 +2,24 @@ import type { PlanReading } from '#shared/contract/plans.ts';
 import type { Budget } from '#shared/domain/client.ts';
 import { type CalendarDate, daysBetween } from '#shared/domain/time.ts';
 
-/** How the hours done stand against the schedule today. Hours are whole. */
-export type PlanPace = { readonly kind: 'ahead' | 'behind'; readonly hours: number } | { readonly kind: 'onSchedule' };
+/** How the hours done stand against the schedule today; `noSchedule` while nothing has dates. Hours are whole. */
+export type PlanPace = { readonly kind: 'ahead' | 'behind'; readonly hours: number } | { readonly kind: 'onSchedule' | 'noSchedule' };
 
 /** Ahead of or behind the schedule, by the hours that were due by today. Differences that round to nothing are on schedule. */
 export function planPace(reading: PlanReading): PlanPace {
   const { hoursDone, hoursDue } = reading.schedule.totals;
+  if (hoursDue === null) return { kind: 'noSchedule' };
   const difference = Math.round(hoursDone - hoursDue);
   if (difference === 0) return { kind: 'onSchedule' };
   return { kind: difference > 0 ? 'ahead' : 'behind', hours: Math.abs(difference) };
 }
 
-/** Share of the plan's low hours that is done, and that was due by today, each 0 to 100; null while no hours are stated. */
-export function planShares(reading: PlanReading): { readonly done: number; readonly due: number } | null {
+/** Share of the plan's low hours that is done, and that was due by today, each 0 to 100; null while no hours, or no dates, are known. */
+export function planShares(reading: PlanReading): { readonly done: number; readonly due: number | null } | null {
   const { hours, hoursDone, hoursDue } = reading.schedule.totals;
   if (hours.low <= 0) return null;
   const share = (part: number) => Math.min(100, (part / hours.low) * 100);
-  return { done: share(hoursDone), due: share(hoursDue) };
+  return { done: share(hoursDone), due: hoursDue === null ? null : share(hoursDue) };
 }
 
 /** The stated cost against the budget. `over` is how much the budget lacks, in whole units. */
@@ -33,6 +34,27 @@ export function budgetState(reading: PlanReading): BudgetState {
   if (!budget) return { kind: 'noBudget' };
   const over = reading.schedule.totals.cost - budget.amount;
   return over > 0 ? { kind: 'broken', budget, over } : { kind: 'within', budget };
+}
+
+/** The dates against the day the client is to be done by. */
+export type DeadlineState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'kept' }
+  | {
+      /** broken: even the earliest finish is too late. atRisk: only the latest one is. */
+      readonly kind: 'broken' | 'atRisk';
+      readonly deadline: CalendarDate;
+      readonly finish: CalendarDate;
+      readonly days: number;
+    };
+
+/** Whether the plan's dates keep its deadline; `none` while there is no deadline, or nothing has dates to hold against it. */
+export function deadlineState({ plan: { deadline }, schedule: { finish } }: PlanReading): DeadlineState {
+  if (deadline === null || finish === null) return { kind: 'none' };
+  if (finish.latest <= deadline) return { kind: 'kept' };
+  const kind = finish.earliest > deadline ? 'broken' : 'atRisk';
+  const late = kind === 'broken' ? finish.earliest : finish.latest;
+  return { kind, deadline, finish: late, days: daysBetween(deadline, late) };
 }
 
 /** Whether any planned skill has an action at all, stated cost or not: without one, the plan's cost is not stated. */

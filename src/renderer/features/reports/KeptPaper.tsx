@@ -29,6 +29,8 @@ export function KeptPaper({ reportId, clientId, trail }: KeptPaperProps): ReactE
       const { record, file } = await client.reports.file({ reportId });
       return { record, bytes: new Uint8Array(await file.arrayBuffer()) };
     },
+    // A kept paper never changes, and every reading of it is written into the audit trail: what changes elsewhere must not read it again.
+    staleTime: 'static',
     gcTime: 0,
   });
   const name = query.data ? say(`report.kind.${query.data.record.kind}`) : say('report.crumb');

@@ -4,7 +4,7 @@ import type { ReportPreview } from '#shared/contract/reports.ts';
 import type { ShortlistEntry } from '#shared/domain/client.ts';
 import type { ReportOptions, ReportSection } from '#shared/domain/report.ts';
 import styles from './ReportOptionsPanel.module.css';
-import { CAREER_SECTIONS, isAlwaysPrinted, withSection } from './report-defaults.ts';
+import { CAREER_SECTIONS, isAlwaysPrinted, sectionsOff, withSection } from './report-defaults.ts';
 import { WithheldList } from './WithheldList.tsx';
 
 interface ReportOptionsPanelProps {
@@ -89,7 +89,9 @@ export function ReportOptionsPanel({ options, shortlist, preview, onChange, chil
             />
           </Row>
         </div>
-        {preview ? <WithheldList notesPrinted={preview.notesPrinted} withheld={preview.withheld} /> : null}
+        {preview ? (
+          <WithheldList notesPrinted={preview.notesPrinted} withheld={preview.withheld} sectionsOff={sectionsOff(options)} />
+        ) : null}
       </div>
       <div className={styles.foot}>{children}</div>
     </aside>

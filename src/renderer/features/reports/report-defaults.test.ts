@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Client, ShortlistEntry } from '#shared/domain/client.ts';
-import { reportDefaults, withSection } from './report-defaults.ts';
+import { reportDefaults, sectionsOff, withSection } from './report-defaults.ts';
 import { withheldCounts } from './withheld.ts';
 
 const client = Client.parse({
@@ -45,12 +45,20 @@ describe('how a first paper is set', () => {
     expect(sections).toEqual(['cover', 'plan', 'sources']);
   });
 
+  it('names the sections switched off, of the paper that has sections', () => {
+    expect(sectionsOff({ kind: 'careerReport', sections: ['cover', 'summary', 'scores', 'aiEra', 'plan', 'notes'] })).toEqual([
+      'checklist',
+      'immigration',
+    ]);
+    expect(sectionsOff({ kind: 'skillPlan', sections: [] })).toEqual([]);
+  });
+
   it('adds up what is withheld by reason', () => {
     const counts = withheldCounts([
       { reason: 'private', what: 'note', count: 4 },
       { reason: 'jotter', what: 'jotter', count: 1 },
       { reason: 'switchedOff', what: 'section', count: 1 },
     ]);
-    expect(counts).toEqual({ privateNotes: 4, caseNotes: 0, orphanNotes: 0, switchedOffNotes: 0, jotters: 1 });
+    expect(counts).toEqual({ privateNotes: 4, caseNotes: 0, orphanNotes: 0, jotters: 1 });
   });
 });

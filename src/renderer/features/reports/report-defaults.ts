@@ -34,6 +34,11 @@ export function reportDefaults(
   };
 }
 
+/** The sections that are not printed because somebody switched them off; only the career report has sections to choose. */
+export function sectionsOff({ kind, sections }: Pick<ReportOptions, 'kind' | 'sections'>): ReportSection[] {
+  return kind === 'careerReport' ? CAREER_SECTIONS.filter((section) => !isAlwaysPrinted(section) && !sections.includes(section)) : [];
+}
+
 /** The sections with one switched on or off, in printed order. The fixed ones cannot be switched off. */
 export function withSection(sections: readonly ReportSection[], section: ReportSection, printed: boolean): ReportSection[] {
   return CAREER_SECTIONS.filter((each) => isAlwaysPrinted(each) || (each === section ? printed : sections.includes(each)));

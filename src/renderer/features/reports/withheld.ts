@@ -5,7 +5,6 @@ export interface WithheldCounts {
   readonly privateNotes: number;
   readonly caseNotes: number;
   readonly orphanNotes: number;
-  readonly switchedOffNotes: number;
   readonly jotters: number;
 }
 
@@ -17,7 +16,6 @@ export function withheldCounts(withheld: readonly Withheld[]): WithheldCounts {
     privateNotes: count('note', 'private'),
     caseNotes: count('note', 'caseOnly'),
     orphanNotes: count('note', 'orphan'),
-    switchedOffNotes: count('note', 'switchedOff'),
-    jotters: count('jotter', 'jotter') + count('jotter', 'private'),
+    jotters: count('jotter', 'jotter'),
   };
 }

@@ -51,6 +51,7 @@ export function RecoveryCodeForm({ code }: { readonly code: string }): ReactElem
           value={typed}
           onChange={setTyped}
           size="large"
+          autoFocus
           maxLength={80}
           hint={say('unlock.code.hint')}
           error={checked && !isRight ? say('unlock.code.differs') : undefined}

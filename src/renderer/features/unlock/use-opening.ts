@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { type Failure, useFailureText } from '#renderer/app/failure.ts';
-import { useVaultStatus, useVaultStatusChange } from '#renderer/app/vault-status.ts';
+import { openingKey, useVaultStatus, useVaultStatusChange } from '#renderer/app/vault-status.ts';
 import { useText, useToast } from '#renderer/ui/index.ts';
 import type { VaultStatus } from '#shared/contract/vault.ts';
 
@@ -23,6 +23,7 @@ export function useOpening<Input>(open: (input: Input) => Promise<VaultStatus>):
   const changed = useVaultStatusChange();
   const { refetch } = useVaultStatus();
   const mutation = useMutation({
+    mutationKey: openingKey,
     mutationFn: open,
     onSuccess: (status) => {
       changed(status);

@@ -90,7 +90,9 @@ function nextReviews(plans: readonly ClientPlan[], today: CalendarDate): DueRevi
     .flatMap(({ clientName, plan: { clientId, title }, schedule: { reviews, totals } }) => {
       const review = reviews.find((date) => date >= today);
       const { hoursDone, hoursDue, hours } = totals;
-      return review === undefined || hoursDue === null ? [] : [{ clientId, clientName, title, review, hoursDone, hoursDue, hours: hours.high }];
+      return review === undefined || hoursDue === null
+        ? []
+        : [{ clientId, clientName, title, review, hoursDone, hoursDue, hours: hours.high }];
     })
     .sort((left, right) => left.review.localeCompare(right.review));
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanSkill } from './plan.ts';
 import { rankSkills } from './rank-skills.ts';
+import { unratedLevels } from './skill-standing.ts';
 import { aPlan, aSkill, librarian, skillId, technician } from './testing.ts';
 
 const onBothLists = [librarian, technician].map((profileId) => ({
@@ -72,6 +73,20 @@ describe('order', () => {
     expect(ranking.rateFirst).toEqual(['unrated']);
     expect(ranking.strengths).toEqual(['strong']);
     expect(ranking.ranked.map((entry) => entry.id)).toEqual(['open']);
+  });
+
+  it('asks for a rating first where the target is not stated, and says which rating is missing', () => {
+    const skills = [
+      aSkill('aimless', { levelTarget: null }),
+      aSkill('unrated', { levelNow: null, levelTarget: null }),
+      aSkill('unknown', { levelNow: null }),
+      aSkill('open'),
+    ];
+    const { rateFirst, ranked, strengths } = rankSkills(aPlan(skills));
+    expect(rateFirst).toEqual(['aimless', 'unrated', 'unknown']);
+    expect(strengths).toEqual([]);
+    expect(ranked.map((entry) => entry.id)).toEqual(['open']);
+    expect(skills.map(unratedLevels)).toEqual(['target', 'both', 'now', null]);
   });
 
   it('puts gates above all others, whatever their points', () => {

@@ -146,6 +146,30 @@ describe('cost', () => {
   });
 });
 
+describe('without hours a week', () => {
+  const plan = {
+    ...toward(8),
+    skills: [...toward(8).skills, aSkill('unrated', { levelNow: null }), aSkill('known', { levelNow: 4, hours: null })],
+    hoursPerWeek: null,
+  };
+
+  it('nothing has a date, and every planned skill that takes time says why', () => {
+    const { scheduled, later, reviews, finish } = schedule(plan);
+    expect({ scheduled, reviews, finish }).toEqual({ scheduled: [], reviews: [], finish: null });
+    expect(later).toEqual(['programming', 'curation', 'tools', 'ethics', 'unrated'].map((id) => ({ id, why: 'noHoursPerWeek' })));
+  });
+
+  it('hours and costs still add up, and no hours are due', () => {
+    expect(schedule(plan).totals).toMatchObject({ hours: hours(212), hoursDone: 74, hoursDue: null });
+  });
+});
+
+describe('hours due', () => {
+  it('are not stated while nothing has dates', () => {
+    expect(schedule(aPlan([aSkill('a', { levelNow: null, hoursDone: 6 })])).totals.hoursDue).toBeNull();
+  });
+});
+
 /** Plans of whole hours, so that half hours divide them without a rest; needs point back, so that there is no cycle. */
 const anyPlan = fc.record({
   hoursPerWeek: fc.integer({ min: 1, max: 20 }),
@@ -156,6 +180,7 @@ const anyPlan = fc.record({
       more: fc.integer({ min: 0, max: 40 }),
       importance: fc.integer({ min: 1, max: 5 }),
       levelNow: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null, freq: 8 }),
+      levelTarget: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null, freq: 8 }),
       hourless: fc.boolean(),
       standing: fc.constantFrom('planned' as const, 'planned' as const, 'suggested' as const),
       needs: fc.array(fc.nat(7), { maxLength: 2 }),
@@ -187,7 +212,7 @@ function naiveFinishWeeks(order: PlanSkill[], plan: SchedulablePlan): Map<string
     const paused = plan.pauses.some((pause) => daysBetween(plan.startDate, pause.from) === week * 7);
     const ready = order.filter((skill) => !done(skill.id) && skill.needs.every(done));
     const given = new Map<string, number>();
-    for (let half = 0; half < (paused ? 0 : plan.hoursPerWeek * 2); half += 1) {
+    for (let half = 0; half < (paused ? 0 : (plan.hoursPerWeek ?? 0) * 2); half += 1) {
       // A finished skill leaves its place free only when its partner is finished too: until the week ends its hours go to the partner.
       if (running.every((skill) => done(skill.id)) || half === 0) {
         running = [
@@ -230,7 +255,7 @@ describe('for any plan', () => {
         const plan = build(draft);
         const { scheduled, later } = schedule(plan);
         const strengthWithoutHours = (skill: PlanSkill) =>
-          skill.hours === null && skill.levelNow !== null && skill.levelNow >= skill.levelTarget;
+          skill.hours === null && skill.levelNow !== null && skill.levelTarget !== null && skill.levelNow >= skill.levelTarget;
         const expected = plan.skills
           .filter((skill) => skill.standing === 'planned' && !strengthWithoutHours(skill))
           .map((skill) => skill.id);

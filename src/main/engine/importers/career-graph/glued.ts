@@ -42,7 +42,7 @@ function isSeam(text: string, index: number): boolean {
   if (/\p{Lu}/u.test(after)) {
     return afterSmall.test(before) ? !isAbbreviation(text, index) : isAfterAcronym(text, index);
   }
-  return /[a-zA-Z)）]/.test(before);
+  return /[a-zA-Z)）.]/.test(before);
 }
 
 /** "AIData" is "AI" and "Data": at least two capitals, then a capital that a small letter follows. */

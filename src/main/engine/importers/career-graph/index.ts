@@ -4,4 +4,4 @@ export { type OfficialTitles, officialTitles } from './official-titles.ts';
 export type { PageReading } from './read-page.ts';
 export { type PagesReading, type ReadPage, readableLines, readPages } from './read-pages.ts';
 export { slug } from './recorder.ts';
-export { readRequirement } from './sections/qualifications.ts';
+export { readRequirement } from './sections/requirement.ts';

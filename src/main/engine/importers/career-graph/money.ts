@@ -26,9 +26,11 @@ const currencies: Readonly<Record<string, string>> = {
 };
 const code = 'USD|AUD|CAD|NZD|TWD|HKD|SGD|EUR|GBP|THB|KRW|VND|CNY|JPY';
 const sign = `(?:US|AU|A|CA|C|NZ|NT|HK|S)?\\$|[€£฿₩₫]|(?:${code})(?!\\p{L})`;
-const number = '(?:\\d{1,3}(?:[,.]\\d{3})+|\\d{1,9})(?:[.,]\\d{1,2}(?!\\d))?';
-const thousand = '(?:k(?![\\p{Ll}\\d])|K(?![\\p{L}\\d]))';
-const between = '\\s?(?:[~～〜–—−‐‑-]|to|至|到|ถึง)\\s?';
+const number = '(?:\\d{1,3}(?:[,.， ]\\d{3})+(?!\\d)|\\d{1,9})(?:[.,]\\d{1,2}(?!\\d))?';
+/** Not the beginning of a word or of an acronym: "60KB". A capitalized word may be run on to it: "60KSmall". */
+const thousand = '(?:[kK](?![\\p{Ll}\\d])(?!\\p{Lu}(?!\\p{Ll})))';
+const between =
+  '(?:\\s?(?:[~～〜–—−‐‑－-]|\\.{2,3}|…|to|至|到|ถึง|から|에서)\\s?|\\s?(?<=\\s)(?:through|until|up to|đến|hasta|a|à|bis|до)\\s)';
 const money = new RegExp(
   `(?<![\\d.,$])(?<sign>${sign})?\\s?(?<low>${number})\\s?(?<lowThousand>${thousand})?\\s?(?<code>(?:${code})(?![\\p{L}]))?` +
     `(?:${between}(?<highSign>${sign})?\\s?(?<high>${number})\\s?(?<highThousand>${thousand})?\\s?(?<highCode>(?:${code})(?![\\p{Ll}]))?)?`,
@@ -45,8 +47,8 @@ export function findMoney(text: string): MoneyInText[] {
     if (part.low === undefined || (currency === undefined && inThousands === undefined)) {
       continue;
     }
-    const low = amount(part.low, part.lowThousand ?? (part.high === undefined ? undefined : smallBefore(part.low, inThousands)));
-    const high = part.high === undefined ? low : amount(part.high, part.highThousand);
+    const low = amount(part.low, part.lowThousand ?? (part.high === undefined ? undefined : smallBeside(part.low, inThousands)));
+    const high = part.high === undefined ? low : amount(part.high, part.highThousand ?? smallBeside(part.high, part.lowThousand));
     const start = match.index + (match[0].length - match[0].trimStart().length);
     found.push({
       start,
@@ -76,13 +78,13 @@ export function payPeriod(text: string): PayPeriod | null {
 }
 
 function amount(digits: string, inThousands: string | undefined): number {
-  const plain = digits.replace(/[,.](?=\d{3})/g, '').replace(',', '.');
+  const plain = digits.replace(/[,.， ](?=\d{3})/g, '').replace(',', '.');
   return Math.round(Number(plain) * (inThousands === undefined ? 1 : 1000) * 100) / 100;
 }
 
-/** In "45-55k" the k is meant for both numbers. */
-function smallBefore(low: string, inThousands: string | undefined): string | undefined {
-  return low.length <= 3 ? inThousands : undefined;
+/** In "45-55k" and in "45k-55" the k is meant for both numbers. */
+function smallBeside(digits: string, inThousands: string | undefined): string | undefined {
+  return digits.length <= 3 ? inThousands : undefined;
 }
 
 function currencyCode(mark: string | undefined): string {

@@ -14,7 +14,12 @@ export interface Outline {
   /** Lines before the first heading: the summary. */
   readonly preface: readonly Line[];
   readonly parts: ReadonlyMap<HeadingKey, Part>;
+  /** Lines taken for headings by their place, on a page whose own language is known: a stray line can look like one. */
+  readonly doubtful: readonly Line[];
 }
+
+/** Headings that show what they are in any wording: one has the score, the other the occupation's name. */
+const selfEvident: ReadonlySet<HeadingKey> = new Set(['scores', 'aiEra']);
 
 /**
  * Cuts the lines after a page's header into parts: first by the headings the table knows, then by the page's structure for those it does
@@ -30,8 +35,12 @@ export function outline(lines: readonly Line[], titleLine: string): Outline {
       matches.push(match);
     }
   }
+  const known = new Set(at.keys());
   placeByStructure(lines, at, titleLine);
-  return { chrome: chromeLanguage(matches), ...cut(lines, at) };
+  const chrome = chromeLanguage(matches, at.keys());
+  const parts = cut(lines, at);
+  const guessed = [...parts.parts].filter(([key]) => !known.has(key) && !selfEvident.has(key)).map(([, part]) => part.heading);
+  return { chrome, ...parts, doubtful: chrome === 'und' ? [] : guessed };
 }
 
 function cut(lines: readonly Line[], at: ReadonlyMap<HeadingKey, number>): Pick<Outline, 'preface' | 'parts'> {

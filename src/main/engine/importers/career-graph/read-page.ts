@@ -58,8 +58,8 @@ export function readPage(page: PageLines, officialTitles: OfficialTitles, today:
   }
   const education = readEducation(linesOf('education'), yearWord, recorder);
   const qualifications = readQualifications(linesOf('qualifications'), education, recorder);
-  const { immigration, flag } = readImmigration(linesOf('immigration'), linesOf('visas'), recorder);
-  for (const line of linesOf('fit')) {
+  const { immigration, flag } = readImmigration(linesOf('immigration'), linesOf('visas'), header.flagText, recorder);
+  for (const line of [...outlined.doubtful, ...linesOf('fit')]) {
     recorder.leave(line);
   }
   const fit = readFit(outlined.parts.get('suits'), outlined.parts.get('doesNotSuit'), recorder);

@@ -4,7 +4,7 @@ import { fold } from './chrome/index.ts';
 import { scorePattern } from './score.ts';
 
 /** An occupation code of the SOC or O*NET-SOC, "25-4022" or "15-1299.08"; any hyphen. */
-const codePattern = /(?<!\d)(\d{2})[-‐‑‒–](\d{4})(?:\.(\d{2}))?(?!\d)/;
+const codePattern = /(?<!\d)(\d{2})[-‐‑‒–−－](\d{4})(?:\.(\d{2}))?(?!\d)/;
 const system = /[(（]\s*(?:O\*NET[-\s]?)?SOC[^()（）]{0,12}[)）]/i;
 const longestHeader = 250;
 
@@ -59,7 +59,7 @@ function headerIndexes(lines: readonly Line[]): number[] {
   let lastCode: string | null = null;
   let hasContent = false;
   for (const [index, line] of lines.entries()) {
-    if (!isHeader(lines, index, found.length === 0)) {
+    if (!isHeader(lines, index, lastCode)) {
       hasContent ||= !line.bullet && knownHeading(line.text) !== null;
       continue;
     }
@@ -74,7 +74,8 @@ function headerIndexes(lines: readonly Line[]): number[] {
   return found;
 }
 
-function isHeader(lines: readonly Line[], index: number, isFirst: boolean): boolean {
+/** @param lastCode the code of the page that the line would end, or null at the first */
+function isHeader(lines: readonly Line[], index: number, lastCode: string | null): boolean {
   const line = lines[index];
   if (line === undefined || line.bullet || line.text.length > longestHeader) {
     return false;
@@ -83,12 +84,12 @@ function isHeader(lines: readonly Line[], index: number, isFirst: boolean): bool
   if (code === null) {
     return false;
   }
+  const startsPage = lines.slice(Math.max(0, index - 4), index).some((before) => isSiteName(before.text) || before.text.startsWith('←'));
   if (scorePattern.test(line.text)) {
-    return true;
+    return (system.test(line.text) || startsPage) && !/[.。!?！？]$/.test(line.text);
   }
   const chip = lines.slice(index + 1, index + 3).some((next) => next.text.length <= 40 && /^[^·]*\d\s?[/／]\s?10$/.test(next.text));
-  const startsPage = lines.slice(Math.max(0, index - 3), index).some((before) => isSiteName(before.text) || before.text.startsWith('←'));
-  return system.test(line.text) && (isFirst || chip || startsPage);
+  return system.test(line.text) && (lastCode === null || (chip && code.code !== lastCode) || startsPage);
 }
 
 /** Goes up from the header: one or two title lines, then the way back and the site's name. */

@@ -36,6 +36,8 @@ class Structure {
   readonly #lines: readonly Line[];
   readonly #at: Places;
   readonly #titleLine: string;
+  /** Whether the copy has blank lines at all. */
+  readonly #isSpaced: boolean;
   #from = 0;
   #to = 0;
 
@@ -43,6 +45,7 @@ class Structure {
     this.#lines = lines;
     this.#at = at;
     this.#titleLine = titleLine;
+    this.#isSpaced = lines.some((line, index) => line.number - (lines[index - 1]?.number ?? line.number) > 1);
   }
 
   /** Looks for `key` between the headings known before and after it; what `find` gives outside that gap or on a heading is no find. */
@@ -133,11 +136,11 @@ class Structure {
 
   visas(): number | null {
     const first = this.#first((line) => startsWithVisa(line.text));
-    if (first === null || this.#hasBlankBefore(first)) {
+    if (first === null || (this.#isSpaced && this.#hasBlankBefore(first))) {
       return null;
     }
     const before = this.#lines[first - 1];
-    return before !== undefined && before.text.length <= longestHeading && !/\d/.test(before.text) && this.#hasBlankBefore(first - 1)
+    return before !== undefined && before.text.length <= longestHeading && !/\d/.test(before.text) && this.#mayFollowBlank(first - 1)
       ? first - 1
       : null;
   }
@@ -188,7 +191,7 @@ class Structure {
       const line = this.#lines[index];
       const next = this.#lines[index + 1];
       const long = next !== undefined && line !== undefined && next.text.length > Math.max(100, line.text.length);
-      if (line !== undefined && long && line.text.length <= 40 && !/[?？؟.。]$/.test(line.text) && this.#hasBlankBefore(index)) {
+      if (line !== undefined && long && line.text.length <= 40 && !/[?？؟.。]$/.test(line.text) && this.#mayFollowBlank(index)) {
         return index;
       }
     }
@@ -203,6 +206,11 @@ class Structure {
       }
     }
     return null;
+  }
+
+  /** Whether a blank line stands before a line; on a page without blank lines any line may be such a one. */
+  #mayFollowBlank(index: number): boolean {
+    return !this.#isSpaced || this.#hasBlankBefore(index);
   }
 
   #hasBlankBefore(index: number): boolean {

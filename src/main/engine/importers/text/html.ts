@@ -13,6 +13,8 @@ const breaking = new Set(
 const silent = new Set(
   'script style template head noscript iframe object embed canvas audio video math title desc metadata defs'.split(' '),
 );
+/** What shows that a table's cells are boxes of a page and no cells. */
+const layoutParts = new Set('table ul ol h1 h2 h3 h4 h5 h6 section article main nav'.split(' '));
 const deepest = 400;
 
 /**
@@ -38,7 +40,7 @@ export function htmlLines(html: string): Line[] {
   const writer = new LineWriter();
   const document = parse(html, { sourceCodeLocationInfo: true });
   for (const node of document.childNodes) {
-    write(node, writer, 0, false);
+    write(node, writer, 0, { keepsLines: false, inRow: false });
   }
   writer.endLine();
   return writer.lines;
@@ -73,6 +75,13 @@ class LineWriter {
     }
   }
 
+  /** Keeps the words of two boxes of a cell apart. */
+  space(): void {
+    if (this.#text !== '' && !/\s$/.test(this.#text)) {
+      this.#text += ' ';
+    }
+  }
+
   endLine(): void {
     if (this.#text !== '') {
       pushLine(this.lines, this.#listed ? `• ${this.#text}` : this.#text, this.#number, this.#offset);
@@ -82,30 +91,42 @@ class LineWriter {
   }
 }
 
-function write(node: Node, writer: LineWriter, depth: number, keepsLines: boolean): void {
+/** What holds inside an element: whether its white space is kept, and whether it is a row whose boxes end no line. */
+interface Manner {
+  readonly keepsLines: boolean;
+  readonly inRow: boolean;
+}
+
+function write(node: Node, writer: LineWriter, depth: number, manner: Manner): void {
   if (node.nodeName === '#text' && 'value' in node) {
-    writeText(node.value, node.sourceCodeLocation, writer, keepsLines);
+    writeText(node.value, node.sourceCodeLocation, writer, manner.keepsLines);
     return;
   }
   if (!('tagName' in node) || silent.has(node.tagName) || isHidden(node) || depth > deepest) {
     return;
   }
-  const breaks = breaking.has(node.tagName);
+  const isRow = node.tagName === 'tr' && isDataRow(node);
+  const breaks = breaking.has(node.tagName) && (!manner.inRow || isRow);
   if (breaks) {
     writer.endLine();
+  } else if (breaking.has(node.tagName)) {
+    writer.space();
   }
   if (node.tagName === 'li') {
     writer.mark();
   }
-  const parts = node.tagName === 'tr' || holdsOnlyElements(node);
+  const parts = node.tagName === 'tr' || (!manner.inRow && holdsOnlyElements(node));
+  const inside = { keepsLines: manner.keepsLines || node.tagName === 'pre', inRow: manner.inRow || isRow };
   for (const child of node.childNodes) {
     if (parts && 'tagName' in child) {
       writer.border();
     }
-    write(child, writer, depth + 1, keepsLines || node.tagName === 'pre');
+    write(child, writer, depth + 1, inside);
   }
   if (breaks) {
     writer.endLine();
+  } else if (breaking.has(node.tagName)) {
+    writer.space();
   }
 }
 
@@ -139,11 +160,22 @@ function holdsOnlyElements(element: Element): boolean {
   for (const child of element.childNodes) {
     if ('tagName' in child) {
       elements += 1;
-    } else if ('value' in child) {
+    } else if ('value' in child && child.value.trim() !== '') {
       return false;
     }
   }
   return elements > 1;
+}
+
+/** A row of a table of facts; a table that only lays out the page has headings, lists or tables in its cells. */
+function isDataRow(row: Element): boolean {
+  return !holds(row, layoutParts, 0);
+}
+
+function holds(element: Element, names: ReadonlySet<string>, depth: number): boolean {
+  return (
+    depth > 20 || element.childNodes.some((child) => 'tagName' in child && (names.has(child.tagName) || holds(child, names, depth + 1)))
+  );
 }
 
 function isHidden(element: Element): boolean {

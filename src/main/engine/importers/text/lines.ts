@@ -11,7 +11,9 @@ export interface Line {
 }
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-const invisible = /[\u200b\u200e\u200f\u2060\ufeff]/g;
+/** Soft hyphens, zero-width spaces, marks of direction and of byte order: they mean nothing to a reader. */
+const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=[\p{sc=Latin}\p{sc=Han}\p{sc=Thai}\p{N}])\u200c/gu;
+const wideDigits = /[\uff04\uff10-\uff19]/g;
 const bulletMark = /^(?:[•‣⁃◦●○▪▫■□·‧∙・][ \t]*|[*+\-–][ \t]+)/;
 
 /** The lines that hold something, in order; blank ones are only counted. */
@@ -38,18 +40,21 @@ export function pushLine(lines: Line[], content: string, number: number, offset:
   }
 }
 
-/** NFC, no invisible marks, plain spaces, one tab for a run of white space that holds a tab, nothing around it. */
+/**
+ * NFC, no invisible marks, plain spaces and digits, nothing around it. Cells are told apart by a tab or by three spaces and more, as text
+ * browsers print them; either becomes one tab.
+ */
 function tidy(content: string): string {
   return content
     .normalize('NFC')
     .replace(invisible, '')
-    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(wideDigits, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .trim()
     .replace(/\s+/g, oneSpace);
 }
 
 function oneSpace(run: string): string {
-  return run.includes('\t') ? '\t' : run.length === 1 ? run : ' ';
+  return run.includes('\t') || run.length > 2 ? '\t' : ' ';
 }
 
 /** A line's text for people: cell borders are spaces. */

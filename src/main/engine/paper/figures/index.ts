@@ -27,7 +27,7 @@ function drawingsOf({ figure }: FigureBlock, at: Measure, setter: Typesetter, ta
   const drawn = (drawing: Drawing | null) => (drawing === null ? [] : [drawing]);
   switch (figure.kind) {
     case 'scores':
-      return [drawScores(figure, at, setter, tag)];
+      return drawScores(figure, at, setter, tag);
     case 'pay':
       return drawn(drawPay(figure, at, setter, tag));
     case 'timeline':

@@ -28,7 +28,7 @@ export function levelSquares(cell: Extract<Cell, { kind: 'level' }>, x: number, 
   const tag = tagUnder(parent, 'Figure', { alt: cell.spoken });
   const squares = [1, 2, 3, 4].map((level, index) => {
     const reached = cell.now !== null && level <= cell.now;
-    const aimed = level <= cell.target;
+    const aimed = cell.target !== null && level <= cell.target;
     return pathMark(x + index * step, top, rectangle(side, side), {
       ...(reached ? { fill: grey.fill } : {}),
       stroke: grey.rule,

@@ -9,11 +9,11 @@ import { type Drawing, hatchedBox, hatchedGround, label } from './drawing.ts';
 /** Dash of the second, third and fourth occupation; the first is solid. */
 const dashes: readonly (readonly number[] | null)[] = [null, [5, 2.5], [1.2, 2], [6, 2, 1.2, 2]];
 
-/** The radar, and beside it (in large print below it) the same values as meters. */
-export function drawScores(figure: ScoresFigure, at: Measure, setter: Typesetter, tag: Tag): Drawing {
+/** The radar, and beside it the same values as meters; in large print two pictures, for together they are higher than a page. */
+export function drawScores(figure: ScoresFigure, at: Measure, setter: Typesetter, tag: Tag): Drawing[] {
   const { style } = setter;
-  const radarWidth = style.large ? at.width : 78 * MM;
-  const radius = style.large ? 52 * MM : 21 * MM;
+  const radarWidth = style.large ? at.width : 78 * MM * style.scale;
+  const radius = style.large ? 52 * MM : 21 * MM * style.scale;
   const lineHeight = style.tableHead.leading;
   const center = { x: at.x + radarWidth / 2 + (style.large ? 0 : 2 * MM), y: radius + 2.4 * lineHeight + 2 * MM };
   const geometry = radar({
@@ -24,10 +24,11 @@ export function drawScores(figure: ScoresFigure, at: Measure, setter: Typesetter
   });
   const radarHeight = center.y + radius + 2.6 * lineHeight + 2 * MM;
   const marks = [...ground(geometry, center, tag), ...lines(geometry, center, tag), ...names(figure, geometry, center, setter, tag)];
-  const meters = style.large
-    ? drawMeters(figure, at, radarHeight, setter, tag)
-    : drawMeters(figure, { x: at.x + radarWidth + 6 * MM, width: at.width - radarWidth - 6 * MM }, 3 * MM, setter, tag);
-  return { marks: [...marks, ...meters.marks], height: style.large ? meters.height : Math.max(radarHeight, meters.height) };
+  const radarDrawing = { marks, height: radarHeight };
+  if (style.large) return [radarDrawing, drawMeters(figure, at, 0, setter, tag)];
+  const beside = { x: at.x + radarWidth + 6 * MM, width: at.width - radarWidth - 6 * MM };
+  const meters = drawMeters(figure, beside, 3 * MM, setter, tag);
+  return [{ marks: [...marks, ...meters.marks], height: Math.max(radarHeight, meters.height) }];
 }
 
 function ground(geometry: Radar, center: { x: number; y: number }, tag: Tag): Mark[] {
@@ -99,7 +100,7 @@ function drawMeters(figure: ScoresFigure, at: Measure, top: number, setter: Type
   const { style } = setter;
   const look = style.table;
   const rowHeight = Math.max(6.4 * MM, look.leading + MM);
-  const nameWidth = (style.large ? 52 : 25) * MM;
+  const nameWidth = style.large ? 52 * MM : 25 * MM * style.scale;
   const values = figure.series[0]?.values ?? [];
   const missing = setter.line([{ text: figure.words.notStated }], style.caption).width + 2 * MM;
   const valueWidth = Math.max((style.large ? 22 : 12) * MM, values.includes(null) ? missing : 0);

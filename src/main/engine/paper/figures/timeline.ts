@@ -88,23 +88,20 @@ function drawPart(
     });
   }
   if (geometry.milestones.length > 0 && rows.to === figure.bars.length) {
-    row(figure.words.milestones, (middle) =>
-      geometry.milestones.flatMap((milestone) => [
+    const number = (id: string) => figure.milestones.findIndex((one) => one.id === id) + 1;
+    row(figure.words.milestones, (middle) => [
+      ...geometry.milestones.map((milestone) =>
         pathMark(chart.x + milestone.x, middle, 'M0,-5L5,0L0,5L-5,0Z', {
           fill: milestone.reached ? grey.fill : 1,
           stroke: grey.fill,
           lineWidth: 0.9,
           tag,
         }),
-        label(
-          setter,
-          [{ text: String(figure.milestones.findIndex((one) => one.id === milestone.id) + 1), tone: 'soft' }],
-          small,
-          { x: chart.x + milestone.x + 7, y: middle - small.leading / 2, anchor: 'start' },
-          tag,
-        ),
-      ]),
-    );
+      ),
+      ...milestoneLabels(geometry.milestones, number, (text) => setter.line([{ text }], small).width).map(({ text, x }) =>
+        label(setter, [{ text, tone: 'soft' }], small, { x: chart.x + x, y: middle - small.leading / 2, anchor: 'start' }, tag),
+      ),
+    ]);
   }
 
   const todayWidth = setter.line([{ text: figure.words.today, weight: 'semibold' }], small).width + 2.4 * MM;
@@ -146,4 +143,21 @@ function drawPart(
         ];
   const head = pathMark(at.x, headHeight, `M0,0H${at.width}`, { stroke: grey.faint, lineWidth: line.fine, tag });
   return { marks: [...months, head, ...rowLines, ...pauses, ...now.slice(0, 1), ...marks, ...now.slice(1)], height: y + MM };
+}
+
+/** The number behind each diamond; those too close for their own share one label behind the last of them. */
+function milestoneLabels(
+  milestones: readonly { readonly id: string; readonly x: number }[],
+  number: (id: string) => number,
+  widthOf: (text: string) => number,
+): readonly { readonly text: string; readonly x: number }[] {
+  const behind = 7;
+  const labels: { text: string; x: number }[] = [];
+  for (const { id, x } of milestones.toSorted((a, b) => a.x - b.x || number(a.id) - number(b.id))) {
+    const last = labels.at(-1);
+    if (last !== undefined && last.x + widthOf(last.text) > x - behind)
+      Object.assign(last, { text: `${last.text}, ${number(id)}`, x: x + behind });
+    else labels.push({ text: String(number(id)), x: x + behind });
+  }
+  return labels;
 }

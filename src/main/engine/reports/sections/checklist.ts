@@ -20,12 +20,7 @@ export function checklistBlocks(composer: Composer): Block[] {
     ...skills.map((skill) =>
       named(plain(skill.name), [actionTable(composer, skill, plan, 'short')], plain(standing(composer, skill, plan))),
     ),
-    ...labelled(
-      composer,
-      'paper.hoursLog',
-      hoursLog(composer, plan),
-      sentence(composer, 'paper.hoursLog.hint', { hours: Math.ceil(plan.plan.hoursPerWeek) }, { kind: 'clientsWord' }),
-    ),
+    ...hoursLog(composer, plan),
   ];
 }
 
@@ -80,8 +75,11 @@ export function actionTable(composer: Composer, skill: PlanSkill, { plan }: Plan
   };
 }
 
-/** Boxes for the weeks to come, time off left out. */
-function hoursLog({ phrases }: Composer, { plan, schedule, today }: PlanReading): Block[] {
+/** Boxes for the weeks to come, time off left out; nothing where the hours a week are not stated. */
+function hoursLog(composer: Composer, { plan, schedule, today }: PlanReading): Block[] {
+  const { phrases } = composer;
+  const { hoursPerWeek } = plan;
+  if (hoursPerWeek === null) return [];
   const first = monday(today < plan.startDate ? plan.startDate : today);
   const last = schedule.finish?.latest ?? addDays(first, LOG_WEEKS * 7);
   const weeks: CalendarDate[] = [];
@@ -90,13 +88,13 @@ function hoursLog({ phrases }: Composer, { plan, schedule, today }: PlanReading)
     if (!plan.pauses.some((pause) => pause.from <= week && pause.to >= sunday)) weeks.push(week);
   }
   if (weeks.length === 0) return [];
-  return [
-    {
-      kind: 'figure',
-      figure: { kind: 'hoursLog', weeks: weeks.map(phrases.dayAndMonth), hoursPerWeek: plan.hoursPerWeek },
-      alt: phrases.say('paper.hoursLog.alt', { weeks: weeks.length, hours: Math.ceil(plan.hoursPerWeek) }),
-    },
-  ];
+  const hours = Math.ceil(hoursPerWeek);
+  const boxes: Block = {
+    kind: 'figure',
+    figure: { kind: 'hoursLog', weeks: weeks.map(phrases.dayAndMonth), hoursPerWeek },
+    alt: phrases.say('paper.hoursLog.alt', { weeks: weeks.length, hours }),
+  };
+  return labelled(composer, 'paper.hoursLog', [boxes], sentence(composer, 'paper.hoursLog.hint', { hours }, { kind: 'clientsWord' }));
 }
 
 function monday(date: CalendarDate): CalendarDate {

@@ -2,6 +2,7 @@ import type { PlanReading } from '#shared/contract/plans.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import { reasonSentence, sensitivitySentence } from '#shared/domain/plan/rank-sentences.ts';
 import type { RankedSkill } from '#shared/domain/plan/ranking.ts';
+import { unratedLevels } from '#shared/domain/plan/skill-standing.ts';
 import type { Text } from '../../paper/index.ts';
 import { type Composer, sentence } from '../composer.ts';
 
@@ -40,7 +41,8 @@ export function planLead(composer: Composer, reading: PlanReading): Text {
     },
     { kind: 'planSums' },
   );
-  if (finish === null) return [...size, ...phrases.text('paper.plan.noFinish')];
+  if (plan.hoursPerWeek === null) return [...size, ...phrases.text('paper.plan.noHoursPerWeek')];
+  if (finish === null || plan.hoursPerWeek === null) return [...size, ...phrases.text('paper.plan.noFinish')];
   const span = sentence(
     composer,
     'paper.plan.span',
@@ -61,17 +63,18 @@ export function planLead(composer: Composer, reading: PlanReading): Text {
 /** How much is done, and how that stands to the schedule of today. */
 export function planSoFarWords({ phrases, sources }: Composer, { schedule: { totals } }: PlanReading): Text {
   if (totals.hours.high <= 0) return phrases.text('paper.plan.noHours');
-  const difference = Math.round(totals.hoursDone - totals.hoursDue);
+  const { hoursDue } = totals;
+  const difference = hoursDue === null ? 0 : Math.round(totals.hoursDone - hoursDue);
   return sources.cited(
     phrases.text('paper.plan.soFar', {
       done: phrases.number(totals.hoursDone),
       total: phrases.hours(totals.hours),
       difference: Math.abs(difference),
-      standing: difference === 0 ? 'on' : difference > 0 ? 'ahead' : 'behind',
+      standing: hoursDue === null ? 'none' : difference === 0 ? 'on' : difference > 0 ? 'ahead' : 'behind',
     }),
     { kind: 'planSums' },
     { kind: 'clientsWord' },
-    { kind: 'scheduleRule' },
+    ...(hoursDue === null ? [] : [{ kind: 'scheduleRule' } as const]),
   );
 }
 
@@ -90,7 +93,8 @@ export function totalWords({ phrases }: Composer, reading: PlanReading): { reado
 export function reasonOf(composer: Composer, reading: PlanReading, skill: PlanSkill): string {
   const { phrases } = composer;
   const { ranking, plan } = reading;
-  if (ranking.rateFirst.includes(skill.id)) return phrases.say('paper.skill.rateFirst');
+  const missing = unratedLevels(skill);
+  if (missing !== null) return phrases.say('paper.skill.rateFirst', { missing });
   if (ranking.strengths.includes(skill.id)) return phrases.say('paper.skill.strength');
   const ranked = ranking.ranked.find((one) => one.id === skill.id);
   if (ranked === undefined) return '';

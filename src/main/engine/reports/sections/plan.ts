@@ -142,9 +142,17 @@ function skillTable(composer: Composer, reading: PlanReading): Table {
   };
 }
 
-/** Level squares with the words that stand for them; a level nobody has rated is said in words, for empty squares would read as "new to it". */
-export function levelCell({ phrases }: Composer, now: number | null, target: number): Cell {
+/**
+ * Level squares with the words that stand for them; a level nobody has rated is said in words, for empty squares would read as "new to it".
+ * Without a target no square is ringed.
+ */
+export function levelCell({ phrases }: Composer, now: number | null, target: number | null): Cell {
   if (now === null) return { kind: 'text', text: phrases.text('paper.notStated'), detail: null };
   const word = (level: number) => phrases.say('paper.level', { level });
-  return { kind: 'level', now, target, spoken: phrases.say('paper.level.spoken', { now: word(now), target: word(target) }) };
+  return {
+    kind: 'level',
+    now,
+    target,
+    spoken: phrases.say('paper.level.spoken', { now: word(now), target: target === null ? phrases.say('paper.notStated') : word(target) }),
+  };
 }

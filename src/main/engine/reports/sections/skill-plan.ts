@@ -22,6 +22,7 @@ export function orderBlocks(composer: Composer, reading: PlanReading): Block[] {
     orderTable(composer, reading, currency),
     ...paragraph(sources.cited(phrases.text('paper.order.hint'), rule), 'caption'),
     ...budgetLine(composer, reading),
+    ...deadlineLine(composer, reading),
     { kind: 'spacer', mm: 5 },
     ...labelled(composer, 'paper.laterSkills', bullets(later)),
   ];
@@ -60,7 +61,9 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
     ...labelled(
       composer,
       'paper.reviews',
-      paragraph(composer.sources.cited(plain(phrases.list(schedule.reviews.map(phrases.date))), { kind: 'scheduleRule' })),
+      schedule.reviews.length === 0
+        ? []
+        : paragraph(composer.sources.cited(plain(phrases.list(schedule.reviews.map(phrases.date))), { kind: 'scheduleRule' })),
       phrases.text('paper.reviews.hint'),
     ),
     ...sourceList(composer),
@@ -171,6 +174,14 @@ function budgetLine({ phrases, sources }: Composer, { plan, schedule }: PlanRead
           { kind: 'clientsWord' },
         );
   return paragraph([...missing, ...budget], 'caption');
+}
+
+/** The day by which the client is to be done, and whether the plan's dates keep it. */
+function deadlineLine({ phrases, sources }: Composer, { plan, schedule: { finish } }: PlanReading): Block[] {
+  if (plan.deadline === null) return [];
+  const isLate = finish !== null && finish.latest > plan.deadline;
+  const words = phrases.text('paper.plan.deadline', { date: phrases.date(plan.deadline), late: String(isLate) });
+  return paragraph(sources.cited(words, { kind: 'agreed' }), 'caption');
 }
 
 function nameOf({ plan }: PlanReading, id: string): string {

@@ -1,8 +1,9 @@
 import { type ReactElement, useState } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
 import { ChooseClient, useNoteClient } from '#renderer/features/annotations/index.ts';
-import { Button, IconButton, Menu, useDates, useText } from '#renderer/ui/index.ts';
+import { Button, IconButton, Menu, useDates, useText, useToast } from '#renderer/ui/index.ts';
 import type { ProfileReading } from '#shared/contract/library.ts';
 import type { ProfileVersionId } from '#shared/domain/ids.ts';
 import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
@@ -106,25 +107,31 @@ function Facts({ reading }: { readonly reading: ProfileReading }): ReactElement 
 
 function ShortlistButton({ reading, title }: { readonly reading: ProfileReading; readonly title: string }): ReactElement {
   const say = useText();
+  const toast = useToast();
   const client = useNoteClient();
   const { openClient } = useOpenClients();
   const [asking, setAsking] = useState(false);
   const change = useShortlistChange();
   const entry = useShortlist(client?.id ?? null).find(({ profileId }) => profileId === reading.id);
   const listed = entry !== undefined && entry.standing !== 'dropped';
+  function toggle(): void {
+    if (client === null) setAsking(true);
+    else change.run({ clientId: client.id, profileId: reading.id, title, standing: listed ? null : 'idea' });
+  }
+  useShortcuts(say('library.title'), [
+    {
+      keys: 'L',
+      label: say('library.shortcut.shortlist'),
+      // The key adds, here as in the list; what takes off is the button alone.
+      run: () => {
+        if (client !== null && listed) toast({ text: say('library.shortlist.already', { title, client: client.name }) });
+        else toggle();
+      },
+    },
+  ]);
   return (
     <>
-      <Button
-        icon="star"
-        pressed={listed}
-        busy={change.busy}
-        onPress={() => {
-          if (client === null) setAsking(true);
-          else {
-            change.run({ clientId: client.id, profileId: reading.id, title, standing: listed ? null : 'idea' });
-          }
-        }}
-      >
+      <Button icon="star" pressed={listed} busy={change.busy} onPress={toggle}>
         {say(listed ? 'profile.shortlisted' : 'profile.shortlist')}
       </Button>
       <FailureBanner failure={change.failure} />

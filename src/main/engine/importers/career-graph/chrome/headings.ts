@@ -64,8 +64,12 @@ export function withoutMark(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+/u, '').trim();
 }
 
-/** The chrome's language: the one that most headings are written in, when at least two are; `und` otherwise. */
-export function chromeLanguage(matches: Iterable<HeadingMatch>): KnownChrome | 'und' {
+/**
+ * The chrome's language: the one that most of the page's own headings are written in, when at least two and more than a third are; `und`
+ * otherwise. A few words are the same in several languages.
+ * @param headings the headings found, by wording or by structure
+ */
+export function chromeLanguage(matches: Iterable<HeadingMatch>, headings: Iterable<HeadingKey>): KnownChrome | 'und' {
   const votes = new Map<KnownChrome, number>();
   for (const match of matches) {
     for (const language of aiBlock.has(match.key) ? [] : match.languages) {
@@ -73,7 +77,8 @@ export function chromeLanguage(matches: Iterable<HeadingMatch>): KnownChrome | '
     }
   }
   let best: KnownChrome | 'und' = 'und';
-  let most = 1;
+  const own = [...headings].filter((key) => !aiBlock.has(key) && key !== 'suits' && key !== 'doesNotSuit').length;
+  let most = Math.max(1, own / 3);
   for (const { language } of chromeLanguages) {
     const count = votes.get(language) ?? 0;
     if (count > most) {

@@ -55,4 +55,6 @@ export interface ChromeWords {
   /** Behind a qualification. A wording that says "not" belongs to `optional`. */
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  /** Heads of the columns of the page's tables; a copied table runs them together. */
+  readonly columns: readonly string[];
 }

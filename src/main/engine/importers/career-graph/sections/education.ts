@@ -3,12 +3,12 @@ import { type Line, plain } from '../../text/index.ts';
 import { durationAtEnd } from '../durations.ts';
 import { firstMoney } from '../money.ts';
 import type { PageRecorder } from '../recorder.ts';
+import { studyRows, withoutHead } from './table-rows.ts';
 
 /** Stages of study in the page's own order, which is not always that of a career: name, length and cost run together on one line. */
 export function readEducation(lines: readonly Line[], yearWord: string | null, recorder: PageRecorder): EducationStage[] {
-  const head = lines[0];
-  const hasHead = head !== undefined && lines.length > 1 && !/\d/.test(head.text);
-  return (hasHead ? lines.slice(1) : lines).map((line) => readStage(line, yearWord, recorder));
+  const isRow = ({ text }: Line): boolean => firstMoney(text) !== null || durationAtEnd(plain(text), yearWord) !== null;
+  return withoutHead(studyRows(lines), isRow, recorder).rows.map((line) => readStage(line, yearWord, recorder));
 }
 
 function readStage(line: Line, yearWord: string | null, recorder: PageRecorder): EducationStage {

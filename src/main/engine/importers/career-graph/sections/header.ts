@@ -13,9 +13,13 @@ export interface Header {
   readonly overallScore: { readonly value: number; readonly id: ItemId } | null;
   /** The flag where it is read, to hold against the one in the immigration block. */
   readonly flag: { readonly value: boolean; readonly id: ItemId; readonly quote: string } | null;
+  /** The flag as printed, also where its meaning is not known; empty when there is none. */
+  readonly flagText: string;
   readonly summary: OccupationProfile['summary'];
 }
 
+/** Before the code stands a label such as "Occupation code:"; what is longer is no label. */
+const longestLabel = 40;
 const overallWords = new Set(inEveryLanguage((words) => words.overall).map(fold));
 
 /**
@@ -39,18 +43,23 @@ export function readHeader(
     }
   }
   if (line === undefined) {
-    return { skilledMigration: null, overall: null, overallScore: null, flag: null, summary: null };
+    return { skilledMigration: null, overall: null, overallScore: null, flag: null, flagText: '', summary: null };
+  }
+  const before = plain(line.text.slice(0, findCode(line.text)?.start ?? 0)).trim();
+  if (before.length > longestLabel) {
+    recorder.leave({ ...line, text: before });
   }
   const tail = [line.text.slice(findCode(line.text)?.end ?? 0), ...chips.map((chip) => chip.text)].join('\t');
   const score = findScore(tail);
   const label = learnedLabel(tail, score?.start ?? tail.length, scoresLine);
-  const flag = flagText(tail, score, label);
+  const rest = score === null ? '' : plain(tail.slice(score.end)).trim();
+  const flagBefore = flagText(tail, score, label);
+  const flag = flagBefore === '' && readMigrationFlag(rest) !== null ? rest : flagBefore;
   const skilledMigration = flag === '' ? null : readMigrationFlag(flag);
   if (flag !== '' && skilledMigration === null) {
     recorder.leave({ ...line, text: flag });
   }
-  const rest = score === null ? '' : plain(tail.slice(score.end)).trim();
-  if (rest.length > 1) {
+  if (rest.length > 1 && rest !== flag) {
     recorder.leave({ ...line, text: rest });
   }
   const overall = score?.value ?? null;
@@ -61,6 +70,7 @@ export function readHeader(
     overall,
     overallScore: overall === null || overallId === null ? null : { value: overall, id: overallId },
     flag: skilledMigration === null || flagId === null ? null : { value: skilledMigration, id: flagId, quote: flag },
+    flagText: flag,
     summary: readSummary(preface, recorder),
   };
 }

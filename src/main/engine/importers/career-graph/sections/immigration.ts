@@ -1,11 +1,14 @@
 import type { ItemId } from '#shared/domain/ids.ts';
 import type { Immigration, Visa } from '#shared/domain/profile/profile.ts';
 import { type Line, plain } from '../../text/index.ts';
+import { isTableHead } from '../chrome/columns.ts';
 import { readMigrationFlag } from '../chrome/flag.ts';
+import { fold } from '../chrome/index.ts';
 import { gluedAt } from '../glued.ts';
 import type { PageRecorder } from '../recorder.ts';
 import { findCode } from '../split-pages.ts';
 import { leadingVisaCode, leadingVisaName, startsWithVisa } from '../visa-codes.ts';
+import { visaRows } from './table-rows.ts';
 
 export interface ImmigrationBlock {
   readonly immigration: Immigration;
@@ -16,16 +19,24 @@ export interface ImmigrationBlock {
 /**
  * Either shape of the immigration block: a sentence that begins with the flag, or the code again and a table of visas; or both. The
  * flag's phrase is the site's and is taken off the sentence, as an item of its own.
+ * @param headerFlag the flag as the page's header words it: the same words are the flag here too, in a language not known as well
  */
-export function readImmigration(lines: readonly Line[], visaLines: readonly Line[], recorder: PageRecorder): ImmigrationBlock {
-  const rows = [...lines, ...visaLines].filter((line) => startsWithVisa(line.text));
-  const prose = [...lines, ...visaLines].filter((line) => !startsWithVisa(line.text) && !repeatsCode(line, recorder.socCode));
+export function readImmigration(
+  lines: readonly Line[],
+  visaLines: readonly Line[],
+  headerFlag: string,
+  recorder: PageRecorder,
+): ImmigrationBlock {
+  const all = visaRows([...lines, ...visaLines]);
+  const rows = all.filter((line) => startsWithVisa(line.text));
+  const prose = all.filter((line) => !startsWithVisa(line.text) && !repeatsCode(line, recorder.socCode) && !isTableHead(line.text));
   const sentences: string[] = [];
   let flag: ImmigrationBlock['flag'] = null;
   for (const line of prose) {
-    const { phrase, value, rest } = leadingFlag(plain(line.text));
-    if (value !== null && flag === null) {
-      flag = { value, quote: phrase, id: recorder.passage(recorder.id('immigration.flag'), 'immigration', phrase, line) };
+    const { phrase, value, rest } = leadingFlag(plain(line.text), headerFlag);
+    if (phrase !== '' && flag === null) {
+      const id = recorder.passage(recorder.id('immigration.flag'), 'immigration', phrase, line);
+      flag = value === null ? null : { value, quote: phrase, id };
     }
     if (rest !== '') {
       sentences.push(rest);
@@ -46,11 +57,12 @@ function repeatsCode(line: Line, socCode: string): boolean {
 }
 
 /** The flag's phrase at the head of a sentence, up to the first full stop. */
-function leadingFlag(text: string): { phrase: string; value: boolean | null; rest: string } {
+function leadingFlag(text: string, headerFlag: string): { phrase: string; value: boolean | null; rest: string } {
   const stop = /[.。．]\s*|[。．]/.exec(text);
   const phrase = stop === null ? text : text.slice(0, stop.index);
   const value = phrase.length <= 120 ? readMigrationFlag(phrase) : null;
-  return value === null
+  const isFlag = value !== null || (headerFlag !== '' && fold(phrase) === fold(headerFlag));
+  return !isFlag
     ? { phrase: '', value: null, rest: text }
     : { phrase, value, rest: stop === null ? '' : text.slice(stop.index + stop[0].length).trim() };
 }

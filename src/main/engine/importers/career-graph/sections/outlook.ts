@@ -42,7 +42,7 @@ function readArea(name: string, line: Line, recorder: PageRecorder): GrowthArea 
   return { id: recorder.passage(recorder.id('outlook.growthAreas', text), 'outlook', text, line), name: text };
 }
 
-/** In scripts without capitals a seam leaves no trace. */
+/** In scripts without capitals a seam leaves no trace, and areas may stand with no more than a space between them. */
 function mayHideSeams(line: Line): boolean {
-  return !line.bullet && /\p{Lo}{8}/u.test(line.text);
+  return !line.bullet && (/\p{Lo}{8}/u.test(line.text) || line.text.split(' ').length > 4);
 }

@@ -29,11 +29,12 @@ export function readProducts(lines: readonly Line[], recorder: PageRecorder): Re
   return products.map(({ head, claims }) => readProduct(head, claims, recorder));
 }
 
-function readProduct(head: Line, claims: readonly Line[], recorder: PageRecorder): ReplacingProduct {
-  const { name, kind, extent, year, isSure } = splitHead(head.text);
+function readProduct(line: Line, following: readonly Line[], recorder: PageRecorder): ReplacingProduct {
+  const { text, claims, name, kind, extent, year, isSure } = headOf(line, following);
+  const head = { ...line, text };
   const id = recorder.id('aiEra.products', name);
-  const claim = claims.length === 0 ? null : claims.map((line) => plain(line.text)).join('\n');
-  recorder.passage(id, 'aiEra', claim === null ? head.text : `${plain(head.text)}\n${claim}`, head);
+  const claim = claims.length === 0 ? null : claims.map((part) => plain(part.text)).join('\n');
+  recorder.passage(id, 'aiEra', claim === null ? text : `${plain(text)}\n${claim}`, head);
   if (!isSure) {
     recorder.ask('product', id, head, [
       ['name', name],
@@ -51,6 +52,18 @@ interface Head {
   readonly extent: string | null;
   readonly year: number | null;
   readonly isSure: boolean;
+}
+
+/** Name, kind, extent and year may stand on lines of their own: the first lines that surely make a head together, else the first alone. */
+function headOf(line: Line, following: readonly Line[]): Head & { readonly text: string; readonly claims: readonly Line[] } {
+  for (let count = 0; count <= Math.min(3, following.length); count += 1) {
+    const text = [line, ...following.slice(0, count)].map((part) => part.text).join('\t');
+    const head = splitHead(text);
+    if (head.isSure) {
+      return { ...head, text, claims: following.slice(count) };
+    }
+  }
+  return { ...splitHead(line.text), text: line.text, claims: following };
 }
 
 function splitHead(text: string): Head {

@@ -1,9 +1,10 @@
-import type { OccupationProfile, PayPeriod, SalaryLevel, SalaryTier } from '#shared/domain/profile/profile.ts';
+import type { OccupationProfile, SalaryLevel, SalaryTier } from '#shared/domain/profile/profile.ts';
 import { type Line, plain } from '../../text/index.ts';
 import { chromeLanguages, fold } from '../chrome/index.ts';
 import { experienceYears } from '../durations.ts';
 import { firstMoney, type MoneyInText, payPeriod } from '../money.ts';
 import type { PageRecorder } from '../recorder.ts';
+import { payRows, withoutHead } from './table-rows.ts';
 
 export interface Salary {
   readonly salary: OccupationProfile['salary'];
@@ -11,21 +12,21 @@ export interface Salary {
   readonly yearWord: string | null;
 }
 
+/** Words of running text in front of a figure: what stands there is a note or prose, and no tier of its own. */
+const leadsToFigure =
+  /\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|only|over|under|above|below|than|of|is|was|are|were|at|to|from|for|earns?|pays?|costs?)\s*$/i;
+
 /**
  * The pay table: a head, then one row a tier: name, years in brackets, range and note run together. The tier's level comes from its
  * years, else from its name.
  */
 export function readSalary(lines: readonly Line[], recorder: PageRecorder): Salary {
+  const { head, rows } = withoutHead(payRows(lines), (line) => moneyOfRow(line) !== null, recorder);
   const tiers: SalaryTier[] = [];
-  let period: PayPeriod | null = null;
   let yearWord: string | null = null;
-  for (const line of lines) {
-    const money = firstMoney(line.text);
-    if (money === null || money.start === 0) {
-      if (tiers.length === 0 && period === null && !/\d/.test(line.text)) {
-        period = payPeriod(line.text);
-        continue;
-      }
+  for (const line of rows) {
+    const money = moneyOfRow(line);
+    if (money === null) {
       recorder.leave(line);
       continue;
     }
@@ -33,7 +34,13 @@ export function readSalary(lines: readonly Line[], recorder: PageRecorder): Sala
     tiers.push(tier);
     yearWord ??= tier.years?.to == null ? null : (experienceYears(line.text)?.unit ?? null);
   }
-  return { salary: { period: period ?? 'year', tiers }, yearWord };
+  return { salary: { period: payPeriod(head.map((line) => line.text).join('\n')) ?? 'year', tiers }, yearWord };
+}
+
+/** The money of a line that is a row of the table: a name stands before it, and the two make no sentence. */
+function moneyOfRow(line: Line): MoneyInText | null {
+  const money = firstMoney(line.text);
+  return money === null || money.start === 0 || leadsToFigure.test(line.text.slice(0, money.start)) ? null : money;
 }
 
 function readTier(line: Line, money: MoneyInText, recorder: PageRecorder): SalaryTier {

@@ -15,7 +15,7 @@ export function readTitles(
   officialTitles: OfficialTitles,
   recorder: PageRecorder,
 ): OccupationProfile['titles'] {
-  const lines = page.lines.slice(page.title, page.header);
+  const lines = page.lines.slice(page.title, page.header).filter((line) => !/[:：]$/.test(line.text));
   const [line] = lines;
   const official = officialTitles.titleOf(page.socCode);
   if (line === undefined) {

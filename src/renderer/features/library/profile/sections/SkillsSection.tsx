@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { useItem } from '#renderer/features/annotations/index.ts';
 import { Button, Icon, type Say, SkillLevel, Table, useText } from '#renderer/ui/index.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
@@ -69,8 +69,14 @@ function SkillRow({ skill, rated, plan }: SkillRowProps): ReactElement {
   const { props, parts } = useItem(skill.id, [skill.name, ...(skill.example === null ? [] : [skill.example])]);
   const [name, example] = parts;
   const own = plan.skillFor(skill.id);
+  const row = useRef<HTMLTableRowElement>(null);
+  function add(): void {
+    // The button gives way to a word; the keyboard stays at the skill.
+    row.current?.focus({ preventScroll: true });
+    plan.add([skill]);
+  }
   return (
-    <tr {...props} data-skill={skill.id}>
+    <tr {...props} ref={row} data-skill={skill.id}>
       <td>
         <div className={styles.words}>
           <span className={styles.name}>{name}</span>
@@ -91,7 +97,7 @@ function SkillRow({ skill, rated, plan }: SkillRowProps): ReactElement {
       ) : null}
       <td className={styles.action}>
         {plan.planned(skill.id) === null ? (
-          <Button size="small" icon="plus" label={`${say('profile.addToPlan')}: ${skill.name}`} onPress={() => plan.add([skill])}>
+          <Button size="small" icon="plus" label={`${say('profile.addToPlan')}: ${skill.name}`} onPress={add}>
             {say('profile.addToPlan')}
           </Button>
         ) : (

@@ -1,0 +1,199 @@
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { Button, PageHead, useDates, useText } from '#renderer/ui/index.ts';
+import type { PlanReading } from '#shared/contract/plans.ts';
+import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
+import type { PlanSkillId } from '#shared/domain/ids.ts';
+import type { OpenAction } from './ActionList.tsx';
+import { type Move, MoveDialog } from './MoveDialog.tsx';
+import { OwnSkillDialog } from './OwnSkillDialog.tsx';
+import { PlanBar } from './PlanBar.tsx';
+import styles from './PlanDesk.module.css';
+import { PlanSettingsDialog, type SettingsField } from './PlanSettingsDialog.tsx';
+import { PlanWarnings, type WaysOut } from './PlanWarnings.tsx';
+import { type PlanRow, planRows, rowsInOrder } from './plan-rows.ts';
+import { SkillInspector } from './SkillInspector.tsx';
+import { SkillTable } from './SkillTable.tsx';
+import { TimelineSection } from './TimelineSection.tsx';
+import { useFinishSentence } from './use-finish-sentence.ts';
+import { usePlanChanges } from './use-plan-changes.ts';
+import { usePlanKeys } from './use-plan-keys.ts';
+
+interface PlanDeskProps {
+  readonly reading: PlanReading;
+  readonly client: Client;
+  readonly shortlist: readonly ShortlistEntry[];
+}
+
+/** What lies over the plan: its settings, with the cursor in one of the fields, or the name of a new skill. */
+type OpenDialog = { readonly kind: 'settings'; readonly field: SettingsField | null } | { readonly kind: 'own' };
+
+/** The plan with its table, timeline and inspector. What is selected, and what dialog is open, lives here. */
+export function PlanDesk({ reading, client, shortlist }: PlanDeskProps): ReactElement {
+  const say = useText();
+  const changes = usePlanChanges(client.id);
+  const finish = useFinishSentence(reading);
+  const rows = planRows(reading);
+  const order = rowsInOrder(rows);
+  const [selected, setSelected] = useState<PlanSkillId | null>(order[0]?.skill.id ?? null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [move, setMove] = useState<Move | null>(null);
+  const [openAction, setOpenAction] = useState<OpenAction | null>(null);
+  const [isLeaving, setLeaving] = useState(false);
+  const hours = useRef<HTMLDivElement>(null);
+  const takeOut = useRef<HTMLButtonElement>(null);
+  const row = order.find((each) => each.skill.id === selected) ?? null;
+  const { plan } = reading;
+
+  const select = (id: PlanSkillId) => {
+    setSelected(id);
+    if (id !== selected) setOpenAction(null);
+  };
+  // The way out "take an item out" leads to the button that does it, once the skill's panel is there.
+  useEffect(() => {
+    if (!isLeaving) return;
+    takeOut.current?.scrollIntoView({ block: 'center' });
+    takeOut.current?.focus();
+    setLeaving(false);
+  }, [isLeaving]);
+  const focusHours = () => hours.current?.querySelector('input')?.focus();
+  const askMove = (moved: PlanRow, onto: PlanRow) => {
+    setSelected(moved.skill.id);
+    setMove({ row: moved, onto });
+  };
+  const moveBy = (places: number) => {
+    const onto = row?.place ? rows.ranked[row.place.shown - 1 + places] : undefined;
+    if (row && onto) askMove(row, onto);
+  };
+  const ways: WaysOut = {
+    hours: focusHours,
+    settings: (field) => setDialog({ kind: 'settings', field }),
+    takeOut: ({ skill }) => {
+      select(skill.id);
+      setLeaving(true);
+    },
+    cost: ({ skill }, action) => {
+      setSelected(skill.id);
+      setOpenAction({ id: action.id, field: 'cost' });
+    },
+  };
+  usePlanKeys(reading, row, changes, {
+    focusHours,
+    addAction: () => setOpenAction(row === null ? null : { id: 'new', field: 'text' }),
+    moveBy,
+  });
+
+  return (
+    <>
+      <PlanHead
+        reading={reading}
+        client={client}
+        onSettings={() => setDialog({ kind: 'settings', field: null })}
+        onOwnSkill={() => setDialog({ kind: 'own' })}
+      />
+      <PlanBar reading={reading} shortlist={shortlist} changes={changes} hours={hours} />
+      <div className={styles.desk} data-inspector={row !== null}>
+        <div className={styles.scroll}>
+          <PlanWarnings reading={reading} rows={rows} changes={changes} ways={ways} />
+          <SkillTable
+            plan={plan}
+            rows={rows}
+            selected={selected}
+            onSelect={select}
+            onMove={askMove}
+            onAdd={({ skill }) =>
+              changes.run({
+                place: 'table',
+                write: (plans) => plans.updateSkill({ skillId: skill.id, patch: { standing: 'planned' } }),
+                said: (after) => say('plans.added', { skill: skill.name, finish: finish(after) }),
+              })
+            }
+          />
+          <TimelineSection reading={reading} selected={selected} onSelect={select} changes={changes} onTryHours={focusHours} />
+        </div>
+        {row ? (
+          <SkillInspector
+            key={row.skill.id}
+            reading={reading}
+            rows={rows}
+            row={row}
+            changes={changes}
+            openAction={openAction}
+            onOpenAction={setOpenAction}
+            takeOut={takeOut}
+            onMove={askMove}
+            onClose={() => setSelected(null)}
+          />
+        ) : null}
+      </div>
+      {dialog?.kind === 'settings' ? (
+        <PlanSettingsDialog reading={reading} changes={changes} field={dialog.field} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog?.kind === 'own' ? (
+        <OwnSkillDialog
+          onClose={() => setDialog(null)}
+          onAdd={(name) => {
+            setDialog(null);
+            changes.run({
+              place: 'table',
+              write: (plans) => plans.addOwnSkill({ planId: plan.id, name }),
+              said: (after) => say('plans.added', { skill: name, finish: finish(after) }),
+            });
+          }}
+        />
+      ) : null}
+      {move ? (
+        <MoveDialog
+          move={move}
+          onClose={() => setMove(null)}
+          onMove={(reason) => {
+            setMove(null);
+            const rank = move.onto.ranked?.rank ?? null;
+            changes.run({
+              place: 'table',
+              write: (plans) => plans.moveSkill({ skillId: move.row.skill.id, rank, reason }),
+              said: (after) => say('plans.move.done', { skill: move.row.skill.name, rank: placeOf(after, move.row.skill.id) }),
+            });
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function placeOf(reading: PlanReading, id: PlanSkillId): number {
+  return planRows(reading).ranked.find((row) => row.skill.id === id)?.place?.shown ?? 0;
+}
+
+interface PlanHeadProps {
+  readonly reading: PlanReading;
+  readonly client: Client;
+  readonly onSettings: () => void;
+  readonly onOwnSkill: () => void;
+}
+
+function PlanHead({ reading: { plan }, client, onSettings, onOwnSkill }: PlanHeadProps): ReactElement {
+  const say = useText();
+  const dates = useDates();
+  const facts = [
+    client.name,
+    say('plans.head.number', { number: plan.number, revision: plan.revision }),
+    plan.agreedOn === null ? say('plans.head.notAgreed') : say('plans.head.agreed', { date: dates.full(plan.agreedOn) }),
+    ...(plan.deadline === null ? [] : [say('plans.head.deadline', { date: dates.full(plan.deadline) })]),
+  ];
+  return (
+    <PageHead
+      title={plan.title}
+      facts={facts}
+      actions={
+        <>
+          <Button icon="calendar" kind="quiet" onPress={onSettings}>
+            {say('plans.settings.open')}
+          </Button>
+          <Button icon="plus" onPress={onOwnSkill}>
+            {say('plans.head.ownSkill')}
+          </Button>
+        </>
+      }
+    />
+  );
+}

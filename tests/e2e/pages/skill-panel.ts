@@ -1,0 +1,60 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What is said of a skill in the plan; levels of 4, ratings of 5. */
+export interface Rating {
+  readonly now: number;
+  readonly target: number;
+  readonly importance: number;
+  readonly interest: number;
+}
+
+export interface NewAction {
+  readonly text: string;
+  readonly cost: string;
+  /** As the field of a date takes it: 2026-12-01. */
+  readonly due: string;
+}
+
+/** The panel about one skill of the plan, used with the mouse. */
+export interface SkillPanel {
+  rate(rating: Rating): Promise<void>;
+  /** Types both ends of the range, one after the other, and leaves them. */
+  setHours(low: string, high: string): Promise<void>;
+  setLine(label: string, text: string): Promise<void>;
+  addAction(action: NewAction): Promise<void>;
+}
+
+export function skillPanel(page: Page, panel: Locator): SkillPanel {
+  async function choose(label: RegExp, option: number): Promise<void> {
+    await panel.getByRole('button', { name: label }).click();
+    await page.getByRole('option', { name: new RegExp(`^${option}`) }).click();
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+  }
+  return {
+    async rate({ now, target, importance, interest }) {
+      await choose(/Level now/, now);
+      await choose(/Target level/, target);
+      await choose(/Importance/, importance);
+      await choose(/Client’s interest/, interest);
+    },
+    async setHours(low, high) {
+      await panel.getByLabel('Hours, low').click();
+      await page.keyboard.type(low);
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(high);
+      await page.keyboard.press('Tab');
+    },
+    async setLine(label, text) {
+      await panel.getByLabel(label).fill(text);
+      await page.keyboard.press('Tab');
+    },
+    async addAction({ text, cost, due }) {
+      await panel.getByRole('button', { name: 'Add an action' }).click();
+      await panel.getByLabel('What is to be done').fill(text);
+      await panel.getByLabel('Cost, USD').fill(cost);
+      await panel.getByLabel('Due', { exact: true }).fill(due);
+      await panel.getByRole('button', { name: 'Keep action' }).click();
+      await panel.getByRole('checkbox', { name: text }).waitFor();
+    },
+  };
+}
