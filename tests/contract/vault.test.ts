@@ -32,7 +32,7 @@ describe.each(doors)('through the $name door', ({ open }) => {
     const [error, , isDefined] = await safe(door.calls.vault.create({ passphrase: 'short' }));
     expect(isDefined).toBe(true);
     expect(isDefinedError(error)).toBe(true);
-    expect(error).toMatchObject({ code: 'REFUSED', data: { code: 'passphraseTooShort', details: expect.any(Object) } });
+    expect(error).toMatchObject({ code: 'REFUSED', status: 422, data: { code: 'passphraseTooShort', details: expect.any(Object) } });
   });
 
   it('answers LOCKED before the workspace is open', async () => {
@@ -40,7 +40,7 @@ describe.each(doors)('through the $name door', ({ open }) => {
     await door.calls.vault.lock();
     const { settings, clients, library, reports } = door.calls;
     for (const call of [() => settings.get(), () => clients.list({}), () => library.list({}), () => reports.list()]) {
-      await expect(call()).rejects.toMatchObject({ code: 'LOCKED', defined: true });
+      await expect(call()).rejects.toMatchObject({ code: 'LOCKED', status: 423, defined: true });
     }
   });
 
@@ -59,6 +59,7 @@ describe.each(doors)('through the $name door', ({ open }) => {
     expect(error).toBeInstanceOf(ORPCError);
     expect(error).toMatchObject({
       code: 'INTERNAL',
+      status: 500,
       message: 'Something went wrong.',
       data: { reference: expect.stringMatching(/^TEST-\d+$/) },
     });

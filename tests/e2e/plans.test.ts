@@ -118,6 +118,7 @@ test('actions are added, ticked, changed and removed, each with Undo; wrong figu
   await panel.getByRole('button', { name: 'Keep action' }).click();
   await plan.said('“Show the script to two colleagues” was added.');
   await page.getByText(/The stated costs are \$1,960 above the budget of \$1,200\./).waitFor();
+  await app.expectAccessible();
   await plan.undo();
   await page.getByText(/The stated costs are/).waitFor({ state: 'detached' });
   const box = panel.getByRole('checkbox', { name: 'Fetch 200 records from an open catalog API' });
@@ -147,6 +148,124 @@ test('hours the wrong way round are refused at the field and kept there', async 
   await plan.said(/^Hours of Digital curation changed\. Finish moved to /);
   await plan.undo();
   await expect.poll(() => panel.getByLabel('Hours, low').inputValue()).toBe('72');
+  app.expectQuiet();
+});
+
+test('without hours a week nothing has a date, and one button leads to the field that gives them', async () => {
+  const { page } = app;
+  const plan = planPage(page);
+  await page.keyboard.press('h');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Tab');
+  await plan.said('Hours a week are no longer stated, so nothing has a date.');
+  await expect.poll(() => plan.finish().textContent()).toContain('not stated');
+  await page.getByText('The hours a week are not stated, so nothing has a date yet.').waitFor();
+  await page.getByText('Progress', { exact: true }).waitFor();
+  expect(await page.getByText(/behind|ahead of the schedule/).count()).toBe(0);
+  await app.expectAccessible();
+  await page.getByRole('button', { name: 'Set hours a week' }).click();
+  await page.keyboard.type('8');
+  await page.keyboard.press('Enter');
+  await plan.said(/^Hours a week set to 8\. Finish moved to 7 March 2027/);
+  await page.getByText('Progress, 6 h behind the schedule').waitFor();
+  app.expectQuiet();
+});
+
+test('a skill without a target is set apart with the rating it lacks', async () => {
+  const { page } = app;
+  const plan = planPage(page);
+  const panel = await plan.select('Basic programming');
+  await panel.getByRole('button', { name: /Target level/ }).click();
+  await page.getByRole('option', { name: 'Not stated' }).click();
+  await plan.row('Basic programming').getByText('set target first').waitFor();
+  await panel.getByText('The target level is not stated.').waitFor();
+  await plan.row('Basic programming').getByText('Level 0 now, target not stated').waitFor();
+  await app.expectAccessible();
+  await plan.undo();
+  await panel.getByText(/^Why priority/).waitFor();
+  app.expectQuiet();
+});
+
+test('occupations the skills come from are taken away and added, by keys too', async () => {
+  const { page } = app;
+  const plan = planPage(page);
+  const chips = page.getByRole('list', { name: 'Skills come from' }).getByRole('listitem');
+  expect(await chips.count()).toBe(2);
+  await page.getByRole('button', { name: 'Take away Library Technicians' }).click();
+  await plan.said(/^Library Technicians was taken away\./);
+  await expect.poll(() => chips.count()).toBe(1);
+  await plan.undo();
+  await expect.poll(() => chips.count()).toBe(2);
+  await page.getByRole('button', { name: 'Take away Library Technicians' }).click();
+  await expect.poll(() => chips.count()).toBe(1);
+  const add = page.getByRole('button', { name: 'Add an occupation' });
+  await add.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Add an occupation to the plan' });
+  await dialog.getByRole('option', { name: /Library Technicians/ }).waitFor();
+  await app.expectAccessible();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await expect.poll(() => add.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('technic');
+  await expect.poll(() => dialog.getByRole('option').count()).toBe(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await plan.said(/^Library Technicians was added\./);
+  await expect.poll(() => chips.count()).toBe(2);
+  app.expectQuiet();
+});
+
+test('a broken deadline names three ways out, each one press from where it is done', async () => {
+  const { page } = app;
+  const plan = planPage(page);
+  await page.getByRole('button', { name: 'Dates, pauses, budget' }).click();
+  await page.getByLabel('To be done by').fill('2027-01-31');
+  await page.getByRole('dialog').getByText('31 January 2027').waitFor();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByText('The plan finishes on 7 March 2027, 35 days after 31 January 2027, the day it is to be done by.').waitFor();
+  await app.expectAccessible();
+  await page.getByRole('button', { name: 'More hours a week' }).click();
+  await expect.poll(() => page.getByLabel('Hours a week').evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.getByRole('button', { name: 'Take an item out' }).click();
+  const panel = page.getByRole('complementary', { name: /^About / });
+  const takeOut = panel.getByRole('button', { name: 'Take out of the plan' });
+  await expect.poll(() => takeOut.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await plan.said(/was taken out of the plan/);
+  await plan.undo();
+  await page.getByRole('button', { name: 'A later date' }).click();
+  const field = page.getByRole('dialog').getByLabel('To be done by');
+  await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await field.fill('2027-12-31');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByText(/the day it is to be done by/).waitFor({ state: 'detached' });
+  await page.getByText('To be done by 31 December 2027').waitFor();
+  app.expectQuiet();
+});
+
+test('a broken budget names three ways out, each one press from where it is done', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Dates, pauses, budget' }).click();
+  await page.getByLabel('Budget, USD').fill('500');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Choose a free action' }).click();
+  const cost = page.getByRole('complementary').getByLabel('Cost, USD');
+  await expect.poll(() => cost.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(Number(await cost.inputValue())).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Take an item out' }).click();
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Take out of the plan' }).evaluate((button) => button === document.activeElement))
+    .toBe(true);
+  await page.getByRole('button', { name: 'Raise the budget' }).click();
+  const budget = page.getByRole('dialog').getByLabel('Budget, USD');
+  await expect.poll(() => budget.evaluate((field) => field === document.activeElement)).toBe(true);
+  await budget.fill('700');
+  await page.keyboard.press('Tab');
+  await page.getByText(/The stated costs are/).waitFor({ state: 'detached' });
   app.expectQuiet();
 });
 

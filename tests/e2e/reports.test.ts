@@ -22,6 +22,8 @@ test('the file saved is the file previewed, byte for byte, and holds no private 
   await paper.drawn();
   await page.getByText('7 notes are printed.').waitFor();
   await page.getByText('4 private notes stay on this computer.').waitFor();
+  await page.getByText('The private jotter of 1 session stays on this computer.').waitFor();
+  await page.getByText('One section is switched off: Immigration in detail.').waitFor();
   const { name, bytes } = await paper.save();
   expect(previewed.includes(bytes)).toBe(true);
   expect(name).toMatch(/^C-0148.*\.pdf$/);
@@ -57,6 +59,33 @@ test('a kept paper opens again as it was saved, also after the case has changed'
   await app.expectAccessible();
   const again = await paper.save();
   expect(again.bytes.equals(saved.bytes)).toBe(true);
+  app.expectQuiet();
+});
+
+test('what changes elsewhere does not read a kept paper again, for every reading is written down', async () => {
+  const { page } = app;
+  const paper = reportPage(page);
+  await paper.compose('Sample Client A');
+  await paper.drawn();
+  await paper.save();
+  await casePage(page).open('Sample Client A', 'Profile');
+  await casePage(page).field('Name as wanted').fill('Sample Client A, renamed');
+  await page.keyboard.press('Tab');
+  await casePage(page).said('Name as wanted was changed.');
+  let readings = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/rpc/reports/file')) readings += 1;
+  });
+  await page.keyboard.press('Control+6');
+  const row = page.getByRole('grid', { name: 'Kept papers' }).getByRole('row', { name: /Career report/ });
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await paper.drawn();
+  const listed = page.waitForResponse('**/rpc/clients/get');
+  await page.keyboard.press('Control+z');
+  await casePage(page).said(/^Taken back/);
+  await listed;
+  expect(readings).toBe(1);
   app.expectQuiet();
 });
 

@@ -24,14 +24,20 @@ const ROUTE_LABEL = 58 * MM;
 /** No text on the plate takes more lines; what is longer stands in full on the pages after it. */
 const PLATE_LINES = 3;
 
+/** A part of the page that is taken. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** The cover: contour ground, title plate, and the route with its milestones. */
 export function setCover(cover: Cover, pageLabel: string, setter: Typesetter, parent: Tag): Mark[] {
-  return [
-    ...setGround(setter),
-    ...setRoute(cover, setter, tagUnder(parent, 'Sect')),
-    ...setPlate(cover, setter, parent),
-    ...setFoot(cover.foot, pageLabel, setter, parent),
-  ];
+  const route = tagUnder(parent, 'Sect');
+  const plate = setPlate(cover, setter, parent);
+  const foot = setFoot(cover.foot, pageLabel, setter, parent);
+  return [...setGround(setter), ...setRoute(cover, setter, route, [plate.box, foot.box]), ...plate.marks, ...foot.marks];
 }
 
 function setGround(setter: Typesetter): Mark[] {
@@ -49,7 +55,7 @@ function setGround(setter: Typesetter): Mark[] {
 }
 
 /** Dashed line through the points; reached points are filled. Without points only the line is drawn. */
-function setRoute(cover: Cover, setter: Typesetter, parent: Tag): Mark[] {
+function setRoute(cover: Cover, setter: Typesetter, parent: Tag, taken: readonly Box[]): Mark[] {
   const { style } = setter;
   const points = cover.route.map((one, index) => {
     const share = cover.route.length === 1 ? 0.5 : index / (cover.route.length - 1);
@@ -65,29 +71,53 @@ function setRoute(cover: Cover, setter: Typesetter, parent: Tag): Mark[] {
     scaled(end),
   ];
   const trail = curve<Point>().digits(1).curve(curveMonotoneX)(through) ?? '';
-  const look: Look = { ...style.figure, size: Math.max(9.5, style.figure.size), weight: 'medium' };
-  const list = points.length > 0 ? tagUnder(parent, 'L') : parent;
+  const boards = points.map((point) =>
+    pathMark(point.x - 6.75, point.y - 5.25, rectangle(13.5, 10.5), {
+      fill: point.reached ? grey.rule : 1,
+      stroke: grey.rule,
+      lineWidth: 1.4,
+    }),
+  );
   return [
     pathMark(0, 0, trail, { stroke: grey.rule, lineWidth: 1.5, dash: [6, 4.5] }),
-    ...points.flatMap((point, index) => {
-      const lines = setter.shortened(point.label, look, ROUTE_LABEL, 2);
-      const width = Math.max(0, ...lines.map((one) => one.width));
-      // Even points label below and to the right, odd ones above and to the left, so that neighbors do not meet.
-      const below = index % 2 === 0;
-      const room = style.page.width - 4 * MM - width;
-      const x = Math.max(4 * MM, Math.min(room, below ? point.x + 1.5 * MM : point.x - 5 * MM - width));
-      const y = below ? point.y + 3.6 * MM : point.y - heightOf(lines) - 0.5 * MM;
-      const tag = tagUnder(tagUnder(list, 'LI'), 'LBody');
-      return [
-        pathMark(point.x - 6.75, point.y - 5.25, rectangle(13.5, 10.5), {
-          fill: point.reached ? grey.rule : 1,
-          stroke: grey.rule,
-          lineWidth: 1.4,
-        }),
-        ...stackLines(lines, x, y, tag).map((mark) => ({ ...mark, ground: { grey: 1, padding: 1.5 } })),
-      ];
-    }),
+    ...boards,
+    ...routeLabels(points, setter, parent, taken),
   ];
+}
+
+/**
+ * The names of the points, each where it meets nothing: below to the right and above to the left in turn, else the other way about. One
+ * that has no room is left out; all milestones stand in the plan.
+ */
+function routeLabels(
+  points: readonly { readonly label: Text; readonly x: number; readonly y: number }[],
+  setter: Typesetter,
+  parent: Tag,
+  taken: readonly Box[],
+): Mark[] {
+  const { style } = setter;
+  const look: Look = { ...style.figure, size: Math.max(9.5, style.figure.size), weight: 'medium' };
+  const list = points.length > 0 ? tagUnder(parent, 'L') : parent;
+  const boxes = [...taken];
+  return points.flatMap((point, index) => {
+    const lines = setter.shortened(point.label, look, ROUTE_LABEL, 2);
+    const width = Math.max(0, ...lines.map((one) => one.width));
+    const height = heightOf(lines);
+    const within = (x: number) => Math.max(4 * MM, Math.min(style.page.width - 4 * MM - width, x));
+    const below = { left: within(point.x + 1.5 * MM), top: point.y + 3.6 * MM };
+    const above = { left: within(point.x - 5 * MM - width), top: point.y - height - 0.5 * MM };
+    const place = (index % 2 === 0 ? [below, above] : [above, below])
+      .map((at): Box => ({ ...at, right: at.left + width, bottom: at.top + height }))
+      .find((box) => !boxes.some((other) => meets(box, other)));
+    if (place === undefined) return [];
+    boxes.push(place);
+    const tag = tagUnder(tagUnder(list, 'LI'), 'LBody');
+    return stackLines(lines, place.left, place.top, tag).map((mark) => ({ ...mark, ground: { grey: 1, padding: 1.5 } }));
+  });
+}
+
+function meets(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 function heightOnWay(x: number): number {
@@ -98,7 +128,7 @@ function heightOnWay(x: number): number {
 }
 
 /** The plate grows with its text; its width is fixed. */
-function setPlate(cover: Cover, setter: Typesetter, parent: Tag): Mark[] {
+function setPlate(cover: Cover, setter: Typesetter, parent: Tag): { readonly marks: readonly Mark[]; readonly box: Box } {
   const { style } = setter;
   const padding = 11 * MM;
   const left = style.margin.left;
@@ -137,7 +167,8 @@ function setPlate(cover: Cover, setter: Typesetter, parent: Tag): Mark[] {
     y += Math.max(heightOf(labels), heightOf(values)) + 1.4 * MM;
   }
   const height = y - 1.4 * MM + 10 * MM - top;
-  return [pathMark(left, top, rectangle(width, height), { fill: 1, stroke: grey.rule, lineWidth: line.heavy }), ...marks];
+  const ground = pathMark(left, top, rectangle(width, height), { fill: 1, stroke: grey.rule, lineWidth: line.heavy });
+  return { marks: [ground, ...marks], box: { left, top, right: left + width, bottom: top + height } };
 }
 
 /** The waymark: a pointed board on a post. */
@@ -153,7 +184,7 @@ function setSign(x: number, y: number, size: number): Mark[] {
   ];
 }
 
-function setFoot(foot: Text, pageLabel: string, setter: Typesetter, parent: Tag): Mark[] {
+function setFoot(foot: Text, pageLabel: string, setter: Typesetter, parent: Tag): { readonly marks: readonly Mark[]; readonly box: Box } {
   const { style } = setter;
   const look: Look = { ...style.caption, tone: 'soft' };
   const ground = { grey: 1, padding: 2 * MM };
@@ -161,8 +192,9 @@ function setFoot(foot: Text, pageLabel: string, setter: Typesetter, parent: Tag)
   const room = style.page.width - style.margin.left - style.margin.right - number.width - 10 * MM;
   const lines = setter.lines(foot, look, room);
   const y = style.page.height - 14 * MM - heightOf(lines);
-  return [
+  const marks = [
     ...stackLines(lines, style.margin.left + 2 * MM, y, tagUnder(parent, 'P')).map((mark) => ({ ...mark, ground })),
     { ...textMark(style.page.width - style.margin.right - 2 * MM - number.width, y, number, null), ground },
   ];
+  return { marks, box: { left: 0, top: y - 2 * MM, right: style.page.width, bottom: style.page.height } };
 }

@@ -46,18 +46,17 @@ export interface PlacedPage {
 }
 
 /**
- * Divides a strip that is higher than a page between its lines, as a table row of many lines. A strip with a picture stays whole.
+ * Divides a strip that is higher than a page between its lines, as a table row of many lines. One with a picture that is itself higher stays whole.
  * @param height the most that a part may have
  */
 function divided(one: Strip, height: number): Strip[] {
-  if (one.height <= height || one.marks.some((mark) => mark.kind === 'area')) return [one];
-  const bottom = (mark: Mark) => mark.y + (mark.kind === 'text' ? mark.line.height : 0);
-  const rest = one.marks.filter((mark) => bottom(mark) > height);
+  if (one.height <= height || one.marks.some((mark) => mark.kind === 'area' && bottomOf(mark) > height)) return [one];
+  const rest = one.marks.filter((mark) => bottomOf(mark) > height);
   const cut = Math.min(...rest.map((mark) => mark.y));
   if (cut <= 0 || rest.length === 0) return [one];
   const first = strip(
     height,
-    one.marks.filter((mark) => bottom(mark) <= height),
+    one.marks.filter((mark) => bottomOf(mark) <= height),
     { head: one.head, breakBefore: one.breakBefore },
   );
   const second = { ...one, height: one.height - cut, marks: rest.map((mark) => moved(mark, 0, -cut)), breakBefore: true };
@@ -97,11 +96,21 @@ export function fillPages(
     const height = totalHeight(group) - trailingGap(group);
     if (used > 0 && (group[0]?.breakBefore === true || (used + height > region.height && height <= region.height))) newPage();
     for (const one of group) {
-      if (used > 0 && !one.gap && (one.breakBefore || used + one.height > region.height)) newPage();
+      if (used > 0 && !one.gap && (one.breakBefore || used + reach(one) > region.height)) newPage();
       place(one);
     }
   }
   return { pages, overflowing: fitting.filter((one) => one.height > region.height).length };
+}
+
+/** How far a strip goes down with its marks: a label beside it may be longer than the strip. */
+function reach(one: Strip): number {
+  return Math.max(one.height, ...one.marks.map(bottomOf));
+}
+
+function bottomOf(mark: Mark): number {
+  if (mark.kind === 'text') return mark.y + mark.line.height;
+  return mark.kind === 'area' ? mark.y + mark.height : mark.y;
 }
 
 function groups(strips: readonly Strip[]): Strip[][] {

@@ -12,7 +12,7 @@ const rows = planRows(
     skills: [
       planSkill({ name: 'License', gate: true, actions: [action('exam', 900)] }),
       planSkill({ name: 'Course', actions: [action('paid', 700, '2026-10-01'), action('book', 40), action('talk', null)] }),
-      planSkill({ name: 'Tools', actions: [action('trial', 0)] }),
+      planSkill({ name: 'Tools', actions: [action('trial', 30)] }),
       planSkill({ name: 'Known', levelNow: 3, actions: [action('meeting', 120)] }),
       planSkill({ name: 'Offered', standing: 'suggested', actions: [action('camp', 5_000)] }),
     ],

@@ -1,5 +1,5 @@
 import type { PlanAction } from '#shared/domain/plan/plan.ts';
-import type { PlanRow, PlanRows } from './plan-rows.ts';
+import { costOf, type PlanRow, type PlanRows } from './plan-rows.ts';
 
 /** Planned skills that may be left out: nothing requires them, and they are not behind the client already. */
 function droppable(rows: PlanRows): readonly PlanRow[] {
@@ -11,11 +11,12 @@ export function leastPressing(rows: PlanRows): PlanRow | null {
   return droppable(rows).at(-1) ?? null;
 }
 
-/** The skill whose leaving saves most money; null where no skill that may leave states a cost. */
+/** The skill whose leaving saves most of what is not spent yet; null where no skill that may leave states a cost to come. */
 export function dearestSkill(rows: PlanRows): PlanRow | null {
+  const toCome = ({ skill }: PlanRow) => costOf(skill.actions.filter((action) => action.doneOn === null)).stated ?? 0;
   const [dearest] = droppable(rows)
-    .filter((row) => (row.cost.stated ?? 0) > 0)
-    .toSorted((left, right) => (right.cost.stated ?? 0) - (left.cost.stated ?? 0));
+    .filter((row) => toCome(row) > 0)
+    .toSorted((left, right) => toCome(right) - toCome(left));
   return dearest ?? null;
 }
 

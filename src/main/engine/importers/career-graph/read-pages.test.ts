@@ -64,8 +64,7 @@ describe('several pages in one file', () => {
     const { pages, refused } = read(file);
     expect(refused).toEqual([]);
     expect(pages.map(({ profile }) => profile)).toEqual([facts(librarianPage), facts(technicianPage)]);
-    expect(Buffer.concat(pages.map(({ raw }) => raw)).toString('utf8')).toBe(file);
-    expect(Buffer.from(pages[1]?.raw ?? []).toString('utf8')).toBe(technicianPage);
+    expect(pages.map(({ raw }) => Buffer.from(raw).toString('utf8'))).toEqual([librarianPage, technicianPage]);
   });
 
   test('each part of a UTF-16 file can be read again by itself', () => {

@@ -60,17 +60,29 @@ export function readableLines(raw: Uint8Array): readonly string[] {
   return lines.map((line) => (line.bullet ? `• ${line.text}` : line.text));
 }
 
-/** Whether text without facts is the beginning of a page and no other prose: it has the site's name or one of its headings. */
+/** Single headings, such as "Salary", stand in other texts too. */
+const headingsOfAPage = 4;
+
+/** Whether text without facts is part of a page and no other prose: it has the site's name or several of its headings. */
 function looksLikeAPage(lines: readonly Line[]): boolean {
   return (
-    lines.some((line) => isSiteName(line.text)) || lines.filter((line) => !line.bullet && knownHeading(line.text) !== null).length >= 2
+    lines.some((line) => isSiteName(line.text)) ||
+    lines.filter((line) => !line.bullet && knownHeading(line.text) !== null).length >= headingsOfAPage
   );
 }
 
-/** Each page's bytes, from its first line to the next page's. Together they are the whole file. */
+/**
+ * Each page's bytes, from its first line to the end of its last. The blank lines between two pages belong to neither, so that a page has
+ * the same bytes, and the same hash, wherever in a file it stands.
+ */
 function rawSlices(bytes: Uint8Array, decoded: DecodedText, pages: readonly PageLines[]): Uint8Array[] {
-  const starts = pages.map((page, index) => (index === 0 ? 0 : byteOffset(decoded, page.lines[0]?.offset ?? 0)));
-  return starts.map((start, index) => bytes.subarray(start, starts[index + 1] ?? bytes.length));
+  const starts = pages.map((page, index) => (index === 0 ? 0 : (page.lines[0]?.offset ?? 0)));
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    const end = next === undefined ? decoded.text.length : start + decoded.text.slice(start, next).trimEnd().length;
+    const from = index === 0 ? 0 : byteOffset(decoded, start);
+    return bytes.subarray(from, next === undefined ? bytes.length : byteOffset(decoded, end));
+  });
 }
 
 function numberedFromOne(page: PageLines): PageLines {

@@ -4,7 +4,7 @@ import { fold, inEveryLanguage } from './index.ts';
 const columns = inEveryLanguage((words) => words.columns)
   .map(fold)
   .sort((one, other) => other.length - one.length);
-const currency = /[(（]\s*(?:[A-Z]{3}|US\$|\$)\s*[)）]/g;
+const currency = /[(（]\s*(?:USD|AUD|CAD|NZD|TWD|HKD|SGD|EUR|GBP|THB|KRW|VND|CNY|JPY|US\$|\$)\s*[)）]/g;
 const longestHead = 160;
 
 /** Whether a line holds nothing but heads of columns, run together or apart; a currency in brackets may stand with them. */

@@ -29,6 +29,7 @@ export const english: ChromeWords = {
       'Who this suits',
       'Suitability',
       'Is it for you',
+      'Is this for you',
       'Fit',
       'Suitable for',
     ],

@@ -12,12 +12,8 @@ const longestHead = 40;
  * stage of the page's own education path; else the likeliest seam is proposed and asked for.
  */
 export function readQualifications(lines: readonly Line[], education: readonly EducationStage[], recorder: PageRecorder): Qualification[] {
-  const rows = qualificationRows(lines);
-  const hasRequirement = (line: Line): boolean => readRequirement(line.text).required !== null;
-  const isKnown = rows.some(hasRequirement);
-  const startsRows = (line: Line): boolean =>
-    isKnown ? hasRequirement(line) : line !== rows[0] || line.text.length > longestHead || rows.length === 1;
-  return withoutHead(rows, startsRows, recorder).rows.map((line) => readQualification(line, education, recorder));
+  const isRow = ({ text }: Line): boolean => readRequirement(text).required !== null || text.length > longestHead;
+  return withoutHead(qualificationRows(lines), isRow, recorder).rows.map((line) => readQualification(line, education, recorder));
 }
 
 function readQualification(line: Line, education: readonly EducationStage[], recorder: PageRecorder): Qualification {

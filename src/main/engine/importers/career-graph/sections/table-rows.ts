@@ -56,8 +56,8 @@ export function visaRows(lines: readonly Line[]): Line[] {
 }
 
 /**
- * Takes the head off a table: the lines above its first row, when they are heads of columns. Other lines without a figure above the first
- * row are taken for a head in words that are not known, and are listed as unplaced.
+ * Takes the head off a table: the lines above its first row that are heads of columns. A first line in words that are not known is taken
+ * for a head too and listed as unplaced; where nothing tells a row, it alone may be the head.
  */
 export function withoutHead(
   lines: readonly Line[],
@@ -65,11 +65,12 @@ export function withoutHead(
   recorder: PageRecorder,
 ): { head: Line[]; rows: Line[] } {
   const first = lines.findIndex(isRow);
-  const above = lines.slice(0, Math.max(0, first));
-  const isHead = (line: Line): boolean => isTableHead(line.text) || isMoneyHead(line.text);
-  const head = above.filter((line) => isHead(line) || !/\d/.test(line.text));
-  for (const line of head.filter((candidate) => !isHead(candidate))) {
-    recorder.leave(line);
+  const above = lines.slice(0, first < 0 ? Math.min(1, lines.length - 1) : first);
+  const isKnown = (line: Line): boolean => isTableHead(line.text) || isMoneyHead(line.text);
+  const head = above.filter((line, index) => isKnown(line) || (index === 0 && !/\d/.test(line.text)));
+  const [top] = head;
+  if (top !== undefined && !isKnown(top)) {
+    recorder.leave(top);
   }
   const taken = new Set(head);
   return { head, rows: lines.filter((line) => !taken.has(line)) };
