@@ -83,6 +83,9 @@ test('a suggested skill is added, taken back, and a skill of one’s own waits t
   expect((await plan.skills())[0]).toBe('Speaking to a class');
   await panel.getByRole('button', { name: /Level now/ }).click();
   await page.getByRole('option', { name: /Has tried it/ }).click();
+  await panel.getByText('The target level is not stated.').waitFor();
+  await panel.getByRole('button', { name: /Target level/ }).click();
+  await page.getByRole('option', { name: /On my own/ }).click();
   await plan.said(/^Levels of Speaking to a class changed\./);
   await panel.getByText(/^Why priority/).waitFor();
   app.expectQuiet();
@@ -227,7 +230,7 @@ test('a broken deadline names three ways out, each one press from where it is do
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByText('The plan finishes on 7 March 2027, 35 days after 31 January 2027, the day it is to be done by.').waitFor();
   await app.expectAccessible();
-  await page.getByRole('button', { name: 'More hours a week' }).click();
+  await page.getByRole('button', { name: 'Plan more hours' }).click();
   await expect.poll(() => page.getByLabel('Hours a week').evaluate((field) => field === document.activeElement)).toBe(true);
   await page.getByRole('button', { name: 'Take an item out' }).click();
   const panel = page.getByRole('complementary', { name: /^About / });

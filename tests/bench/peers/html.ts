@@ -37,6 +37,7 @@ function block(of: Block): string {
     case 'labelled':
       return `<div class="block"><h3>${text(of.label)}</h3><div>${of.blocks.map(block).join('')}</div></div>`;
     case 'together':
+    case 'sideBySide':
       return of.blocks.map(block).join('');
     case 'table':
       return table(of);

@@ -48,6 +48,7 @@ function block(of: Block): readonly Content[] {
     case 'labelled':
       return [{ columns: [{ width: 102, ...line(of.label) }, { stack: of.blocks.flatMap(block) }] }];
     case 'together':
+    case 'sideBySide':
       return of.blocks.flatMap(block);
     case 'table':
       return [

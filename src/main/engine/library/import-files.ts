@@ -5,7 +5,7 @@ import { type OfficialTitles, type PagesReading, readPages, sizeRefusal } from '
 import { importPage } from './import-page.ts';
 
 /** Files written in one transaction: waiting for the disk once for each of a thousand pages would cost most of the time. */
-const filesAtOnce = 16;
+const filesAtOnce = 50;
 
 /**
  * Imports files in order, some in one transaction, and tells of each once it is on disk. A file or page that is refused stops nothing.

@@ -2,7 +2,7 @@ import type { ImportPreview, PageFile } from '#shared/contract/library.ts';
 import type { EngineContext } from '../context.ts';
 import { type ComparablePage, type OfficialTitles, type ReadPage, readableLines } from '../importers/index.ts';
 import { readFile } from './import-files.ts';
-import { comparableVersion, holdersInLibrary, sharedWithOthers } from './shared-with-others.ts';
+import { comparableVersion, type FindHolders, holdersAtMost, holdersInLibrary, sharedWithOthers } from './shared-with-others.ts';
 import type { Read } from './store.ts';
 import { textHash } from './text-hash.ts';
 
@@ -37,17 +37,18 @@ async function sharedWarnings(pages: readonly ReadPage[], library: Read | null):
   for (const page of pages) {
     for (const { text } of page.profile.passages) {
       const hash = textHash(text);
-      holders.set(hash, [...(holders.get(hash) ?? []).slice(-20), page]);
+      holders.set(hash, [...(holders.get(hash) ?? []).slice(1 - holdersAtMost), page]);
     }
   }
   const warnings: ImportPreview['warnings'] = [];
   for (const page of pages) {
     const { socCode } = page.profile;
     const inLibrary = library === null ? null : holdersInLibrary(library, socCode);
-    const find = async (hash: string): Promise<(ReadPage | string)[]> => [
-      ...(holders.get(hash) ?? []).filter((other) => other.profile.socCode !== socCode),
-      ...((await inLibrary?.(hash)) ?? []),
-    ];
+    const find: FindHolders<ReadPage | string> = async (hashes) => {
+      const stored = await inLibrary?.(hashes);
+      const others = (hash: string) => (holders.get(hash) ?? []).filter((other) => other.profile.socCode !== socCode);
+      return new Map(hashes.map((hash) => [hash, [...others(hash), ...(stored?.get(hash) ?? [])]]));
+    };
     const found = await sharedWithOthers(page.profile, page.raw, find, async (key) =>
       typeof key === 'string' ? (library === null ? null : comparableVersion(library, key)) : comparable(key),
     );

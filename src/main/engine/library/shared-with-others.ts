@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ImportWarning } from '#shared/domain/profile/findings.ts';
 import { type OccupationProfile, ProfileSection } from '#shared/domain/profile/profile.ts';
 import { type ComparablePage, readableLines, sharedText, tellingPassages } from '../importers/index.ts';
@@ -7,11 +8,11 @@ import { textHash } from './text-hash.ts';
 type SharedText = Extract<ImportWarning, { kind: 'sharedText' }>;
 
 /** Pages looked at for one passage, and pages named at most; both keep a large library quick. */
-const holdersAtMost = 20;
+export const holdersAtMost = 20;
 const namedAtMost = 3;
 
-/** Which pages hold a passage with this hash, by a key of the caller's. */
-export type FindHolders<Key> = (hash: string) => Promise<readonly Key[]>;
+/** Which pages hold passages with these hashes, by a key of the caller's: for each hash at most `holdersAtMost` pages. */
+export type FindHolders<Key> = (hashes: readonly string[]) => Promise<ReadonlyMap<string, readonly Key[]>>;
 
 /**
  * The other pages that share most text with a page, at most three. Candidates are the pages that hold its longest passages; how much they
@@ -23,10 +24,11 @@ export async function sharedWithOthers<Key>(
   holders: FindHolders<Key>,
   pageOf: (key: Key) => Promise<ComparablePage | null>,
 ): Promise<SharedText[]> {
+  const lengths = new Map(tellingPassages(profile).map(({ text }) => [textHash(text), text.length]));
   const weights = new Map<Key, number>();
-  for (const { text } of tellingPassages(profile)) {
-    for (const key of (await holders(textHash(text))).slice(0, holdersAtMost)) {
-      weights.set(key, (weights.get(key) ?? 0) + text.length);
+  for (const [hash, keys] of await holders([...lengths.keys()])) {
+    for (const key of keys) {
+      weights.set(key, (weights.get(key) ?? 0) + (lengths.get(hash) ?? 0));
     }
   }
   const likeliest = [...weights].sort(([, one], [, other]) => other - one).slice(0, namedAtMost);
@@ -42,18 +44,20 @@ export async function sharedWithOthers<Key>(
   return found.sort((one, other) => other.share - one.share);
 }
 
-/** The current versions of other occupations in the library that hold a passage. */
+/** The current versions of other occupations in the library that hold passages, looked up in one go. */
 export function holdersInLibrary(db: Read, socCode: string): FindHolders<string> {
-  return async (hash) => {
-    const rows = await db
-      .selectFrom('profile_item')
-      .innerJoin('profile', 'profile.current_version_id', 'profile_item.version_id')
-      .select('profile_item.version_id')
-      .where('profile_item.text_hash', '=', hash)
-      .where('profile.soc_code', '!=', socCode)
-      .limit(holdersAtMost)
-      .execute();
-    return [...new Set(rows.map((row) => row.version_id))];
+  return async (hashes) => {
+    if (hashes.length === 0) {
+      return new Map();
+    }
+    const lookups = hashes.map(
+      (hash) => sql`SELECT * FROM (
+        SELECT DISTINCT profile_item.text_hash AS hash, profile_item.version_id AS id
+        FROM profile_item JOIN profile ON profile.current_version_id = profile_item.version_id
+        WHERE profile_item.text_hash = ${hash} AND profile.soc_code != ${socCode} LIMIT ${holdersAtMost})`,
+    );
+    const { rows } = await sql<{ hash: string; id: string }>`${sql.join(lookups, sql` UNION ALL `)}`.execute(db);
+    return new Map([...Map.groupBy(rows, (row) => row.hash)].map(([hash, found]) => [hash, found.map((row) => row.id)]));
   };
 }
 

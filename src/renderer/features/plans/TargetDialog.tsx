@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useEngine } from '#renderer/app/engine-client.tsx';
@@ -23,7 +23,8 @@ export function TargetDialog({ taken, shortlist, onAdd, onClose }: TargetDialogP
   const say = useText();
   const { queries } = useEngine();
   const [search, setSearch] = useState('');
-  const library = useQuery(queries.library.list.queryOptions({ input: { search } }));
+  // What was found stays until the next is found, so that the list keeps the focus while it is searched again.
+  const library = useQuery(queries.library.list.queryOptions({ input: { search }, placeholderData: keepPreviousData }));
   const list = useRef<HTMLDivElement>(null);
   const wanted = new Set(shortlist.filter((entry) => entry.standing !== 'dropped').map((entry) => entry.profileId));
   const offered = (library.data ?? [])

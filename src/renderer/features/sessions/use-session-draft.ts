@@ -35,6 +35,8 @@ export function useSessionDraft(session: Session): SessionDesk {
   const { queryKey } = queries.sessions.get.queryOptions({ input: { sessionId: session.id } });
 
   const saving = useAutosave(draft, async (next) => {
+    // A reading that is still on its way tells how it was before this write.
+    await queryClient.cancelQueries({ queryKey });
     const { session: written } = await client.sessions.update({ sessionId: session.id, revision: revision.current, ...next });
     revision.current = written.revision;
     queryClient.setQueryData(queryKey, written);
@@ -45,12 +47,16 @@ export function useSessionDraft(session: Session): SessionDesk {
   useEffect(() => {
     if (isStale) void queryClient.invalidateQueries({ queryKey });
   }, [isStale, queryClient, queryKey]);
+  // Only a session read anew is looked at. The write above is told to this screen a moment after it is done: until then `session` is older
+  // than the draft, and must not be taken for news.
+  const looked = useRef(session);
   useEffect(() => {
+    if (session === looked.current) return;
+    looked.current = session;
     if (session.revision === revision.current) return;
     revision.current = session.revision;
     if (state === 'saved') setDraft(draftOf(session));
     else void flush();
-    // Only a session read anew is looked at; the state as it is then decides.
   }, [session, state, flush]);
 
   return {
