@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { planPage } from './pages/plan-page.ts';
 import { unlockPage } from './pages/unlock-page.ts';
@@ -110,6 +111,7 @@ test('actions are added, ticked, changed and removed, each with Undo; wrong figu
   const plan = planPage(page);
   const panel = await plan.select('Basic programming');
   await page.keyboard.press('+');
+  await expect.poll(() => isInSight(panel.getByRole('button', { name: 'Keep action' }))).toBe(true);
   await panel.getByRole('button', { name: 'Keep action' }).click();
   await panel.getByText('The action has no words yet.').waitFor();
   await panel.getByLabel('What is to be done').fill('Show the script to two colleagues');
@@ -293,6 +295,18 @@ test('pauses, budget and milestones are changed where they stand', async () => {
   app.expectQuiet();
 });
 
+test('messages stand beside the panel about a skill, never on it', async () => {
+  const { page } = app;
+  const plan = planPage(page);
+  const panel = await plan.select('Basic programming');
+  await page.keyboard.press('h');
+  await page.keyboard.press('ArrowUp');
+  await plan.said(/^Hours a week set to 9/);
+  const message = await page.getByRole('region', { name: 'Messages' }).boundingBox();
+  const about = await panel.boundingBox();
+  expect((message?.x ?? 0) + (message?.width ?? 0)).toBeLessThanOrEqual(about?.x ?? 0);
+});
+
 test('all plans are listed and opened by keys', async () => {
   const { page } = app;
   await page.keyboard.press('Control+5');
@@ -304,3 +318,12 @@ test('all plans are listed and opened by keys', async () => {
   await page.getByRole('heading', { name: 'Toward librarian work', level: 1 }).waitFor();
   app.expectQuiet();
 });
+
+/** Whether the whole of it can be seen without scrolling. */
+async function isInSight(part: Locator): Promise<boolean> {
+  return part.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const below = document.elementFromPoint(element.getBoundingClientRect().x + 4, (top + bottom) / 2);
+    return top >= 0 && bottom <= window.innerHeight && below !== null && element.contains(below);
+  });
+}

@@ -3,9 +3,10 @@ import type { ImportEvent, ImportedProfile, PageFile } from '#shared/contract/li
 import type { EngineContext } from '../context.ts';
 import { type OfficialTitles, type PagesReading, readPages, sizeRefusal } from '../importers/index.ts';
 import { importPage } from './import-page.ts';
+import { readOnce } from './shared-with-others.ts';
 
 /** Files written in one transaction: waiting for the disk once for each of a thousand pages would cost most of the time. */
-const filesAtOnce = 50;
+const filesAtOnce = 16;
 
 /**
  * Imports files in order, some in one transaction, and tells of each once it is on disk. A file or page that is refused stops nothing.
@@ -56,10 +57,11 @@ async function importReadings(
   }
   const { value } = await context.workspace().change('pagesImported', async (db) => {
     const imported: ImportedProfile[][] = [];
+    const pageOf = readOnce(db);
     for (const { file, reading } of readings) {
       const profiles: ImportedProfile[] = [];
       for (const page of reading.pages) {
-        profiles.push(await importPage(db, context, page, file.name));
+        profiles.push(await importPage(db, context, page, file.name, pageOf));
       }
       imported.push(profiles);
     }

@@ -8,7 +8,7 @@ import type { ReadPage } from '../importers/index.ts';
 import { answeredParts, applyAnswer } from './answers.ts';
 import { compareItems } from './compare-items.ts';
 import { reanchorAnnotations } from './reanchor.ts';
-import { comparableVersion, holdersInLibrary, sharedWithOthers } from './shared-with-others.ts';
+import { holdersInLibrary, type readOnce, sharedWithOthers } from './shared-with-others.ts';
 import {
   findProfile,
   findVersion,
@@ -25,13 +25,19 @@ import { bytesHash, textHash } from './text-hash.ts';
 /**
  * Puts one page into the library. The same bytes again change nothing. Another text of an occupation becomes its new version, in which the
  * annotations find their places and the counselor's earlier answers still hold; bytes of an older version make that one current again.
+ * @param pageOf gives other pages of the library to compare with
  */
 export async function importPage(
   db: Write,
   { clock, ids }: Pick<EngineContext, 'clock' | 'ids'>,
   page: ReadPage,
   fileName: string,
+  pageOf: ReturnType<typeof readOnce>,
 ): Promise<ImportedProfile> {
+  const warningsOf = async ({ profile, warnings }: StoredVersion): Promise<StoredVersion['warnings']> => [
+    ...warnings,
+    ...(await sharedWithOthers(profile, page.raw, holdersInLibrary(db, profile.socCode), pageOf)),
+  ];
   const hash = bytesHash(page.raw);
   const known = await findProfile(db, page.profile.socCode);
   const profileId = known?.id ?? ProfileId.parse(ids.next());
@@ -39,7 +45,7 @@ export async function importPage(
   const same = versions.find((version) => version.hash === hash);
   const current = known ? await findVersion(db, known.currentVersionId) : null;
   if (same !== undefined && current !== null && same.id === current.id) {
-    return summary(current, 'unchanged', { changes: [], orphans: 0, reanchored: 0 }, await warningsOf(db, current, page.raw));
+    return summary(current, 'unchanged', { changes: [], orphans: 0, reanchored: 0 }, await warningsOf(current));
   }
   const older = same === undefined ? null : await findVersion(db, same.id);
   const version = older ?? {
@@ -59,24 +65,18 @@ export async function importPage(
     await insertVersion(db, version, page.raw, baseName(fileName));
   }
   if (known === null || current === null) {
-    return summary(version, 'new', { changes: [], orphans: 0, reanchored: 0 }, await warningsOf(db, version, page.raw));
+    return summary(version, 'new', { changes: [], orphans: 0, reanchored: 0 }, await warningsOf(version));
   }
   await makeCurrent(db, profileId, version.id);
   const items = anchorable(version.profile);
   const changes = compareItems(await versionItems(db, current.id), items);
   const moved = await reanchorAnnotations(db, profileId, version.id, items);
-  return summary(version, 'newVersion', { changes, ...moved }, await warningsOf(db, version, page.raw));
+  return summary(version, 'newVersion', { changes, ...moved }, await warningsOf(version));
 }
 
 /** A profile's passages as anchors see them. */
 export function anchorable(profile: OccupationProfile): AnchorableItem[] {
   return profile.passages.map(({ id, section, text }) => ({ id, section, text, hash: textHash(text) }));
-}
-
-async function warningsOf(db: Write, version: StoredVersion, raw: Uint8Array): Promise<StoredVersion['warnings']> {
-  const { profile } = version;
-  const shared = await sharedWithOthers(profile, raw, holdersInLibrary(db, profile.socCode), (id) => comparableVersion(db, id));
-  return [...version.warnings, ...shared];
 }
 
 /** Questions about lines that the version before has too, and where they are settled, are settled the same way. */

@@ -151,6 +151,17 @@ describe('import', () => {
     expect((await library.read({ profileId: first.profileId })).versions).toHaveLength(1);
   });
 
+  test('a page that stands twice in one file, or alone in another, is one version', async () => {
+    const twice = `${librarians}\n\n${librarians}\n${technicians}`;
+    const events = await importAll(file('twice.txt', twice), file('alone.txt', librarians));
+    expect(events.flatMap((event) => (event.kind === 'imported' ? event.profiles.map(({ outcome }) => outcome) : []))).toEqual([
+      'new',
+      'unchanged',
+      'new',
+      'unchanged',
+    ]);
+  });
+
   test('announces text shared with a page that is in the library', async () => {
     await importOne(librarians);
     const { warnings } = await importOne(technicians);

@@ -61,6 +61,16 @@ export function holdersInLibrary(db: Read, socCode: string): FindHolders<string>
   };
 }
 
+/** Versions of the library as the comparison needs them, each read once: the pages of an import are mostly compared with the same few. */
+export function readOnce(db: Read): (versionId: string) => Promise<ComparablePage | null> {
+  const known = new Map<string, Promise<ComparablePage | null>>();
+  return (versionId) => {
+    const page = known.get(versionId) ?? comparableVersion(db, versionId);
+    known.set(versionId, page);
+    return page;
+  };
+}
+
 /** A version of the library as the comparison needs it. */
 export async function comparableVersion(db: Read, versionId: string): Promise<ComparablePage | null> {
   const version = await db

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Weight } from './document.ts';
-import type { FontFile, FontShelf } from './font-shelf.ts';
+import type { FontShelf, OpenFont } from './font-shelf.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
 /** In the order in which they are asked for a character. */
@@ -44,7 +44,7 @@ export const DESCENT = 0.275;
 export class Fonts {
   readonly #pdf: PdfDocument;
   readonly #shelf: FontShelf;
-  readonly #files = new Map<string, FontFile>();
+  readonly #files = new Map<string, OpenFont>();
   readonly #paths: PerFace<string>;
   readonly #covered: Readonly<Record<Family, Map<number, boolean>>> = { latin: new Map(), thai: new Map(), han: new Map() };
   /** Widths at size 1 of what was measured before. */
@@ -60,7 +60,7 @@ export class Fonts {
   covers(family: Family, codePoint: number): boolean {
     let covered = this.#covered[family].get(codePoint);
     if (covered === undefined) {
-      covered = this.#taken(this.#paths[family].regular).hasGlyphForCodePoint(codePoint);
+      covered = this.#taken(this.#paths[family].regular).file.hasGlyphForCodePoint(codePoint);
       this.#covered[family].set(codePoint, covered);
     }
     return covered;
@@ -71,8 +71,7 @@ export class Fonts {
     const known = this.#widths[face.family][face.weight];
     let width = known.get(shown);
     if (width === undefined) {
-      this.use(face, 1);
-      width = this.#pdf.widthOfString(shown);
+      width = this.#taken(this.#paths[face.family][face.weight]).width(shown);
       known.set(shown, width);
     }
     return width * size;
@@ -85,13 +84,18 @@ export class Fonts {
     this.#pdf.font(path, size);
   }
 
-  #taken(path: string): FontFile {
+  /** To be called between measuring and drawing. */
+  forgetGlyphs(): void {
+    for (const font of this.#files.values()) font.forgetGlyphs();
+  }
+
+  #taken(path: string): OpenFont {
     const known = this.#files.get(path);
     if (known !== undefined) return known;
-    const file = this.#shelf.take(path);
-    this.#files.set(path, file);
-    this.#pdf.addFont(path, file);
-    return file;
+    const font = this.#shelf.take(path);
+    this.#files.set(path, font);
+    this.#pdf.addFont(path, font.file);
+    return font;
   }
 }
 

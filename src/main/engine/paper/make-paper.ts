@@ -28,6 +28,7 @@ export interface Paper {
 /** Makes a tagged PDF of a document. The same document gives the same bytes, whatever the shelf was used for before. */
 export async function makePaper(document: PaperDocument, shelf: FontShelf): Promise<Paper> {
   const { pdf, fonts, laid } = setPaper(document, shelf);
+  fonts.forgetGlyphs();
   write(pdf, laid, fonts);
   const starts = laid.pages.flatMap(({ section }, index) => (section === null ? [] : [{ id: section.id, page: index + 1 }]));
   return {

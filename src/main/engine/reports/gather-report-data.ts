@@ -17,7 +17,7 @@ const OTHERS = 3;
 
 /**
  * Reads what a client's paper is made from. Throws NOT_FOUND when there is no such client. Private text is never read: only annotations
- * marked for the report are selected, and of the others, as of the jotters, only how many there are.
+ * marked for the report are selected, of the others, as of the jotters, only how many there are, and of the client the name and reference.
  */
 export async function gatherReportData(
   db: Kysely<Schema>,
@@ -25,7 +25,7 @@ export async function gatherReportData(
   options: ReportOptions,
   today: CalendarDate,
 ): Promise<ReportData> {
-  const client = await db.selectFrom('client').selectAll().where('id', '=', clientId).executeTakeFirst();
+  const client = await db.selectFrom('client').select(['reference', 'name']).where('id', '=', clientId).executeTakeFirst();
   if (!client) throw notFound('client');
   const settings = await readSettings(db);
   const papers = await db
@@ -35,16 +35,7 @@ export async function gatherReportData(
     .executeTakeFirstOrThrow();
   const occupations = await readOccupations(db, clientId, options.profileId, today);
   return {
-    client: {
-      reference: client.reference,
-      name: client.name,
-      situation: client.situation,
-      hoursPerWeek: client.hours_per_week,
-      budget:
-        client.budget_amount === null || client.budget_currency === null
-          ? null
-          : { amount: client.budget_amount, currency: client.budget_currency },
-    },
+    client,
     counselorName: settings.counselorName,
     serviceName: settings.serviceName,
     number: papers.count + 1,

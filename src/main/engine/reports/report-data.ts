@@ -1,6 +1,5 @@
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { NoteKind } from '#shared/domain/annotation/annotation.ts';
-import type { Budget } from '#shared/domain/client.ts';
 import type { ProfileId } from '#shared/domain/ids.ts';
 import type { ImportWarning } from '#shared/domain/profile/findings.ts';
 import type { OccupationProfile, ProfileSection } from '#shared/domain/profile/profile.ts';
@@ -12,9 +11,6 @@ export interface ReportData {
   readonly client: {
     readonly reference: string;
     readonly name: string;
-    readonly situation: string;
-    readonly hoursPerWeek: number | null;
-    readonly budget: Budget | null;
   };
   readonly counselorName: string;
   readonly serviceName: string;

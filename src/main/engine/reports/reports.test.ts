@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createRouterClient } from '@orpc/server';
-import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import { sampleOptions, sampleProfile } from '../../../../tests/fixtures/report-data.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
-import { readPdf } from '../paper/testing.ts';
 import { reportsHandlers } from './index.ts';
 
 const clientId = ClientId.parse('client-a');
@@ -209,38 +207,5 @@ describe('reports', () => {
   it('counts no jotter that holds nothing', async () => {
     const { reports } = await workspaceWith([], ' \n\t');
     expect((await reports.preview({ clientId, options })).withheld.map((one) => one.what)).toEqual(['section']);
-  });
-
-  it('lets no private, case or jotter text onto any paper', { timeout: 60_000 }, async () => {
-    const secret = fc.stringMatching(/^[a-z]{6,14} [a-z]{6,14} (?:ความลับ|秘密)?$/);
-    const notes = fc.array(
-      fc.record({ visibility: fc.constantFrom('private' as const, 'case' as const, 'report' as const), body: secret }),
-      { minLength: 3, maxLength: 8 },
-    );
-    await fc.assert(
-      fc.asyncProperty(notes, secret, async (bodies, jotter) => {
-        const marked = bodies.map((note, index) => ({ ...note, body: `${note.body} ${index}x${note.visibility}` }));
-        const { reports, close } = await workspaceWith(marked, `${jotter} jotted`);
-        for (const kind of ['careerReport', 'skillPlan'] as const) {
-          const preview = await reports.preview({ clientId, options: { ...options, kind } });
-          const pdf = await readPdf(await bytesOf(preview.file));
-          const texts = [
-            pdf.actual.join(''),
-            pdf.drawn.join(''),
-            pdf.streams.join(''),
-            Buffer.from(await bytesOf(preview.file)).toString('latin1'),
-          ];
-          for (const note of marked.filter(({ visibility }) => visibility !== 'report'))
-            for (const text of texts) expect(text).not.toContain(note.body);
-          for (const text of texts) expect(text).not.toContain(jotter.trim());
-          if (kind === 'careerReport')
-            for (const note of marked.filter(({ visibility }) => visibility === 'report'))
-              expect(texts[0]?.replaceAll('\u00a0', ' ')).toContain(note.body);
-        }
-        await close();
-        open = null;
-      }),
-      { numRuns: 8 },
-    );
   });
 });

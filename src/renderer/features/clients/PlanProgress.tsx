@@ -95,7 +95,11 @@ function MilestoneLine({ reading }: { readonly reading: PlanReading }): ReactEle
 function StartPlan({ client, shortlist }: Omit<PlanProgressProps, 'reading'>): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const start = useStartPlan({ client, shortlist });
+  const start = useStartPlan({
+    client,
+    shortlist,
+    onStarted: () => void navigate({ to: '/plans/$clientId', params: { clientId: client.id } }),
+  });
   return (
     <>
       <FailureBanner failure={start.failure} />
@@ -103,14 +107,7 @@ function StartPlan({ client, shortlist }: Omit<PlanProgressProps, 'reading'>): R
         title={say('clients.progress.empty.title')}
         action={
           start.canStart ? (
-            <Button
-              icon="plan"
-              busy={start.busy}
-              onPress={() => {
-                start.run(undefined);
-                void navigate({ to: '/plans/$clientId', params: { clientId: client.id } });
-              }}
-            >
+            <Button icon="plan" busy={start.busy} onPress={() => start.run(undefined)}>
               {say('clients.progress.empty.action')}
             </Button>
           ) : undefined

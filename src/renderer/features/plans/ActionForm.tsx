@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button, DateField, Segmented, TextArea, TextField, useText } from '#renderer/ui/index.ts';
 import { type ActionKind, PlanAction } from '#shared/domain/plan/plan.ts';
 import { readMoney } from '#shared/domain/read-number.ts';
@@ -34,6 +34,9 @@ export function ActionForm({ action, currency, startAt, onKeep, onCancel, onRemo
   const [cost, setCost] = useState(figure(action?.cost));
   const [due, setDue] = useState<CalendarDate | null>(action?.due ?? null);
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // Opened by a key, the form may lie below what is in sight.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const read = { hours: readHours(hours), cost: readMoney(cost), text: PlanAction.shape.text.safeParse(text) };
   const error = (isWrong: boolean, message: MessageId) => (tried && isWrong ? say(message) : undefined);
 
@@ -44,6 +47,7 @@ export function ActionForm({ action, currency, startAt, onKeep, onCancel, onRemo
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

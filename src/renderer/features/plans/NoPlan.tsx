@@ -11,8 +11,11 @@ interface NoPlanProps {
   readonly shortlist: readonly ShortlistEntry[];
 }
 
-/** Starts a plan from the shortlist's skills to build: from its targets, or from all that is not dropped where nothing is a target yet. */
-export function useStartPlan({ client: { id }, shortlist }: NoPlanProps) {
+/**
+ * Starts a plan from the shortlist's skills to build: from its targets, or from all that is not dropped where nothing is a target yet.
+ * `onStarted` runs when the plan is there; a refusal stays in `failure`.
+ */
+export function useStartPlan({ client: { id }, shortlist, onStarted }: NoPlanProps & { readonly onStarted?: () => void }) {
   const { client } = useEngine();
   const say = useText();
   const kept = shortlist.filter((entry) => entry.standing !== 'dropped');
@@ -21,6 +24,7 @@ export function useStartPlan({ client: { id }, shortlist }: NoPlanProps) {
   const change = useChange({
     write: () => client.plans.create({ clientId: id, profileIds }),
     said: (output) => say('plans.created', { count: output.reading.plan.skills.length }),
+    onDone: () => onStarted?.(),
   });
   return { ...change, canStart: profileIds.length > 0 };
 }

@@ -8,7 +8,7 @@ import { Button, type Column, DataTable, EmptyState, PageHead, ProgressBar, useD
 import type { PlanListing } from '#shared/contract/plans.ts';
 import styles from './PlanListPage.module.css';
 
-/** All skill plans of the office, in the order the engine gives: the nearest finish first. */
+/** All skill plans of the office, the one changed last first. */
 export function PlanListPage(): ReactElement {
   const say = useText();
   const { queries } = useEngine();

@@ -61,25 +61,29 @@ export function PlanSettingsDialog({ reading, changes, field, onClose }: PlanSet
           onChange={(agreedOn) => set({ agreedOn }, () => say('plans.settings.changed.agreed'))}
         />
       </div>
-      <StartHere when={field === 'deadline'}>
-        <DateField
-          label={say('plans.settings.deadline')}
-          value={plan.deadline}
-          onChange={(deadline) => set({ deadline }, () => say('plans.settings.changed.deadline'))}
-        />
-      </StartHere>
-      <StartHere when={field === 'budget'}>
-        <DraftField
-          label={say('plans.settings.budgetIn', { currency })}
-          hint={say('plans.settings.budgetHint')}
-          saved={plan.budget === null ? '' : String(plan.budget.amount)}
-          read={(text) => {
-            const amount = readMoney(text);
-            return amount === undefined ? { ok: false, error: say('plans.error.cost') } : { ok: true, value: amount };
-          }}
-          onCommit={(amount) => set({ budget: amount === null ? null : { amount, currency } }, () => say('plans.settings.changed.budget'))}
-        />
-      </StartHere>
+      <div className={styles.pair}>
+        <StartHere when={field === 'deadline'}>
+          <DateField
+            label={say('plans.settings.deadline')}
+            value={plan.deadline}
+            onChange={(deadline) => set({ deadline }, () => say('plans.settings.changed.deadline'))}
+          />
+        </StartHere>
+        <StartHere when={field === 'budget'}>
+          <DraftField
+            label={say('plans.settings.budgetIn', { currency })}
+            hint={say('plans.settings.budgetHint')}
+            saved={plan.budget === null ? '' : String(plan.budget.amount)}
+            read={(text) => {
+              const amount = readMoney(text);
+              return amount === undefined ? { ok: false, error: say('plans.error.cost') } : { ok: true, value: amount };
+            }}
+            onCommit={(amount) =>
+              set({ budget: amount === null ? null : { amount, currency } }, () => say('plans.settings.changed.budget'))
+            }
+          />
+        </StartHere>
+      </div>
       <Pauses
         reading={reading}
         onPauses={(pauses) => set({ pauses }, (after) => say('plans.settings.changed.pauses', { finish: finish(after) }))}

@@ -25,7 +25,7 @@ interface PlanWarningsProps {
   readonly ways: WaysOut;
 }
 
-/** A change of the plan that was refused, a broken deadline, a broken budget; the last two with three ways out each. */
+/** A change of the plan that was refused, hours a week that nobody has stated, a broken deadline, a broken budget, each with its ways out. */
 export function PlanWarnings({ reading, rows, changes, ways }: PlanWarningsProps): ReactElement | null {
   const failure = ['targets', 'table', 'standing', 'milestones', 'move'].map(changes.failureAt).find((each) => each !== null);
   return (
@@ -35,9 +35,26 @@ export function PlanWarnings({ reading, rows, changes, ways }: PlanWarningsProps
           {failure.message} {failure.next}
         </Banner>
       ) : null}
+      {reading.plan.hoursPerWeek === null ? <NoHours onSet={ways.hours} /> : null}
       <DeadlineWarning reading={reading} rows={rows} ways={ways} />
       <BudgetWarning reading={reading} rows={rows} ways={ways} />
     </div>
+  );
+}
+
+/** Why nothing has a date, and the one way to change that. */
+function NoHours({ onSet }: { readonly onSet: () => void }): ReactElement {
+  const say = useText();
+  return (
+    <Banner
+      action={
+        <Button size="small" icon="hours" onPress={onSet}>
+          {say('plans.timeline.setHours')}
+        </Button>
+      }
+    >
+      {say('plans.timeline.noHoursPerWeek')}
+    </Banner>
   );
 }
 

@@ -55,7 +55,9 @@ export function TargetDialog({ taken, shortlist, onAdd, onClose }: TargetDialogP
         aria-label={say('plans.targets.search')}
         className={styles.list ?? ''}
         items={offered}
-        renderEmptyState={() => <p className="caption">{library.isPending ? '' : say('plans.targets.none')}</p>}
+        renderEmptyState={() => (
+          <p className="caption">{library.isPending ? '' : say(search === '' ? 'plans.targets.allTaken' : 'plans.targets.none')}</p>
+        )}
         onAction={(key) => choose(String(key))}
       >
         {(listing) => (

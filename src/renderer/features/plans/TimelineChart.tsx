@@ -58,9 +58,13 @@ export function TimelineChart({ reading, selected, onSelect }: TimelineChartProp
             <Marks drawing={drawing} reading={reading} lastRow={rows.length + 1} width={width} />
             {drawing.bars.map((bar, place) => {
               const row = rows[place];
-              return row ? <Bar key={bar.id} bar={bar} row={row} place={place} width={width} isSelected={row.id === selected} /> : null;
+              return row ? <Bar key={bar.id} bar={bar} row={row} place={place} isSelected={row.id === selected} /> : null;
             })}
             {drawing.today === null ? null : <Today x={drawing.today} words={dates.short(reading.today)} width={width} height={height} />}
+            {drawing.bars.map((bar, place) => {
+              const row = rows[place];
+              return row ? <BarCaption key={bar.id} bar={bar} row={row} place={place} width={width} /> : null;
+            })}
           </svg>
         ) : null}
       </div>
@@ -159,23 +163,18 @@ interface BarProps {
   readonly bar: Timeline['bars'][number];
   readonly row: TimelineRow;
   readonly place: number;
-  readonly width: number;
-  readonly isSelected: boolean;
 }
 
-function Bar({ bar, row, place, width, isSelected }: BarProps): ReactElement {
-  const say = useText();
-  const dates = useDates();
-  const y = HEAD + ROW * (place + 1) + BAR_TOP;
-  const isDone = row.share >= 1;
-  const end = isDone ? bar.x + bar.width : Math.max(bar.x + bar.width, bar.latestX);
-  const words = isDone
-    ? say('plans.timeline.hoursDone', { hours: row.hours })
-    : row.hoursDone === 0
-      ? say('plans.timeline.hoursFrom', { hours: row.hours, date: dates.short(row.start) })
-      : say('plans.timeline.hoursOf', { done: row.hoursDone, hours: row.hours });
-  const room = words.length * LETTER + 12;
-  const after = end + room < width;
+const barTop = (place: number): number => HEAD + ROW * (place + 1) + BAR_TOP;
+
+/** Where the drawing of a bar ends: what is done has no later end any more. */
+function barEnd(bar: BarProps['bar'], row: TimelineRow): number {
+  return row.share >= 1 ? bar.x + bar.width : Math.max(bar.x + bar.width, bar.latestX);
+}
+
+function Bar({ bar, row, place, isSelected }: BarProps & { readonly isSelected: boolean }): ReactElement {
+  const y = barTop(place);
+  const end = barEnd(bar, row);
   return (
     <g>
       {end > bar.x + bar.width + 1 ? (
@@ -184,9 +183,25 @@ function Bar({ bar, row, place, width, isSelected }: BarProps): ReactElement {
       <rect className={styles.planned} x={bar.x + 0.5} y={y + 0.5} width={Math.max(1, bar.width - 1)} height={BAR_HEIGHT - 1} />
       <rect className={styles.doneBar} x={bar.x} y={y} width={bar.doneWidth} height={BAR_HEIGHT} />
       {isSelected ? <rect className={styles.ring} x={bar.x - 3} y={y - 3} width={bar.width + 6} height={BAR_HEIGHT + 6} /> : null}
-      {after || bar.x > room ? <Caption x={after ? end + 8 : bar.x - 8} y={y + 11} words={words} anchor={after ? 'start' : 'end'} /> : null}
     </g>
   );
+}
+
+/** The bar's hours, after it or, where there is no room, before it; drawn above today's line, so that no letter is struck through. */
+function BarCaption({ bar, row, place, width }: BarProps & { readonly width: number }): ReactElement | null {
+  const say = useText();
+  const dates = useDates();
+  const end = barEnd(bar, row);
+  const words =
+    row.share >= 1
+      ? say('plans.timeline.hoursDone', { hours: row.hours })
+      : row.hoursDone === 0
+        ? say('plans.timeline.hoursFrom', { hours: row.hours, date: dates.short(row.start) })
+        : say('plans.timeline.hoursOf', { done: row.hoursDone, hours: row.hours });
+  const room = words.length * LETTER + 12;
+  const after = end + room < width;
+  if (!after && bar.x <= room) return null;
+  return <Caption x={after ? end + 8 : bar.x - 8} y={barTop(place) + 11} words={words} anchor={after ? 'start' : 'end'} />;
 }
 
 interface CaptionProps {

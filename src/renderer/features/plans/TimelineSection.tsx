@@ -50,11 +50,8 @@ export function TimelineSection({ reading, selected, onSelect, changes, onTryHou
           </>
         }
       />
-      {plan.hoursPerWeek === null ? <NoHours onSet={onTryHours} /> : null}
       {schedule.scheduled.length === 0 && plan.milestones.length === 0 ? (
-        plan.hoursPerWeek === null ? null : (
-          <p className="caption">{say('plans.timeline.empty')}</p>
-        )
+        <p className="caption">{say(plan.hoursPerWeek === null ? 'plans.timeline.emptyNoHours' : 'plans.timeline.empty')}</p>
       ) : view === 'chart' ? (
         <TimelineChart reading={reading} selected={selected} onSelect={onSelect} />
       ) : (
@@ -91,19 +88,6 @@ function Legend(): ReactElement {
         {say('plans.timeline.keyMilestone')}
       </span>
     </span>
-  );
-}
-
-/** Why nothing has a date, and the one way to change that. */
-function NoHours({ onSet }: { readonly onSet: () => void }): ReactElement {
-  const say = useText();
-  return (
-    <p className={styles.noHours}>
-      {say('plans.timeline.noHoursPerWeek')}{' '}
-      <Button size="small" icon="hours" onPress={onSet}>
-        {say('plans.timeline.setHours')}
-      </Button>
-    </p>
   );
 }
 

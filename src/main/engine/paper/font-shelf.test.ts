@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import PDFDocument from 'pdfkit';
+import { describe, expect, it } from 'vitest';
+import { FontShelf } from './font-shelf.ts';
+import { shownText } from './runs.ts';
+
+const resources = join(import.meta.dirname, '../../../../resources');
+const pages = readdirSync(join(resources, 'sample-pages')).map((name) => readFileSync(join(resources, 'sample-pages', name), 'utf8'));
+const faces = ['IBMPlexSans_400Regular.ttf', 'IBMPlexSans_600SemiBold.ttf', 'IBMPlexSansThai_400Regular.ttf', 'NotoSansTC_400Regular.ttf'];
+
+/** The width at size 1 that pdfkit itself gives. */
+function drawnWidth(path: string): (text: string) => number {
+  const pdf = new PDFDocument({ autoFirstPage: false, font: '' });
+  pdf.font(path, 1);
+  return (text) => pdf.widthOfString(text);
+}
+
+describe.each(faces)('widths of %s', (file) => {
+  const path = join(resources, 'fonts', file);
+  const font = new FontShelf(join(resources, 'fonts')).take(path);
+  const drawn = drawnWidth(path);
+
+  it('are those that pdfkit draws with, line by line of the sample pages', () => {
+    for (const line of pages.flatMap((page) => page.split('\n'))) {
+      const shown = shownText(line.trim());
+      expect(font.width(shown), shown).toBeCloseTo(drawn(shown), 6);
+    }
+  });
+
+  it('are those that pdfkit draws with, for any letters', () => {
+    const letters = fc.stringMatching(/^[ -~\u00a0-\u017f\u2013\u2014\u2018\u2019\u201c\u201d]{0,40}$/);
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(font.width(text)).toBeCloseTo(drawn(text), 6);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,181 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import type { Transaction } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientsHandlers } from '#engine/clients/index.ts';
+import type { Schema } from '#engine/database/schema.ts';
+import { openTestWorkspace, type TestWorkspace } from '#engine/database/testing.ts';
+import { readPdf, type StructureNode } from '#engine/paper/testing.ts';
+import { reportsHandlers } from '#engine/reports/index.ts';
+import { fillSampleWorkspace } from '#engine/sample/index.ts';
+import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
+import { ReportKind, ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import type { EngineCalls } from '../../src/main/doors/cli/command.ts';
+import { report } from '../../src/main/doors/cli/report.ts';
+
+/**
+ * A private text never reaches a paper. Every text of the case that is not for paper carries a sign of its own, in three scripts, and the
+ * signs are looked for in everything a paper is made of, on every way by which one leaves.
+ */
+
+const secrets = ['QZXWASPRIVATE', 'ความลับกขฃ', '秘密甲乙丙'] as const;
+const secret = (where: string) => `${where} ${secrets.join(' ')}`;
+
+let opened: TestWorkspace;
+let folder: string;
+let client: ClientId;
+let profile: ProfileId | null;
+const shown: string[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'waymark-privacy-'));
+  opened = await openTestWorkspace();
+  const filled = await fillSampleWorkspace(opened.context);
+  client = filled.clients.a;
+  profile = filled.profiles.get('25-4022') ?? null;
+  await opened.workspace.record(plantSecrets);
+  const printed = await opened.workspace.db
+    .selectFrom('annotation')
+    .select('body')
+    .where('client_id', '=', client)
+    .where('visibility', '=', 'report')
+    .where('anchor_state', '!=', 'orphan')
+    .execute();
+  shown.push(...printed.map((row) => row.body));
+});
+
+/** Puts a sign into every text of the case that no paper may carry. */
+async function plantSecrets(db: Transaction<Schema>): Promise<void> {
+  await db
+    .updateTable('annotation')
+    .set({ body: secret('note') })
+    .where('visibility', '!=', 'report')
+    .execute();
+  await db
+    .updateTable('annotation')
+    .set({ body: secret('other client'), visibility: 'report' })
+    .where('client_id', '!=', client)
+    .execute();
+  const orphan = await db
+    .selectFrom('annotation')
+    .select('id')
+    .where('client_id', '=', client)
+    .where('visibility', '=', 'report')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable('annotation')
+    .set({ body: secret('orphan'), quote_exact: secret('quote'), anchor_state: 'orphan' })
+    .where('id', '=', orphan.id)
+    .execute();
+  await db
+    .updateTable('annotation')
+    .set({ quote_exact: secret('quote') })
+    .where('visibility', '!=', 'report')
+    .execute();
+  await db
+    .updateTable('annotation')
+    .set({ quote_prefix: secret('before'), quote_suffix: secret('behind') })
+    .execute();
+  await db
+    .updateTable('session')
+    .set({ title: secret('title'), aim: secret('aim'), note: secret('session note') })
+    .execute();
+  await db
+    .updateTable('session_jotter')
+    .set({ text: secret('jotter') })
+    .execute();
+  await db
+    .updateTable('client')
+    .set({ safe_contact: secret('contact'), situation: secret('situation') })
+    .execute();
+  await db
+    .updateTable('client')
+    .set({ name: secret('name') })
+    .where('id', '!=', client)
+    .execute();
+}
+
+afterAll(async () => {
+  await opened.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const papers = ReportKind.options.flatMap((kind) => ([null, 'th'] as const).map((secondLanguage) => ({ kind, secondLanguage })));
+const optionsOf = (about: (typeof papers)[number]) =>
+  ReportOptions.parse({ ...about, profileId: profile, sections: ReportSection.options, paper: 'a4', bodySize: 10 });
+
+/** Everything a file tells a reader, a screen reader, a search, or somebody who opens it in an editor. */
+async function everythingIn(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const pdf = await readPdf(bytes);
+  const alts = (nodes: readonly StructureNode[]): string[] => nodes.flatMap((node) => [node.alt ?? '', ...alts(node.children)]);
+  const raw = Buffer.from(bytes);
+  const texts = [pdf.actual, pdf.drawn, pdf.streams, pdf.outline, alts(pdf.structure), [JSON.stringify(pdf.properties)]].flat();
+  return [...texts, raw.toString('latin1'), raw.toString('utf8'), raw.toString('latin1').replaceAll('\0', '')].join('\n');
+}
+
+function expectNoSecret(text: string): void {
+  for (const words of secrets) {
+    expect(text.includes(words)).toBe(false);
+    // As UTF-16, the way a PDF writes words that are not Latin.
+    expect(text.includes(Buffer.from(words, 'utf16le').swap16().toString('latin1'))).toBe(false);
+  }
+}
+
+describe.each(papers)('$kind, second language $secondLanguage', (about) => {
+  it('carries no private text by preview, by saving, by its record, or as the kept file', async () => {
+    const reports = createRouterClient(reportsHandlers(opened.context));
+    const options = optionsOf(about);
+    const { file, ...preview } = await reports.preview({ clientId: client, options });
+    const saved = await reports.save({ clientId: client, options });
+    const kept = await reports.file({ reportId: saved.record.id });
+    for (const paper of [file, saved.file, kept.file]) {
+      const text = await everythingIn(paper);
+      expectNoSecret(text);
+      if (about.kind === 'careerReport') for (const note of shown) expect(text.replaceAll('\u00a0', ' ')).toContain(note);
+    }
+    expectNoSecret(JSON.stringify([preview, saved.record, kept.record, await reports.forClient({ clientId: client })]));
+  });
+
+  it('carries no private text by the command line', async () => {
+    const out = join(folder, `${about.kind}.pdf`);
+    const said: string[] = [];
+    const calls = {
+      clients: createRouterClient(clientsHandlers(opened.context)),
+      reports: createRouterClient(reportsHandlers(opened.context)),
+    } as unknown as EngineCalls;
+    const { reference } = await calls.clients.get({ clientId: client }).then((read) => read.client);
+    const exit = await report.run({
+      given: {
+        files: [],
+        options: { client: reference, kind: about.kind, out, ...(about.secondLanguage === null ? {} : { language: about.secondLanguage }) },
+      },
+      terminal: { result: (value: unknown, lines: readonly string[]) => said.push(JSON.stringify(value), ...lines) },
+      translate: (id: string, values: unknown) => `${id} ${JSON.stringify(values)}`,
+      withWorkspace: (use: (given: EngineCalls) => Promise<unknown>) => use(calls),
+    } as unknown as Parameters<typeof report.run>[0]);
+    expect(exit).toBe(0);
+    expectNoSecret(await everythingIn(new Blob([readFileSync(out)])));
+    expectNoSecret(said.join('\n'));
+  });
+});
+
+it('finds the signs where a paper does carry them', async () => {
+  await opened.workspace.record((db) =>
+    db
+      .updateTable('annotation')
+      .set({ body: secret('note') })
+      .where('client_id', '=', client)
+      .where('visibility', '=', 'report')
+      .execute(),
+  );
+  const { file } = await createRouterClient(reportsHandlers(opened.context)).preview({
+    clientId: client,
+    options: optionsOf({ kind: 'careerReport', secondLanguage: null }),
+  });
+  const text = await everythingIn(file);
+  for (const words of secrets) expect(text).toContain(words);
+});
