@@ -26,10 +26,12 @@ interface PageSet {
 const projectRoot = join(import.meta.dirname, '..', '..');
 const samplePages = join(projectRoot, 'resources', 'sample-pages');
 /** The pages of the project's own words, looked at by axe in both themes, and the real ones where they lie beside the project. */
-const pageSets: readonly PageSet[] = [
-  { name: 'the sample pages', folder: samplePages, themes: ['dark', 'light'] },
-  { name: 'the real pages', folder: join(projectRoot, '..', 'shared', 'pages'), themes: [] },
-].filter(({ folder }) => existsSync(folder));
+const pageSets = (
+  [
+    { name: 'the sample pages', folder: samplePages, themes: ['dark', 'light'] },
+    { name: 'the real pages', folder: join(projectRoot, '..', 'shared', 'pages'), themes: [] },
+  ] satisfies PageSet[]
+).filter(({ folder }) => existsSync(folder));
 /** Milliseconds for the whole way on a machine that has other work to do; alone it takes a fraction. */
 const wholeWay = 300_000;
 const files = ['librarians.zh-Hant.txt', 'library-technicians.th.txt'];
