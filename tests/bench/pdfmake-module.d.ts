@@ -3,6 +3,7 @@ declare module 'pdfmake' {
   interface Pdfmake {
     addFonts(fonts: Readonly<Record<string, Readonly<Record<'normal' | 'bold', string>>>>): void;
     setUrlAccessPolicy(allows: (url: string) => boolean): void;
+    setLocalAccessPolicy(allows: (path: string) => boolean): void;
     createPdf(definition: object): { getBuffer(): Promise<Uint8Array> };
   }
   const pdfmake: Pdfmake;

@@ -233,7 +233,9 @@ test('a broken deadline names three ways out, each one press from where it is do
   await page.getByText('The plan finishes on 7 March 2027, 35 days after 31 January 2027, the day it is to be done by.').waitFor();
   await app.expectAccessible();
   await page.getByRole('button', { name: 'Plan more hours' }).click();
-  await expect.poll(() => page.getByRole('textbox', { name: 'Hours a week', exact: true }).evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Hours a week', exact: true }).evaluate((field) => field === document.activeElement))
+    .toBe(true);
   await page.getByRole('button', { name: 'Take an item out' }).click();
   const panel = page.getByRole('complementary', { name: /^About / });
   const takeOut = panel.getByRole('button', { name: 'Take out of the plan' });

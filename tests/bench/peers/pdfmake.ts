@@ -11,6 +11,7 @@ type Content = string | { readonly [property: string]: unknown };
 export function addFaces(pdfmake: Pdfmake, fontsFolder: string): void {
   const face = (normal: string, bold: string) => ({ normal: join(fontsFolder, normal), bold: join(fontsFolder, bold) });
   pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontsFolder));
   pdfmake.addFonts({
     Plex: face('IBMPlexSans_400Regular.ttf', 'IBMPlexSans_600SemiBold.ttf'),
     Thai: face('IBMPlexSansThai_400Regular.ttf', 'IBMPlexSansThai_600SemiBold.ttf'),

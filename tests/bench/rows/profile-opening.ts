@@ -9,7 +9,7 @@ const OPENINGS = 50;
 export const profileOpening: Comparison = {
   name: `opening a profile, ${OPENINGS} times`,
   peer: 'the bare row, parsed and checked',
-  goal: 4,
+  goal: 10,
   async prepare() {
     const sample = await openSampleCase();
     const library = createRouterClient(libraryHandlers(sample.context));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Weight } from './document.ts';
-import type { FontShelf, OpenFont } from './font-shelf.ts';
+import type { FontShelf } from './font-shelf.ts';
+import type { OpenFont } from './open-font.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
 /** In the order in which they are asked for a character. */
@@ -94,7 +95,7 @@ export class Fonts {
     if (known !== undefined) return known;
     const font = this.#shelf.take(path);
     this.#files.set(path, font);
-    this.#pdf.addFont(path, font.file);
+    this.#pdf.addFont(path, font.drawn);
     return font;
   }
 }

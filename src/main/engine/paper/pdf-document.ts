@@ -1,7 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Instant } from '#shared/domain/time.ts';
-
-import type { FontFile } from './font-shelf.ts';
+import type { FontFile } from './open-font.ts';
 
 /** pdfkit with what it does not offer: no properties beyond title and date, and a metadata block with the title escaped. */
 export class PdfDocument extends PDFDocument {

@@ -36,7 +36,9 @@ export function ActionForm({ action, currency, startAt, onKeep, onCancel, onRemo
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // Opened by a key, the form may lie below what is in sight.
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const read = { hours: readHours(hours), cost: readMoney(cost), text: PlanAction.shape.text.safeParse(text) };
   const error = (isWrong: boolean, message: MessageId) => (tried && isWrong ? say(message) : undefined);
 

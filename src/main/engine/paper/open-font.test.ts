@@ -29,11 +29,24 @@ describe.each(faces)('widths of %s', (file) => {
     }
   });
 
+  const letters = fc.stringMatching(/^[ -~\u00a0-\u017f\u2013\u2014\u2018\u2019\u201c\u201d]{0,40}$/);
   it('are those that pdfkit draws with, for any letters', () => {
-    const letters = fc.stringMatching(/^[ -~\u00a0-\u017f\u2013\u2014\u2018\u2019\u201c\u201d]{0,40}$/);
     fc.assert(
       fc.property(letters, (text) => {
         expect(font.width(text)).toBeCloseTo(drawn(text), 6);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('belong to the very glyphs and places of the font’s own shaping', () => {
+    const shaped = ({ glyphs, positions }: ReturnType<typeof font.file.layout>) => ({
+      glyphs: glyphs.map((glyph) => glyph.id),
+      positions: positions.map(({ xAdvance, yAdvance, xOffset, yOffset }) => [xAdvance, yAdvance, xOffset, yOffset]),
+    });
+    fc.assert(
+      fc.property(fc.oneof(letters, fc.constantFrom('office', 'flow, fit', '圖書館員「協助」', 'น้ำ fi')), (text) => {
+        expect(shaped(font.drawn.layout(text))).toEqual(shaped(font.file.layout(text)));
       }),
       { numRuns: 300 },
     );

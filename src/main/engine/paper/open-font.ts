@@ -1,0 +1,119 @@
+/** The part of a fontkit font that is asked for here. Units are the font's own. */
+export interface FontFile {
+  readonly unitsPerEm: number;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): Glyph;
+  layout(text: string, features?: unknown): ShapedText;
+}
+
+interface Glyph {
+  readonly id: number;
+  readonly advanceWidth: number;
+}
+
+/** Glyphs with their places. pdfkit changes the places to its own units and then reads `advanceWidth` again. */
+interface ShapedText {
+  readonly glyphs: readonly Glyph[];
+  readonly positions: readonly {
+    readonly xAdvance: number;
+    readonly yAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+  }[];
+  readonly advanceWidth: number;
+}
+
+/**
+ * Letters, digits and punctuation of Latin, and Chinese: their glyph and place depend on their neighbors alone. Not so long dashes, three of
+ * which join.
+ */
+const PAIRWISE = /^[\u0020-\u007e\u00a0-\u017f\u2010-\u2013\u2016-\u2027\u20ac\u3000-\u303f\u3400-\u9fff\uff00-\uffef]*$/;
+const SPACE = 0x20;
+
+/** How far a character moves on what stands behind it; null where the two are drawn as something else, such as a ligature. */
+interface Pair {
+  /** Width that the second adds to the first. */
+  readonly added: number;
+  /** What is added to the width of the first before the second is drawn. */
+  readonly kerning: number | null;
+}
+
+/**
+ * A font with what was learned of pairs of its characters, never of whole words, which may be a client's. Shaping a word by its pairs gives
+ * what fontkit's shaping gives, in a tenth of the time.
+ */
+export class OpenFont {
+  readonly file: FontFile;
+  /** The same font for pdfkit to draw with. */
+  readonly drawn: FontFile;
+  /** Keyed by both characters. */
+  readonly #pairs = new Map<number, Pair>();
+
+  constructor(file: FontFile) {
+    this.file = file;
+    const layout = (text: string, features?: unknown) =>
+      (features === undefined && PAIRWISE.test(text) ? this.#shapedByPairs(text) : null) ?? file.layout(text, features);
+    this.drawn = Object.create(file, { layout: { value: layout } });
+  }
+
+  /** Width of text at size 1 as pdfkit draws it, which shapes word by word, each with the space after it. */
+  width(text: string): number {
+    let units = 0;
+    if (PAIRWISE.test(text)) {
+      let before = SPACE;
+      for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        units += before === SPACE ? this.file.glyphForCodePoint(code).advanceWidth : this.#pair(before, code).added;
+        before = code;
+      }
+    } else for (const word of text.split(/(?<=[ \t])/)) units += this.file.layout(word).advanceWidth;
+    return units / this.file.unitsPerEm;
+  }
+
+  /**
+   * fontkit remembers for each glyph which character first led to it, and pdfkit writes that into the file. Forgotten before a paper is
+   * drawn, so that its bytes depend neither on the papers made before it nor on what was measured.
+   */
+  forgetGlyphs(): void {
+    Reflect.set(this.file, '_glyphs', {});
+  }
+
+  /** Null when two neighbors join into another glyph. */
+  #shapedByPairs(text: string): ShapedText | null {
+    const glyphs: Glyph[] = [];
+    const positions: { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }[] = [];
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      const glyph = this.file.glyphForCodePoint(code);
+      const kerning = index + 1 < text.length ? this.#pair(code, text.charCodeAt(index + 1)).kerning : 0;
+      if (kerning === null) return null;
+      glyphs.push(glyph);
+      positions.push({ xAdvance: glyph.advanceWidth + kerning, yAdvance: 0, xOffset: 0, yOffset: 0 });
+    }
+    return {
+      glyphs,
+      positions,
+      get advanceWidth() {
+        return positions.reduce((sum, place) => sum + place.xAdvance, 0);
+      },
+    };
+  }
+
+  #pair(before: number, code: number): Pair {
+    const key = before * 0x10000 + code;
+    const known = this.#pairs.get(key);
+    if (known !== undefined) return known;
+    const [first, second] = [this.file.glyphForCodePoint(before), this.file.glyphForCodePoint(code)];
+    const { glyphs, positions, advanceWidth } = this.file.layout(String.fromCharCode(before, code));
+    const added = advanceWidth - first.advanceWidth;
+    const apart =
+      glyphs.length === 2 &&
+      glyphs[0]?.id === first.id &&
+      glyphs[1]?.id === second.id &&
+      positions[1]?.xAdvance === second.advanceWidth &&
+      positions.every((place) => place.yAdvance === 0 && place.xOffset === 0 && place.yOffset === 0);
+    const pair = { added, kerning: apart ? added - second.advanceWidth : null };
+    this.#pairs.set(key, pair);
+    return pair;
+  }
+}
