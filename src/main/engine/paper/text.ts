@@ -32,6 +32,8 @@ export interface Line {
 const THAI_LEADING = 1.6;
 /** Width of the box for a character without a glyph, per unit of size. */
 const BOX = 1.2;
+/** Letters stand wider beside each other than alone in some pairs: a line fuller than this is measured as a whole. */
+const SURELY = 0.95;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Sets text into lines with a style and the fonts of one paper. */
@@ -104,9 +106,8 @@ export class Typesetter {
     let used = 0;
     for (let next = 1; next < places.length; next += 1) {
       used += this.#width(paragraph, places[next - 1] ?? end, places[next] ?? end);
-      if (used + this.#width(paragraph, places[next] ?? end, places[next + 1] ?? end) <= width) continue;
+      if (used + this.#width(paragraph, places[next] ?? end, places[next + 1] ?? end) <= width * SURELY) continue;
       if (fits(places[from] ?? start, places[next + 1] ?? end)) continue;
-      // Letters stand wider beside each other than alone in some pairs: the line is measured as a whole before it is cut.
       let at = next;
       while (at > from + 1 && !fits(places[from] ?? start, places[at] ?? end)) at -= 1;
       cuts.push(places[at] ?? end);
