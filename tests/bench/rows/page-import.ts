@@ -11,7 +11,7 @@ const page = readFileSync(join(import.meta.dirname, '..', '..', '..', 'resources
 export const pageImport: Comparison = {
   name: `import of ${PAGES} new pages`,
   peer: 'the same bytes written to the same file, one change each',
-  goal: 16,
+  goal: 12,
   async prepare() {
     const ours = await openTestWorkspace();
     const theirs = await openTestWorkspace();

@@ -9,7 +9,7 @@ const OPENINGS = 50;
 export const profileOpening: Comparison = {
   name: `opening a profile, ${OPENINGS} times`,
   peer: 'the bare row, parsed and checked',
-  goal: 10,
+  goal: 4,
   async prepare() {
     const sample = await openSampleCase();
     const library = createRouterClient(libraryHandlers(sample.context));
