@@ -15,13 +15,12 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: ['tests/e2e/support/practice-template.ts'],
           include: ['tests/e2e/**/*.test.ts', 'tests/gallery/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
           // A busy machine draws late; what a test polls for is there or it never comes.
           expect: { poll: { timeout: 15_000 } },
-          // One more try for a browser that stalls; the report names each test that needed it.
-          retry: 1,
           fileParallelism: true,
           maxWorkers: 2,
         },

@@ -6,7 +6,7 @@ const passphrase = 'four quite usual words';
 let app: RunningApp;
 
 beforeEach(async () => {
-  app = await openApp();
+  app = await openApp({ practice: 'none' });
 });
 afterEach(async () => {
   await app.close();

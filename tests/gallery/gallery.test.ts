@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFindings } from '../e2e/support/accessibility.ts';
 import { launchBrowser } from '../e2e/support/browser.ts';
 import { serveGallery } from './server.ts';
 
@@ -23,17 +23,12 @@ async function open(theme: string): Promise<Page> {
   return page;
 }
 
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
-
 test.each(['light', 'dark', 'contrast'])('every primitive passes axe in the %s theme', async (theme) => {
   const page = await open(theme);
-  expect(await findings(page)).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Delete note' }).last().click();
   await page.getByRole('dialog').waitFor();
-  expect(await findings(page)).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
   await page.context().close();
 });
 

@@ -1,25 +1,30 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
+import { accessibilityFindings } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
+import { sampleNow } from './sample-now.ts';
 
 const projectRoot = join(import.meta.dirname, '..', '..', '..');
 
-/** The day and minute of the mock-ups and the sample workspace. */
-export const sampleNow = '2026-11-17T10:42:00';
+/** One browser for the tests of a file; each test has a context of its own in it. */
+let shared: Promise<Browser> | null = null;
+afterAll(async () => {
+  await (await shared)?.close();
+  shared = null;
+});
 
 export interface AppOptions {
   /** Local date and time the engine takes for now; the sample's day when none is given. */
   readonly now?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** A workspace folder to open; without it a fresh one that `close` removes. */
-  readonly workspace?: string;
+  /** A practice workspace made before the tests began, or none: then the program makes it when it is first opened. */
+  readonly practice?: 'made' | 'none';
 }
 
 /** The built program in a real browser: the engine in a process of its own, one page opened with its token. */
@@ -43,8 +48,10 @@ export interface RunningApp {
 
 /** Starts the built program (`npm run build` first) with a fresh workspace folder. Call `close` in the end, also after a failure. */
 export async function openApp(options: AppOptions = {}): Promise<RunningApp> {
-  const workspace = options.workspace ?? mkdtempSync(join(tmpdir(), 'waymark-e2e-'));
-  const browser = await launchBrowser();
+  const workspace = mkdtempSync(join(tmpdir(), 'waymark-e2e-'));
+  if (options.practice !== 'none') cpSync(inject('practiceTemplate'), join(workspace, 'practice'), { recursive: true });
+  shared ??= launchBrowser();
+  const browser = await shared;
   let host = await startHost(workspace, options.now ?? sampleNow);
   let watched = await openPage(browser, host, options);
 
@@ -74,15 +81,13 @@ export async function openApp(options: AppOptions = {}): Promise<RunningApp> {
       watched = await openPage(browser, host, options);
     },
     async expectAccessible() {
-      const builder = new AxeBuilder({ page: watched.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-      const { violations } = await builder.analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+      expect(await accessibilityFindings(watched.page)).toEqual([]);
     },
     expectQuiet: () => expect(watched.complaints).toEqual([]),
     async close() {
-      await browser.close();
+      await watched.page.context().close();
       await end('SIGTERM');
-      if (options.workspace === undefined) rmSync(workspace, { recursive: true, force: true });
+      rmSync(workspace, { recursive: true, force: true });
     },
   };
 }

@@ -4,7 +4,7 @@ import { toLines } from '../text/index.ts';
 import { isTableHead } from './chrome/columns.ts';
 import { knownHeading } from './chrome/headings.ts';
 import { inEveryLanguage } from './chrome/index.ts';
-import { inChrome, knownChromes, librarianPage, read, technicianPage, unknownChrome } from './testing.ts';
+import { inChrome, knownChromes, librarianPage, read, swap, technicianPage, unknownChrome } from './testing.ts';
 
 const pages = [librarianPage, technicianPage, inChrome('librarian', knownChromes.en), inChrome('technician', unknownChrome)];
 
@@ -46,6 +46,12 @@ const strayLine = fc
 describe('no line of a page is lost: it is in a fact, a passage, a question or listed as unplaced', () => {
   test.each(pages.map((page, index) => [index, page] as const))('page %i as it is', (_index, page) => {
     expect(lostWords(page)).toEqual([]);
+  });
+
+  test('with a row of a table where the heading of the AI era stood', () => {
+    const row = technicianPage.split('\n').find((line) => line.startsWith("Bachelor's degree4")) ?? '';
+    const withoutRow = swap(technicianPage, `${row}\n`, '');
+    expect(lostWords(swap(withoutRow, 'In the AI era: what happens to Library technician', row))).toEqual([]);
   });
 
   test('with stray lines anywhere', () => {

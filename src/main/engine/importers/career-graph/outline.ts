@@ -18,9 +18,6 @@ export interface Outline {
   readonly doubtful: readonly Line[];
 }
 
-/** Headings that show what they are in any wording: one has the score, the other the occupation's name. */
-const selfEvident: ReadonlySet<HeadingKey> = new Set(['scores', 'aiEra']);
-
 /**
  * Cuts the lines after a page's header into parts: first by the headings the table knows, then by the page's structure for those it does
  * not. A heading counts once; its wording met again is text.
@@ -39,7 +36,8 @@ export function outline(lines: readonly Line[], titleLine: string): Outline {
   placeByStructure(lines, at, titleLine);
   const chrome = chromeLanguage(matches, at.keys());
   const parts = cut(lines, at);
-  const guessed = [...parts.parts].filter(([key]) => !known.has(key) && !selfEvident.has(key)).map(([, part]) => part.heading);
+  // The heading of the scores shows what it is in any wording: it has the score.
+  const guessed = [...parts.parts].filter(([key]) => !known.has(key) && key !== 'scores').map(([, part]) => part.heading);
   return { chrome, ...parts, doubtful: chrome === 'und' ? [] : guessed };
 }
 

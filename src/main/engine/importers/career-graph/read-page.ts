@@ -43,7 +43,8 @@ export function readPage(page: PageLines, officialTitles: OfficialTitles, today:
   const outlined = outline(following.slice(chips.length), titleLine);
   const linesOf = (key: HeadingKey): readonly Line[] => outlined.parts.get(key)?.lines ?? [];
 
-  const titles = readTitles(page, outlined.parts.get('aiEra')?.heading ?? null, officialTitles, recorder);
+  const eraHeading = outlined.parts.get('aiEra')?.heading ?? null;
+  const titles = readTitles(page, eraHeading, officialTitles, recorder);
   const scores = scoreLines(outlined);
   const scoreLine = scores.find((line) => findScore(line.text) !== null) ?? null;
   const header = readHeader(page, chips, outlined.preface, scoreLine, recorder);
@@ -59,7 +60,9 @@ export function readPage(page: PageLines, officialTitles: OfficialTitles, today:
   const education = readEducation(linesOf('education'), yearWord, recorder);
   const qualifications = readQualifications(linesOf('qualifications'), education, recorder);
   const { immigration, flag } = readImmigration(linesOf('immigration'), linesOf('visas'), header.flagText, recorder);
-  for (const line of [...outlined.doubtful, ...linesOf('fit')]) {
+  // The heading of the AI era shows what it is in any wording where it names the occupation.
+  const doubtful = outlined.doubtful.filter((line) => line !== eraHeading || !plain(line.text).includes(titles.page));
+  for (const line of [...doubtful, ...linesOf('fit')]) {
     recorder.leave(line);
   }
   const fit = readFit(outlined.parts.get('suits'), outlined.parts.get('doesNotSuit'), recorder);

@@ -71,7 +71,8 @@ class Structure {
       index >= this.#from &&
       index < this.#to &&
       line.text.length <= longestHeading * 2 &&
-      !line.bullet
+      !line.bullet &&
+      !isMoneyRow(line)
     ) {
       this.#at.set(key, index);
     }
