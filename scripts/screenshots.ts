@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { casePage } from '../tests/e2e/pages/case-page.ts';
 import { unlockPage } from '../tests/e2e/pages/unlock-page.ts';
-import { sampleNow, startHost } from '../tests/e2e/support/app.ts';
 import { launchBrowser } from '../tests/e2e/support/browser.ts';
+import { startHost } from '../tests/e2e/support/host.ts';
+import { sampleNow } from '../tests/e2e/support/sample-now.ts';
 import { projectRoot, say } from './support/run.ts';
 
 /**

@@ -167,7 +167,7 @@ async function readBoth(): Promise<void> {
 async function shortlistLibrarians(): Promise<void> {
   const { page } = app;
   await page.getByRole('button', { name: 'Shortlist', exact: true }).click();
-  await page.getByText(`On the shortlist of ${client}`).waitFor();
+  await page.getByText(`On the shortlist of ${client}`).first().waitFor();
   for (const skill of await skillNames(page, 3)) {
     const row = page.getByRole('table', { name: 'Skills to build' }).getByRole('row', { name: new RegExp(skill) });
     await row.getByRole('button', { name: /^Add to plan/ }).click();
@@ -387,7 +387,7 @@ async function readByKeys(): Promise<void> {
   await keyboard.press('Enter');
   await page.getByRole('heading', { name: librarians, level: 1 }).waitFor();
   await keyboard.press('l');
-  await page.getByText(`On the shortlist of ${client}`).waitFor();
+  await page.getByText(`On the shortlist of ${client}`).first().waitFor();
   const go = (place: string): Promise<void> => tabAndPress(page, profilePage(page).contents(place), 'Enter');
   await go('Getting in');
   await notes.noteByKeys('q', words.report[2] ?? '', 'Report');

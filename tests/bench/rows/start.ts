@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startHost } from '../../e2e/support/app.ts';
 import { launchBrowser } from '../../e2e/support/browser.ts';
+import { startHost } from '../../e2e/support/host.ts';
 import type { Comparison } from '../comparison.ts';
 
 export const start: Comparison = {

@@ -1,16 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
 import { accessibilityFindings } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
+import { type RunningHost, startHost } from './host.ts';
 import { sampleNow } from './sample-now.ts';
-
-const projectRoot = join(import.meta.dirname, '..', '..', '..');
 
 /** One browser for the tests of a file; each test has a context of its own in it. */
 let shared: Promise<Browser> | null = null;
@@ -90,26 +87,6 @@ export async function openApp(options: AppOptions = {}): Promise<RunningApp> {
       rmSync(workspace, { recursive: true, force: true });
     },
   };
-}
-
-interface RunningHost {
-  readonly process: ChildProcess;
-  readonly address: string;
-  readonly origin: string;
-}
-
-/** The loopback host of the built program; `address` opens it once. */
-export async function startHost(workspace: string, now: string): Promise<RunningHost> {
-  const words = [join(projectRoot, 'out', 'main', 'host.js'), '--workspace', workspace, '--now', now];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const line = await Promise.race([
-    once(createInterface({ input: child.stdout }), 'line').then(([text]) => String(text)),
-    once(child, 'exit').then(() =>
-      Promise.reject(new Error('The loopback host ended before it had an address. Run "npm run build" first.')),
-    ),
-  ]);
-  const { address } = JSON.parse(line) as { address: string };
-  return { process: child, address, origin: new URL(address).origin };
 }
 
 interface WatchedPage {

@@ -14,7 +14,7 @@ declare module 'vitest' {
 }
 
 /** Makes the practice workspace once; each test that opens it gets a copy. How it is made is tested through the screen by unlock.test.ts. */
-export default async function setup(project: TestProject): Promise<() => void> {
+export async function setup(project: TestProject): Promise<() => void> {
   const workspace = mkdtempSync(join(tmpdir(), 'waymark-e2e-template-'));
   const resources = join(import.meta.dirname, '..', '..', '..', 'resources');
   const engine = openEngine({ workspace, resources }, () => process.exit(1), shiftedClock(sampleNow));

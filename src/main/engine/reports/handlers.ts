@@ -1,33 +1,26 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import { ReportId } from '#shared/domain/ids.ts';
 import type { ReportRecord } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
 import { writeAudit } from '../history/index.ts';
-import { FontShelf } from '../paper/index.ts';
-import { makeReport } from './make-report.ts';
+import type { ReportMaker } from './make-report.ts';
 import { insertReport, listClientReports, listReports, readReport } from './store.ts';
 
 const os = implement(contract);
 
 export function reportsHandlers(context: EngineContext) {
-  const shelf = new FontShelf(join(context.paths.resources, 'fonts'));
+  const make = loadedWithTheFirstPaper(context);
   return os.reports.router({
     list: os.reports.list.handler(() => listReports(context.workspace().db)),
     forClient: os.reports.forClient.handler(({ input }) => listClientReports(context.workspace().db, input.clientId)),
     preview: os.reports.preview.handler(async ({ input }) => {
-      const { bytes, fileName, pages, sectionPages, notesPrinted, withheld, checks } = await makeReport(
-        context,
-        shelf,
-        input.clientId,
-        input.options,
-      );
+      const { bytes, fileName, pages, sectionPages, notesPrinted, withheld, checks } = await make(input.clientId, input.options);
       return { file: pdf(bytes), fileName, pages, sectionPages, notesPrinted, withheld, checks };
     }),
     save: os.reports.save.handler(async ({ input }) => {
-      const made = await makeReport(context, shelf, input.clientId, input.options);
+      const made = await make(input.clientId, input.options);
       const record: ReportRecord = {
         id: ReportId.parse(context.ids.next()),
         clientId: input.clientId,
@@ -54,6 +47,15 @@ export function reportsHandlers(context: EngineContext) {
       return { record: found.record, file: pdf(found.bytes) };
     }),
   });
+}
+
+/** The PDF and font libraries take longer to load than the rest of the engine, so no start waits for them. */
+function loadedWithTheFirstPaper(context: EngineContext): ReportMaker {
+  let maker: Promise<ReportMaker> | null = null;
+  return async (clientId, options) => {
+    maker ??= import('./make-report.ts').then(({ createReportMaker }) => createReportMaker(context));
+    return (await maker)(clientId, options);
+  };
 }
 
 function pdf(bytes: Uint8Array): Blob {

@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import type { ReportPreview } from '#shared/contract/reports.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import { type ReportOptions, ReportSection } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
-import { type FontShelf, makePaper } from '../paper/index.ts';
+import { FontShelf, makePaper } from '../paper/index.ts';
 import { checksOf } from './checks.ts';
 import { composePaper } from './compose.ts';
 import { fileNameOf } from './file-name.ts';
@@ -20,12 +21,15 @@ export interface MadeReport {
 }
 
 /** Makes a client's paper: the one way to its bytes, for preview and for keeping. */
-export async function makeReport(
-  context: EngineContext,
-  shelf: FontShelf,
-  clientId: ClientId,
-  options: ReportOptions,
-): Promise<MadeReport> {
+export type ReportMaker = (clientId: ClientId, options: ReportOptions) => Promise<MadeReport>;
+
+/** The maker of an engine's papers; its papers share the opened fonts. */
+export function createReportMaker(context: EngineContext): ReportMaker {
+  const shelf = new FontShelf(join(context.paths.resources, 'fonts'));
+  return (clientId, options) => makeReport(context, shelf, clientId, options);
+}
+
+async function makeReport(context: EngineContext, shelf: FontShelf, clientId: ClientId, options: ReportOptions): Promise<MadeReport> {
   const data = await gatherReportData(context.workspace().db, clientId, options, context.clock.today());
   const document = composePaper(data, options);
   const paper = await makePaper(document, shelf);

@@ -27,6 +27,9 @@ const SHORTEST_PASSPHRASE = 12;
 /** Everybody's: the practice workspace holds sample people only. */
 const PRACTICE_PASSPHRASE = 'waymark practice workspace';
 
+/** A passphrase that everybody knows is not worth making guesses dear. */
+const PRACTICE_COST: PassphraseCost = { memoryKiB: 8, iterations: 1, parallelism: 1 };
+
 export interface VaultParts {
   readonly clock: Clock;
   readonly ids: Ids;
@@ -134,7 +137,7 @@ export function createVault(parts: VaultParts): Vault {
       await enter(there, true);
       return status();
     }
-    const made = await createWorkspaceFolder(parts, folder, PRACTICE_PASSPHRASE);
+    const made = await createWorkspaceFolder({ ...parts, cost: PRACTICE_COST }, folder, PRACTICE_PASSPHRASE);
     await enter(made.opened, true);
     const done = idle.busy();
     try {
