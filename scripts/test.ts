@@ -29,7 +29,7 @@ const steps: readonly Step[] = [
   { heading: 'Format and lint', program: 'biome', words: ['ci', '--error-on-warnings', '.'] },
   { heading: 'Types', program: 'node', words: ['scripts/types.ts'] },
   { heading: 'Dead code', program: 'knip', words: [] },
-  vitest('Unit and contract tests', 'unit', ['unit', 'contract']),
+  vitest('Unit and contract tests', 'unit', ['unit', 'shell', 'contract']),
   { heading: 'Build', program: 'electron-vite', words: ['build', '--logLevel', 'warn'] },
   vitest('End-to-end tests in a real browser', 'e2e', ['e2e']),
 ];

@@ -32,9 +32,11 @@ export interface Phrases {
   axisMoney(amount: number, currency: string): string;
   /** 24 h, 20–30 h */
   hours(range: { readonly low: number; readonly high: number }): string;
-  perPeriod(period: PayPeriod): string;
+  /** "a year"; says so where the page names no period */
+  perPeriod(period: PayPeriod | null): string;
 }
 
+const perPeriod = { year: 'paper.perYear', month: 'paper.perMonth', hour: 'paper.perHour' } as const;
 const NO_BREAK = '\u00a0';
 
 /** @param second the client's other language; null: English alone */
@@ -68,7 +70,7 @@ export function createPhrases(second: SecondLanguage | null): Phrases {
     axisMoney: (amount, currency) =>
       amount >= 1_000 && amount % 1_000 === 0 ? `${money(amount / 1_000, currency)}k` : money(amount, currency),
     hours: ({ low, high }) => `${low === high ? number(low) : `${number(low)}–${number(high)}`}${NO_BREAK}h`,
-    perPeriod: (period) => phrases.say(({ year: 'paper.perYear', month: 'paper.perMonth', hour: 'paper.perHour' } as const)[period]),
+    perPeriod: (period) => phrases.say(period === null ? 'paper.perUnstated' : perPeriod[period]),
   };
   return phrases;
 }

@@ -149,7 +149,8 @@ export const OccupationProfile = z.object({
   skillsToBuild: z.array(SkillToBuild),
   entryLevel: z.string().nullable(),
   levelUp: z.string().nullable(),
-  salary: z.object({ period: PayPeriod, tiers: z.array(SalaryTier) }),
+  /** `period` is null where the page does not say for how long the pay is. */
+  salary: z.object({ period: PayPeriod.nullable(), tiers: z.array(SalaryTier) }),
   education: z.array(EducationStage),
   qualifications: z.array(Qualification),
   immigration: Immigration,

@@ -203,6 +203,8 @@ describe('pay', () => {
       null,
     ]);
     expect(technician.profile.salary.period).toBe('year');
+    const without = readOne(swap(technicianPage, 'ประสบการณ์รายปี (USD)', 'ประสบการณ์ (USD)'));
+    expect(without.profile.salary).toMatchObject({ period: null, tiers: technician.profile.salary.tiers });
   });
 });
 

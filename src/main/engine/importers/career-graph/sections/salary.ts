@@ -34,7 +34,7 @@ export function readSalary(lines: readonly Line[], recorder: PageRecorder): Sala
     tiers.push(tier);
     yearWord ??= tier.years?.to == null ? null : (experienceYears(line.text)?.unit ?? null);
   }
-  return { salary: { period: payPeriod(head.map((line) => line.text).join('\n')) ?? 'year', tiers }, yearWord };
+  return { salary: { period: payPeriod(head.map((line) => line.text).join('\n')), tiers }, yearWord };
 }
 
 /** The money of a line that is a row of the table: a name stands before it, and the two make no sentence. */

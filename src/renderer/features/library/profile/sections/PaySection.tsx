@@ -23,7 +23,7 @@ export function PaySection({ profile }: { readonly profile: OccupationProfile })
   const currency = tiers[0]?.range.currency;
   if (scale === null || currency === undefined) return null;
   return (
-    <ProfileSectionBlock id="salary" aside={say(perPeriod[period], { currency: money.currencyName(currency) })}>
+    <ProfileSectionBlock id="salary" aside={say(period === null ? 'profile.pay.perUnstated' : perPeriod[period], { currency: money.currencyName(currency) })}>
       <ul className={styles.pay}>
         {tiers.map((tier, place) => {
           const bar = scale.bars[place];
