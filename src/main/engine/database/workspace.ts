@@ -4,6 +4,7 @@ import { ChangeId } from '#shared/domain/ids.ts';
 import type { Clock, Ids, Workspace } from '../context.ts';
 import { refusal } from '../refusal.ts';
 import type { Connection } from './connection.ts';
+import { keepingStatements } from './prepared-statements.ts';
 import type { SaveFeed } from './save-feed.ts';
 import type { Schema } from './schema.ts';
 import { errorCode } from './storage-errors.ts';
@@ -30,8 +31,8 @@ export interface WorkspaceParts {
 
 /** The open case file as features see it: reads on one connection, changes one after the other on another. */
 export function createWorkspace({ writer, reader, turns, saves, clock, ids }: WorkspaceParts): Workspace {
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: reader }) });
-  const writing = new Kysely<Schema>({ dialect: new SqliteDialect({ database: writer }) });
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepingStatements(reader) }) });
+  const writing = new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepingStatements(writer) }) });
   const undoLog = createUndoLog(writer);
   let past: readonly PastChange[] = [];
 

@@ -13,6 +13,8 @@ export interface Line {
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** Soft hyphens, zero-width spaces, marks of direction and of byte order: they mean nothing to a reader. */
 const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=[\p{sc=Latin}\p{sc=Han}\p{sc=Thai}\p{N}])\u200c/gu;
+/** Most lines: ASCII with nothing to tidy between its words. */
+const plainText = /^ *[\x21-\x7e]+(?: [\x21-\x7e]+)* *$/;
 const wideDigits = /[\uff04\uff10-\uff19]/g;
 const bulletMark = /^(?:[•‣⁃◦●○▪▫■□·‧∙・][ \t]*|[*+\-–][ \t]+)/;
 
@@ -45,6 +47,7 @@ export function pushLine(lines: Line[], content: string, number: number, offset:
  * browsers print them; either becomes one tab.
  */
 function tidy(content: string): string {
+  if (plainText.test(content)) return content.trim();
   return content
     .normalize('NFC')
     .replace(invisible, '')
