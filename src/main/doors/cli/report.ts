@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { ProfileId } from '#shared/domain/ids.ts';
-import { ReportKind, ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import { ReportKind, ReportOptions, type ReportRecord, ReportSection } from '#shared/domain/report.ts';
 import { type Command, type EngineCalls, type Given, text } from './command.ts';
 import { CommandRefused } from './failure.ts';
 import { findClient } from './find-client.ts';
@@ -24,21 +24,40 @@ export const report: Command = {
   async run({ given, terminal, translate, withWorkspace }) {
     const out = text(given, 'out');
     if (out === null) throw new CommandRefused('missingOption', { option: '--out' });
-    const { record, file } = await withWorkspace(async (calls) => {
-      const client = await findClient(calls, given);
-      const { shortlist } = await calls.clients.get({ clientId: client.id });
-      const target = shortlist.find((entry) => entry.standing === 'target')?.profileId ?? null;
-      const options = await reportOptions(calls, given, target);
-      return calls.reports.save({ clientId: client.id, options });
-    });
-    await writeFile(out, new Uint8Array(await file.arrayBuffer())).catch(() => {
-      throw new CommandRefused('fileNotWritten', { out });
-    });
+    const record = await written(out, () =>
+      withWorkspace(async (calls) => {
+        const client = await findClient(calls, given);
+        const { shortlist } = await calls.clients.get({ clientId: client.id });
+        const target = shortlist.find((entry) => entry.standing === 'target')?.profileId ?? null;
+        const options = await reportOptions(calls, given, target);
+        return calls.reports.save({ clientId: client.id, options });
+      }),
+    );
     const { title, pages, sha256 } = record;
     terminal.result({ ...record, out }, [translate('cli.report.done', { title, pages, out }), translate('cli.report.hash', { sha256 })]);
     return 0;
   },
 };
+
+/** Writes a kept paper to `out`. The place is tried before the paper is made and kept; a file that was there stays until the new one is whole. */
+async function written(out: string, make: () => Promise<{ record: ReportRecord; file: Blob }>): Promise<ReportRecord> {
+  const refuse = () => {
+    throw new CommandRefused('fileNotWritten', { out });
+  };
+  const unfinished = `${out}.unfinished`;
+  const target = await open(unfinished, 'w', 0o600).catch(refuse);
+  try {
+    const { record, file } = await make();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await target.writeFile(bytes).catch(refuse);
+    await target.close();
+    await rename(unfinished, out).catch(refuse);
+    return record;
+  } finally {
+    await target.close();
+    await rm(unfinished, { force: true });
+  }
+}
 
 async function reportOptions(calls: EngineCalls, given: Given, target: ProfileId | null): Promise<ReportOptions> {
   const occupation = text(given, 'occupation');

@@ -41,8 +41,8 @@ async function waymark(words: readonly string[], environment: Record<string, str
   return { exit, out, error };
 }
 
-/** A workspace as `waymark create` makes it, but for a passphrase that costs little to try. */
-async function makeWorkspace(): Promise<void> {
+/** A workspace as `waymark create` makes it, but for a passphrase that costs little to try, and with a client where one is named. */
+async function makeWorkspace(clientName?: string): Promise<void> {
   const engine = createEngine({
     paths: { workspace: join(folder, 'workspace'), resources: '' },
     clock: systemClock,
@@ -50,7 +50,9 @@ async function makeWorkspace(): Promise<void> {
     log: testLog(),
     vaultOptions: { passphraseCost: { memoryKiB: 8, iterations: 1, parallelism: 1 } },
   });
-  await createRouterClient(engine.router).vault.create({ passphrase });
+  const calls = createRouterClient(engine.router);
+  await calls.vault.create({ passphrase });
+  if (clientName !== undefined) await calls.clients.create({ fields: { name: clientName } });
   await engine.close();
 }
 
@@ -126,6 +128,42 @@ describe('waymark', () => {
       exit: 2,
       value: { error: { code: 'clientUnknown' } },
     });
+  });
+});
+
+describe('waymark report', () => {
+  const papersKept = async () => {
+    const engine = createEngine({
+      paths: { workspace: join(folder, 'workspace'), resources: '' },
+      clock: systemClock,
+      ids: randomIds,
+      log: testLog(),
+    });
+    const calls = createRouterClient(engine.router);
+    await calls.vault.unlock({ passphrase });
+    const papers = await calls.reports.list();
+    await engine.close();
+    return papers;
+  };
+
+  it('keeps no paper that could not be written where it was wanted', async () => {
+    await makeWorkspace('Sample Client A');
+    const words = ['report', '--client', 'C-0001', '--kind', 'skillPlan', '--out'];
+    const refused = await json([...words, join(folder, 'no such folder', 'plan.pdf')]);
+    expect(refused).toMatchObject({ exit: 2, value: { error: { code: 'fileNotWritten', next: expect.stringMatching(sentence) } } });
+    expect(await papersKept()).toEqual([]);
+  });
+
+  it('leaves the file that was there when the paper is refused, and replaces it when it is made', async () => {
+    await makeWorkspace('Sample Client A');
+    const out = join(folder, 'plan.pdf');
+    writeFileSync(out, 'the paper of last week');
+    expect((await json(['report', '--client', 'C-9999', '--out', out])).exit).toBe(2);
+    expect(readFileSync(out, 'utf8')).toBe('the paper of last week');
+    const made = await json(['report', '--client', 'C-0001', '--kind', 'skillPlan', '--out', out]);
+    expect(made).toMatchObject({ exit: 0, value: { out } });
+    expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(readdirSync(folder).toSorted()).toEqual(['plan.pdf', 'workspace']);
   });
 });
 

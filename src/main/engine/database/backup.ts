@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '#shared/domain/time.ts';
+import { makeFolder } from '../make-folder.ts';
 import { refusal } from '../refusal.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { isSound } from './integrity.ts';
@@ -25,7 +26,7 @@ export function writeBackup(connection: Connection, key: Uint8Array, folder: str
   const fileName = `waymark-${at.replaceAll(/[:.]/g, '-')}.db`;
   const path = join(folder, fileName);
   const unfinished = `${path}.part`;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   try {
     // Copying reads the tables but builds the indexes anew: damage in an index would go unnoticed.
     if (!isSound(connection)) {

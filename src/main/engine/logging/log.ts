@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock, Log } from '../context.ts';
+import { makeFolder } from '../make-folder.ts';
 import { type LogFact, redactError, redactEvent, redactFacts } from './redaction.ts';
 
 const LARGEST_FILE = 1_000_000;
@@ -18,7 +19,7 @@ export function createLog(folder: string, clock: Clock): Log {
 
   function write(line: Record<string, unknown>): void {
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder);
       rotate(folder);
       const lost = linesLost > 0 ? { linesLost } : {};
       appendFileSync(join(folder, 'waymark.log'), `${JSON.stringify({ at: clock.now(), ...line, ...lost })}\n`, { mode: 0o600 });
@@ -61,7 +62,7 @@ function rotate(folder: string): void {
 
 function writeReport(folder: string, reference: string, report: Record<string, unknown>): void {
   const reports = join(folder, 'faults');
-  mkdirSync(reports, { recursive: true, mode: 0o700 });
+  makeFolder(reports);
   writeFileSync(join(reports, `fault-${reference}.json`), `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 });
   const oldestFirst = readdirSync(reports)
     .map((name) => ({ name, at: statSync(join(reports, name)).mtimeMs }))

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Clock, Ids, Log } from '../context.ts';
 import { type CaseFile, hasCaseFile, type OwnerLock, openCaseFile, removeCaseFile, takeOwnerLock } from '../database/index.ts';
+import { makeFolder } from '../make-folder.ts';
 import { refusal } from '../refusal.ts';
 import { noteInFolderState, readFolderState, removeFolderState, updateFolderState } from './folder-state.ts';
 import { type KeySlots, newKeySlots, openWithPassphrase, openWithRecoveryCode, withPassphrase } from './key-slots.ts';
@@ -39,7 +40,7 @@ export async function createWorkspaceFolder(
   folder: string,
   passphrase: string,
 ): Promise<{ opened: OpenFolder; recoveryCode: string; finished: () => void }> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const lock = takeOwnerLock(folder);
   const clear = () => {
     removeKeySlots(folder);
