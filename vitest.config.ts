@@ -8,12 +8,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/project/**/*.test.ts'],
+          setupFiles: ['tests/property-seed.ts'],
           testTimeout: 20_000,
           // No module here keeps a state of its own, so the files share what they import: two thirds of the time of one process a file.
           isolate: false,
         },
       },
-      { test: { name: 'shell', include: ['tests/shell/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'shell', include: ['tests/shell/**/*.test.ts'], setupFiles: ['tests/property-seed.ts'], testTimeout: 20_000 } },
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
       {
         test: {
