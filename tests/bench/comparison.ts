@@ -13,20 +13,38 @@ export interface Contestants {
   ours(): Promise<void>;
   theirs(): Promise<void>;
   close(): Promise<void>;
+  /** Figures beside the ratio, a line each. */
+  facts?(): Promise<readonly string[]>;
+}
+
+/** One row of the bench that counts instead of timing: what ours gets wrong over what the peer gets wrong. */
+export interface Tally {
+  readonly name: string;
+  readonly peer: string;
+  readonly goal: number;
+  count(): Promise<{ readonly ours: number; readonly theirs: number; readonly facts: readonly string[] }>;
 }
 
 export interface Measured {
   readonly name: string;
   readonly peer: string;
-  /** Medians in milliseconds. */
+  /** Medians in milliseconds, or counts. */
+  readonly unit: 'ms' | 'wrong';
   readonly ours: number;
   readonly theirs: number;
   readonly ratio: number;
   readonly goal: number;
   readonly holds: boolean;
+  readonly facts: readonly string[];
 }
 
 const RUNS = 7;
+
+/** Counts both sides once. */
+export async function tally({ name, peer, goal, count }: Tally): Promise<Measured> {
+  const { ours, theirs, facts } = await count();
+  return { name, peer, unit: 'wrong', ours, theirs, ratio: ours / theirs, goal, holds: ours <= goal * theirs, facts };
+}
 
 /** Runs both sides once to warm up, then seven times in turn, and compares the medians. */
 export async function measure(comparison: Comparison): Promise<Measured> {
@@ -44,11 +62,13 @@ export async function measure(comparison: Comparison): Promise<Measured> {
     return {
       name: comparison.name,
       peer: comparison.peer,
+      unit: 'ms',
       ours: median(ours),
       theirs: median(theirs),
       ratio,
       goal: comparison.goal,
       holds: ratio <= comparison.goal,
+      facts: (await contestants.facts?.()) ?? [],
     };
   } finally {
     await contestants.close();

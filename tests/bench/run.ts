@@ -1,34 +1,45 @@
-import { type Comparison, type Measured, measure } from './comparison.ts';
+import { type Comparison, type Measured, measure, type Tally, tally } from './comparison.ts';
 import { reportAgainstChromium, reportAgainstPdfmake } from './rows/career-report.ts';
+import { searchAgainstFlexSearch, searchAgainstMiniSearch, searchRecall } from './rows/occupation-search.ts';
 import { pageImport } from './rows/page-import.ts';
 import { profileOpening } from './rows/profile-opening.ts';
 import { start } from './rows/start.ts';
 
-const rows: readonly Comparison[] = [start, pageImport, profileOpening, reportAgainstPdfmake, reportAgainstChromium];
+const rows: readonly (Comparison | Tally)[] = [
+  start,
+  pageImport,
+  profileOpening,
+  reportAgainstPdfmake,
+  reportAgainstChromium,
+  searchAgainstMiniSearch,
+  searchAgainstFlexSearch,
+  searchRecall,
+];
 const asJson = process.argv.includes('--json');
 
 const measured: Measured[] = [];
 for (const row of rows) {
   process.stderr.write(`measuring: ${row.name}\n`);
-  measured.push(await measure(row));
+  measured.push(await ('count' in row ? tally(row) : measure(row)));
 }
 const holding = measured.filter((row) => row.holds).length;
 
 if (asJson) process.stdout.write(`${JSON.stringify({ rows: measured, holding, of: measured.length })}\n`);
 else {
   for (const line of table(measured)) process.stdout.write(`${line}\n`);
+  for (const fact of measured.flatMap((row) => row.facts)) process.stdout.write(`${fact}\n`);
   process.stdout.write(`${holding} of ${measured.length} rows hold their goal\n`);
 }
 process.exitCode = holding === measured.length ? 0 : 1;
 
 function table(results: readonly Measured[]): readonly string[] {
   const cells = [
-    ['row', 'against', 'ours ms', 'theirs ms', 'ratio', 'goal', 'holds'],
+    ['row', 'against', 'ours', 'theirs', 'ratio', 'goal', 'holds'],
     ...results.map((row) => [
       row.name,
       row.peer,
-      row.ours.toFixed(1),
-      row.theirs.toFixed(1),
+      figure(row.ours, row.unit),
+      figure(row.theirs, row.unit),
       row.ratio.toFixed(2),
       `≤ ${row.goal}`,
       row.holds ? 'yes' : 'NO',
@@ -36,4 +47,8 @@ function table(results: readonly Measured[]): readonly string[] {
   ];
   const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
   return cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+}
+
+function figure(value: number, unit: Measured['unit']): string {
+  return unit === 'ms' ? `${value.toFixed(1)} ms` : `${value} wrong`;
 }

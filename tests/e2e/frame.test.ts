@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { casePage } from './pages/case-page.ts';
 import { unlockPage } from './pages/unlock-page.ts';
 import { openApp, type RunningApp } from './support/app.ts';
 
@@ -57,6 +58,28 @@ test('Ctrl Enter opens a client beside the current one and leaves the screen as 
   await rail.getByRole('link', { name: 'Sample Client B' }).waitFor();
   await rail.getByRole('link', { name: 'Sample Client A New notes belong to this client' }).waitFor();
   expect(page.url()).toBe(address);
+  app.expectQuiet();
+});
+
+test('a window loaded anew keeps the open clients and the current one; a lock forgets them', async () => {
+  const { page } = app;
+  const rail = page.getByRole('navigation', { name: 'Main' });
+  for (const name of ['Sample Client A', 'Sample Client B']) {
+    await casePage(page).open(name);
+    await rail.getByRole('link', { name }).waitFor();
+  }
+  await page.keyboard.press('Control+1');
+  await page.reload();
+  await rail.getByRole('link', { name: 'Sample Client A' }).waitFor();
+  await rail.getByRole('link', { name: 'Sample Client B New notes belong to this client' }).waitFor();
+  const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
+  expect(kept).not.toContain('Sample');
+  await page.keyboard.press('Control+l');
+  await page.getByRole('navigation', { name: 'Main' }).waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await unlockPage(page).openPractice();
+  await page.getByRole('heading', { name: 'Recent clients' }).waitFor();
+  expect(await rail.getByRole('heading', { name: 'Open clients' }).count()).toBe(0);
   app.expectQuiet();
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hasFocus } from './pages/keyboard.ts';
 import { profilePage } from './pages/profile-page.ts';
 import { wearTheme } from './pages/theme.ts';
 import { unlockPage } from './pages/unlock-page.ts';
@@ -35,6 +36,18 @@ interface ChosenFile {
   readonly buffer: Buffer;
 }
 
+const textFile = (name: string, buffer: Buffer): ChosenFile => ({ name, mimeType: 'text/plain', buffer });
+const pdf = textFile('page.pdf', Buffer.from('%PDF-1.4 a page saved as a document'));
+
+/** A page of its own occupation. */
+function pageOf(number: number): Buffer {
+  return Buffer.from(readFileSync(librariansFile, 'utf8').replaceAll('25-4022', `11-${1000 + number}`));
+}
+
+function manyPages(count: number): readonly ChosenFile[] {
+  return Array.from({ length: count }, (_, number) => textFile(`${number}.txt`, pageOf(number)));
+}
+
 async function chooseFiles(files: readonly ChosenFile[]): Promise<void> {
   const chooser = app.page.waitForEvent('filechooser');
   await app.page.getByRole('button', { name: 'Choose files' }).click();
@@ -44,6 +57,8 @@ async function chooseFiles(files: readonly ChosenFile[]): Promise<void> {
 test('files are shown before they are imported, the bad ones with what to do, and each good one is a link afterwards', async () => {
   const { page } = app;
   await app.expectAccessible();
+  const sections = page.getByRole('navigation', { name: 'Main' });
+  expect(await sections.getByRole('link', { name: 'Library' }).getAttribute('aria-current')).toBe('page');
   await chooseFiles([
     { name: 'librarians.txt', mimeType: 'text/plain', buffer: readFileSync(librariansFile) },
     { name: 'technicians.txt', mimeType: 'text/plain', buffer: readFileSync(techniciansFile) },
@@ -63,6 +78,7 @@ test('files are shown before they are imported, the bad ones with what to do, an
 
   await page.getByRole('button', { name: 'Import 2 pages' }).click();
   await page.getByText('2 new occupations, 0 new versions, 0 unchanged, 0 refused.').waitFor();
+  await expect.poll(() => hasFocus(page.getByRole('button', { name: 'Import more pages' }))).toBe(true);
   await app.expectAccessible();
   await page.getByRole('link', { name: librarians }).click();
   await page.getByRole('heading', { name: librarians, level: 1 }).waitFor();
@@ -91,13 +107,18 @@ test('a pasted page comes in; the same again is unchanged; a changed one is a ne
   await profile.note('Ask about this.').waitFor();
 
   await openImport();
+  await page.getByRole('button', { name: 'Import more pages' }).click();
   const entry = 'Assistant posts that only sort and answer simple questions are thinning out';
   const changed = text
     .split('\n')
     .map((line) => (line.includes(entry) ? 'Nobody knows.' : line.replace('$45,000 ~ $60,000', '$47,000 ~ $62,000')))
     .join('\n');
   expect(changed).not.toBe(text);
-  await importText(changed);
+  await readText(changed);
+  const preview = page.getByRole('region', { name: 'What would come in' });
+  await preview.getByText('1 page in 1 file · 1 new version').waitFor();
+  await preview.getByText('1 note would need a new place').waitFor();
+  await page.getByRole('button', { name: 'Import 1 page' }).click();
   await page.getByText('No new occupation, 1 new version, 0 unchanged, 0 refused.').waitFor();
   await page.getByText('1 note needs a new place').waitFor();
   await page.getByRole('button', { name: /Show \d+ changes/ }).click();
@@ -119,6 +140,66 @@ test('a pasted page comes in; the same again is unchanged; a changed one is a ne
   app.expectQuiet();
 });
 
+test('the list says what each page would be; the same page twice counts and comes in once', async () => {
+  const { page } = app;
+  await importText(readFileSync(librariansFile, 'utf8'));
+  await page.getByRole('button', { name: 'Import more pages' }).click();
+  await chooseFiles([textFile('same.txt', readFileSync(librariansFile)), ...manyPages(2), textFile('copy.txt', pageOf(0)), pdf]);
+  const preview = page.getByRole('region', { name: 'What would come in' });
+  await preview.getByText('3 pages in 4 files · 2 new · 1 unchanged · 1 more than once in the list').waitFor();
+  expect(await preview.getByText('not placed ·').count()).toBe(0);
+  await expect.poll(() => preview.getByRole('row').filter({ hasText: 'copy.txt' }).textContent()).toContain('Already in the list');
+  await page.getByRole('region', { name: 'Refused' }).getByText('This is a PDF file.').waitFor();
+  await page.getByRole('button', { name: 'Import 3 pages' }).click();
+  await page.getByText('2 new occupations, 0 new versions, 1 unchanged, 0 refused.').waitFor();
+});
+
+test('an import goes on on other screens; stopped, it lists exactly what came in, and one Undo takes it all back', async () => {
+  const { page } = app;
+  const files = manyPages(200);
+  await chooseFiles(files);
+  await page.getByRole('button', { name: 'Import 200 pages' }).click();
+  await page
+    .getByText(/[1-9]\d* of 200 files imported/)
+    .first()
+    .waitFor();
+  const sections = page.getByRole('navigation', { name: 'Main' });
+  await sections.getByRole('link', { name: 'Today' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await openImport();
+  await page
+    .getByText(/\d+ of 200 files imported/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  const outcome = page.getByText(/Stopped after \d+ of 200 files/);
+  await outcome.waitFor();
+  const stopped = Number(/after (\d+) of/.exec((await outcome.textContent()) ?? '')?.[1]);
+  expect(stopped).toBeGreaterThan(0);
+  expect(stopped).toBeLessThan(200);
+  expect(await page.getByRole('region', { name: 'Occupations' }).getByRole('link').count()).toBe(stopped);
+  await sections.getByRole('link', { name: 'Library' }).click();
+  await page.getByText(`${stopped} occupations`).first().waitFor();
+  await openImport();
+  await outcome.waitFor();
+
+  await page.keyboard.press('Control+z');
+  await page.getByText(`Taken back: the import of ${stopped} pages.`).waitFor();
+  await sections.getByRole('link', { name: 'Library' }).click();
+  await page.getByText('No occupation pages yet.').waitFor();
+  app.expectQuiet();
+});
+
+test('what was chosen to import is gone when the workspace locks', async () => {
+  const { page } = app;
+  await chooseFiles(manyPages(1));
+  await page.getByRole('button', { name: 'Import 1 page' }).waitFor();
+  await page.keyboard.press('Control+l');
+  await unlockPage(page).unlock('four quite usual words');
+  await page.getByRole('heading', { name: 'Import pages', level: 1 }).waitFor();
+  expect(await page.getByRole('button', { name: /^Import \d/ }).count()).toBe(0);
+});
+
 test('prose that is no profile is refused with what to do, and nothing comes in', async () => {
   const { page } = app;
   await page.getByRole('button', { name: 'Paste text' }).click();
@@ -131,9 +212,13 @@ test('prose that is no profile is refused with what to do, and nothing comes in'
 });
 
 async function importText(text: string): Promise<void> {
+  await readText(text);
+  await app.page.getByRole('button', { name: 'Import 1 page' }).click();
+}
+
+async function readText(text: string): Promise<void> {
   const { page } = app;
   await page.getByRole('button', { name: 'Paste text' }).click();
   await page.getByLabel('Text of the page').fill(text);
   await page.getByRole('button', { name: 'Read the text' }).click();
-  await page.getByRole('button', { name: 'Import 1 page' }).click();
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { hasFocus } from './pages/keyboard.ts';
 import { libraryPage } from './pages/library-page.ts';
 import { wearTheme } from './pages/theme.ts';
 import { unlockPage } from './pages/unlock-page.ts';
@@ -94,6 +95,71 @@ test('L puts the focused occupation on the open client’s shortlist, and Undo t
   await page.getByText(`${technicians} is on the shortlist of Sample Client D.`).waitFor();
 });
 
+test('no title is cut short while there is room, in a wide window and a narrow one', async () => {
+  await openPractice();
+  const { page } = app;
+  const library = libraryPage(page);
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1100, height: 720 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await library.search('librar');
+    await expect.poll(() => library.row(librarians).locator('mark').first().textContent()).toBe('Librar');
+    const title = await library.row(librarians).getByRole('link').boundingBox();
+    const cell = await library.row(librarians).locator('td').first().boundingBox();
+    expect((title?.x ?? 0) + (title?.width ?? 0)).toBeLessThanOrEqual((cell?.x ?? 0) + (cell?.width ?? 0));
+  }
+});
+
+test('coming back from a profile finds search, order, filters and the row as they were', async () => {
+  await openPractice();
+  const { page } = app;
+  const library = libraryPage(page);
+  await library.search('librar');
+  await page.getByRole('columnheader', { name: 'Code' }).getByRole('button').click();
+  await page.getByRole('columnheader', { name: 'Code' }).getByRole('button').click();
+  await page.getByRole('group', { name: 'Skilled migration' }).getByText('Not on the list').click();
+  await page.getByRole('radio', { name: 'Official' }).check({ force: true });
+  await expect.poll(() => library.rows.count()).toBe(1);
+
+  const expectAsLeft = async (): Promise<void> => {
+    await page.getByRole('heading', { name: 'Library', level: 1 }).waitFor();
+    const field = page.getByRole('searchbox', { name: 'Search titles, codes, skills and text' });
+    expect(await field.inputValue()).toBe('librar');
+    expect(await page.getByRole('columnheader', { name: 'Code' }).getAttribute('aria-sort')).toBe('descending');
+    expect(await page.getByRole('radio', { name: 'Official' }).isChecked()).toBe(true);
+    await expect.poll(() => library.rows.count()).toBe(1);
+    await expect.poll(() => hasFocus(library.row(technicians))).toBe(true);
+  };
+  await library.openProfile(technicians);
+  await page.goBack();
+  await expectAsLeft();
+  await library.openProfile(technicians);
+  await page.getByRole('banner').getByRole('link', { name: 'Library' }).click();
+  await expectAsLeft();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Library' }).click();
+  await expect.poll(() => library.rows.count()).toBe(2);
+});
+
+test('a profile opened again stands where it was left, in the text size chosen', async () => {
+  await openPractice();
+  const { page } = app;
+  const library = libraryPage(page);
+  await library.openProfile(librarians);
+  await page.getByRole('radio', { name: 'Larger text' }).check({ force: true });
+  const reader = page.getByRole('region', { name: 'Profile', exact: true });
+  await reader.evaluate((area) => area.scrollTo({ top: 900 }));
+  await expect.poll(() => reader.evaluate((area) => area.scrollTop)).toBe(900);
+  await page.goBack();
+  await library.openProfile(librarians);
+  await expect.poll(() => reader.evaluate((area) => area.scrollTop)).toBe(900);
+  expect(await page.getByRole('radio', { name: 'Larger text' }).isChecked()).toBe(true);
+  await page.goBack();
+  await library.openProfile(technicians);
+  expect(await reader.evaluate((area) => area.scrollTop)).toBe(0);
+});
+
 test('an empty library says how it starts', async () => {
   app = await openApp();
   const { page } = app;
@@ -101,7 +167,7 @@ test('an empty library says how it starts', async () => {
   await libraryPage(page).open();
   await page.getByText('No occupation pages yet.').waitFor();
   await app.expectAccessible();
-  await page.getByRole('main').getByRole('link', { name: 'Import pages' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Import pages' }).click();
   await page.getByRole('heading', { name: 'Import pages', level: 1 }).waitFor();
   app.expectQuiet();
 });

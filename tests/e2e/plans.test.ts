@@ -22,7 +22,11 @@ test('the plan stands as agreed, explains its numbers, and passes axe in light a
   const panel = await plan.select('Basic programming');
   const points = await panel.locator('dl > div:not(:last-child) dd').allTextContents();
   const sum = points.reduce((total, text) => total + Number(text.split('/')[0]), 0);
-  expect(sum).toBeCloseTo(Number(await panel.locator('dl > div:last-child dd').textContent()), 5);
+  const priority = (await panel.locator('dl > div:last-child dd').textContent()) ?? '';
+  expect(sum).toBeCloseTo(Number(priority), 5);
+  expect(priority).toMatch(/^\d+\.\d$/);
+  await panel.getByText(`Why priority ${priority}`).waitFor();
+  await plan.row('Basic programming').getByText(priority, { exact: true }).waitFor();
   await panel.getByText('Rule priority-1').waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -46,6 +50,71 @@ test('other hours a week redraw the finish at once, and Undo brings it back', as
   app.expectQuiet();
 });
 
+test('in a field Ctrl Z takes typing back while it is typed, and the change once it is saved', async () => {
+  const { page } = app;
+  const plan = planPage(page);
+  const hours = page.getByRole('textbox', { name: 'Hours a week', exact: true });
+  await page.keyboard.press('h');
+  await page.keyboard.press('ArrowUp');
+  await plan.said(/^Hours a week set to 9\./);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => hours.inputValue()).toBe('8');
+  await plan.said(/^Taken back/);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('5');
+  expect(await hours.inputValue()).toBe('5');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => hours.inputValue()).toBe('8');
+  expect(await plan.finish().textContent()).toContain('7 Mar 2027');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('6');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hours.getAttribute('data-saved')).toBe('6');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => hours.inputValue()).toBe('8');
+
+  const panel = await plan.select('Digital curation');
+  const low = panel.getByLabel('Hours, low');
+  await low.fill('60');
+  await page.keyboard.press('Enter');
+  await plan.said(/^Hours of Digital curation changed/);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => low.inputValue()).toBe('72');
+  app.expectQuiet();
+});
+
+test('lines that save themselves raise no message; Ctrl Z takes the saved line back in its field', async () => {
+  const { page } = app;
+  const plan = planPage(page);
+  const panel = await plan.select('Basic programming');
+  const line = panel.getByLabel('What could get in the way');
+  const before = await line.inputValue();
+  const saved = page.waitForResponse((response) => response.url().endsWith('/rpc/plans/updateSkill'));
+  await line.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Late shifts in June ');
+  await saved;
+  await expect.poll(() => line.evaluate((field) => field.dataset.saved)).toBe('Late shifts in June ');
+  expect(await line.inputValue()).toBe('Late shifts in June ');
+  expect(await page.getByRole('region', { name: 'Messages' }).getByRole('button').count()).toBe(0);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => line.inputValue()).toBe(before);
+  app.expectQuiet();
+});
+
+test('the same message again takes the place of the last one', async () => {
+  const { page } = app;
+  const plan = planPage(page);
+  const panel = await plan.select('Basic programming');
+  for (const rating of [1, 2, 3]) {
+    await panel.getByRole('button', { name: /Importance/ }).click();
+    await page.getByRole('option', { name: new RegExp(`^${rating}`) }).click();
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+    await expect.poll(() => panel.getByRole('button', { name: /Importance/ }).textContent()).toContain(String(rating));
+  }
+  expect(await page.getByRole('region', { name: 'Messages' }).getByText('Ratings of Basic programming changed.').count()).toBe(1);
+});
+
 test('the client’s own place needs a reason, is kept beside the rule’s, and can be given back', async () => {
   const { page } = app;
   const plan = planPage(page);
@@ -57,11 +126,17 @@ test('the client’s own place needs a reason, is kept beside the rule’s, and 
   await app.expectAccessible();
   await dialog.getByRole('button', { name: 'Move skill' }).click();
   await dialog.getByText('The reason is missing.').waitFor();
-  await dialog.getByLabel('The client’s reason').fill('My branch starts with them in January.');
-  await dialog.getByRole('button', { name: 'Move skill' }).click();
+  await dialog.getByLabel('The client’s reason').fill('My branch starts');
+  await dialog.getByText('Ctrl Enter moves the skill.').waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('with them in January.');
+  await page.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'detached' });
   await plan.said('AI tools at work is at place 2.');
   await expect.poll(async () => (await plan.skills()).slice(0, 3)).toEqual(['Basic programming', 'AI tools at work', 'Digital curation']);
   await plan.row('AI tools at work').getByText('place 3 by the rule; client: “My branch starts with them in January.”').waitFor();
+  const timeline = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem').getByRole('button');
+  expect((await timeline.allTextContents()).slice(0, 3)).toEqual(['Basic programming', 'AI tools at work', 'Digital curation']);
   await page.getByRole('button', { name: 'Back to the rule’s place' }).click();
   await expect.poll(async () => (await plan.skills())[1]).toBe('Digital curation');
   app.expectQuiet();
@@ -287,6 +362,17 @@ test('pauses, budget and milestones are changed where they stand', async () => {
   await page.getByLabel('Budget, USD').fill('500');
   await page.keyboard.press('Tab');
   await page.getByText(/The stated costs are \$160 above the budget of \$500\./).waitFor();
+  const dates = page.getByRole('dialog');
+  const lastDay = dates.getByLabel('Last day of pause 1');
+  await lastDay.fill('2026-12-01');
+  await dates.getByText('The first day is after the last one. Swap them.').waitFor();
+  expect(await lastDay.inputValue()).toBe('2026-12-01');
+  await dates.getByRole('button', { name: 'Pause', exact: true }).click();
+  await dates.getByLabel('Last day of pause 2').waitFor();
+  expect(await lastDay.inputValue()).toBe('2026-12-01');
+  await page.getByRole('button', { name: 'Remove pause 2' }).click();
+  await lastDay.fill('2026-12-28');
+  await dates.getByText('The first day is after the last one. Swap them.').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Remove pause 1' }).click();
   await page.getByText('No pause').waitFor();
   await page.getByRole('button', { name: 'Done' }).click();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hasFocus } from './pages/keyboard.ts';
 import { libraryPage } from './pages/library-page.ts';
 import { type ProfilePage, profilePage } from './pages/profile-page.ts';
 import { wearTheme } from './pages/theme.ts';
@@ -43,6 +44,19 @@ test('the page is read whole: figures, what is not stated, what contradicts itse
   await wearTheme(page, 'dark');
   await app.expectAccessible();
   app.expectQuiet();
+});
+
+test('old figures name the rule of their kind, and figures alike are one line that leads to each', async () => {
+  const { page } = app;
+  const short = page.getByText(/^Read with care: /);
+  await short.waitFor();
+  expect(await short.textContent()).toMatch(/pay from 2023.*outlook from 2023|outlook from 2023.*pay from 2023/);
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  const lines = await page.locator('[data-notices] li').allTextContents();
+  const ofAge = lines.filter((line) => line.includes('2023'));
+  expect(ofAge.filter((line) => line.includes('Pay older than 12 months'))).toHaveLength(1);
+  expect(ofAge.filter((line) => line.includes('An outlook older than 24 months'))).toHaveLength(1);
+  expect(ofAge).toHaveLength(2);
 });
 
 test('a note made by mouse is private, stands beside its words, and is there after a restart', async () => {
@@ -162,6 +176,73 @@ test('an uncertain split is edited and stays as it was decided', async () => {
   await dialog.getByRole('button', { name: 'Close the list' }).click();
   await page.getByText('1 line could be read in more than one way.').waitFor();
   await page.getByText('Digital holdings', { exact: true }).waitFor();
+});
+
+test('after the last open question the keyboard goes on in the main area', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Decide' }).focus();
+  await page.keyboard.press('Enter');
+  const accept = page.getByRole('dialog', { name: 'Open questions' }).getByRole('button', { name: 'Accept' });
+  await accept.first().waitFor();
+  for (let left = await accept.count(); left > 0; left -= 1) {
+    await accept.first().press('Enter');
+    await expect.poll(() => accept.count()).toBe(left - 1);
+  }
+  await page.getByRole('button', { name: 'Decide' }).waitFor({ state: 'detached' });
+  await expect.poll(() => hasFocus(page.getByRole('main'))).toBe(true);
+  app.expectQuiet();
+});
+
+test('a note left without a word goes again, and nothing is said of it', async () => {
+  const { page } = app;
+  await openClient();
+  const editor = page.getByRole('textbox', { name: 'Note text' });
+  await profile.passage('summary').focus();
+  for (const leave of ['Escape', 'Control+Enter', 'Shift+Tab']) {
+    await profile.passage('summary').focus();
+    await page.keyboard.press('q');
+    await editor.waitFor();
+    await page.keyboard.press(leave);
+    if (leave === 'Shift+Tab') await page.keyboard.press(leave);
+    await expect.poll(() => profile.notes.count()).toBe(11);
+  }
+  await profile.passage('summary').focus();
+  await page.keyboard.press('c');
+  await editor.waitFor();
+  await page.getByRole('complementary', { name: 'Notes' }).getByRole('radio', { name: 'Report' }).click();
+  await expect.poll(() => profile.notes.count()).toBe(12);
+  await page.getByRole('heading', { name: librarians }).click();
+  await expect.poll(() => profile.notes.count()).toBe(11);
+  expect(
+    await page
+      .getByRole('region', { name: 'Messages' })
+      .getByText(/note|Taken back/i)
+      .count(),
+  ).toBe(0);
+
+  await profile.passage('summary').focus();
+  await page.keyboard.press('s');
+  await editor.waitFor();
+  await page.keyboard.press('Control+3');
+  await libraryPage(page).openProfile(librarians);
+  await expect.poll(() => profile.notes.count()).toBe(11);
+  // The history knows nothing of them.
+  await page.keyboard.press('Control+z');
+  await page.getByText('There is nothing left to undo.').waitFor();
+  app.expectQuiet();
+});
+
+test('a note that had words and was emptied stays', async () => {
+  const { page } = app;
+  await openClient();
+  await profile.passage('summary').focus();
+  await page.keyboard.press('q');
+  const editor = page.getByRole('textbox', { name: 'Note text' });
+  await editor.pressSequentially('Who?');
+  await editor.fill('');
+  await page.keyboard.press('Escape');
+  await profile.note('No text yet').waitFor();
+  expect(await profile.notes.count()).toBe(12);
 });
 
 test('find goes through the matches; the raw page is there line by line; text grows', async () => {

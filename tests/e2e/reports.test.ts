@@ -47,7 +47,7 @@ test('a kept paper opens again as it was saved, also after the case has changed'
   await casePage(page).open('Sample Client A', 'Profile');
   await casePage(page).field('Name as wanted').fill('Sample Client A, renamed');
   await page.keyboard.press('Tab');
-  await casePage(page).said('Name as wanted was changed.');
+  await page.getByRole('heading', { name: 'Sample Client A, renamed', level: 1 }).waitFor();
   await page.keyboard.press('Control+6');
   const row = page.getByRole('grid', { name: 'Kept papers' }).getByRole('row', { name: /Career report/ });
   await row.waitFor();
@@ -71,7 +71,7 @@ test('what changes elsewhere does not read a kept paper again, for every reading
   await casePage(page).open('Sample Client A', 'Profile');
   await casePage(page).field('Name as wanted').fill('Sample Client A, renamed');
   await page.keyboard.press('Tab');
-  await casePage(page).said('Name as wanted was changed.');
+  await page.getByRole('heading', { name: 'Sample Client A, renamed', level: 1 }).waitFor();
   let readings = 0;
   page.on('request', (request) => {
     if (request.url().endsWith('/rpc/reports/file')) readings += 1;

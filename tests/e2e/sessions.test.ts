@@ -50,10 +50,13 @@ test('a power cut while typing loses nothing that was shown as saved, in the not
   const { page } = app;
   await page.keyboard.press('s');
   const note = page.getByRole('textbox', { name: 'Note', exact: true });
+  await note.waitFor();
+  expect(await page.getByRole('main').getByText(savedAt).count()).toBe(0);
   await note.pressSequentially('The client will ask for Saturday shifts.');
   const words = page.getByRole('region', { name: 'Note' }).getByText(savedAt);
   await words.waitFor();
   const kept = await note.inputValue();
+  expect(await page.getByRole('region', { name: 'Private jotter' }).getByText(savedAt).count()).toBe(0);
   const jotter = page.getByRole('textbox', { name: 'Private jotter' });
   await jotter.pressSequentially('Seemed tired; ask about sleep.');
   await page.getByRole('region', { name: 'Private jotter' }).getByText(savedAt).waitFor();

@@ -362,7 +362,7 @@ async function setUpByKeys(): Promise<void> {
 async function importByKeys(): Promise<void> {
   const { page } = app;
   await page.keyboard.press('Control+3');
-  await tabAndPress(page, page.getByRole('main').getByRole('link', { name: 'Import pages' }), 'Enter');
+  await tabAndPress(page, page.getByRole('main').getByRole('button', { name: 'Import pages' }), 'Enter');
   for (const name of files) {
     await tabAndPress(page, page.getByRole('button', { name: 'Paste text' }), 'Enter');
     await tabTo(page, page.getByLabel('Text of the page'));

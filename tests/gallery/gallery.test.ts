@@ -2,13 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFindings } from '../e2e/support/accessibility.ts';
 import { launchBrowser } from '../e2e/support/browser.ts';
-import { serveGallery } from './server.ts';
+import { serveBuiltGallery } from './server.ts';
 
 let browser: Browser;
-let gallery: Awaited<ReturnType<typeof serveGallery>>;
+let gallery: Awaited<ReturnType<typeof serveBuiltGallery>>;
 
 beforeAll(async () => {
-  [browser, gallery] = await Promise.all([launchBrowser(), serveGallery()]);
+  [browser, gallery] = await Promise.all([launchBrowser(), serveBuiltGallery()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -36,12 +36,28 @@ export interface Workspace {
   /**
    * Runs `write` in one transaction on disk and returns its value with the id that takes it back.
    * @param label names the change; the window says `change.<label>` when it was taken back
+   * @param part makes it a part of a change of several transactions
    */
-  change<Value>(label: ChangeLabel, write: (db: Transaction<Schema>) => Promise<Value>): Promise<{ changeId: ChangeId; value: Value }>;
+  change<Value>(
+    label: ChangeLabel,
+    write: (db: Transaction<Schema>) => Promise<Value>,
+    part?: ChangePart<Value>,
+  ): Promise<{ changeId: ChangeId; value: Value }>;
   /** Like `change`, for what must not be taken back by Undo (a kept paper, an audit line). */
   record<Value>(write: (db: Transaction<Schema>) => Promise<Value>): Promise<Value>;
-  /** Takes a change back; the newest one when no id is given. */
-  undo(changeId: ChangeId | undefined): Promise<{ undone: ChangeId; label: ChangeLabel }>;
+  /** Takes a change back with all its parts; the newest one when no id is given. `amount`: what its parts counted, 1 when it has none. */
+  undo(changeId: ChangeId | undefined): Promise<{ undone: ChangeId; label: ChangeLabel; amount: number }>;
+}
+
+/**
+ * One transaction of a change that takes several, such as an import of a thousand pages. Each is kept once it is on disk; Undo takes them back
+ * together.
+ */
+export interface ChangePart<Value> {
+  /** The change it belongs to; undefined for the first part. A change that was taken back meanwhile is begun anew. */
+  readonly of: ChangeId | undefined;
+  /** How many things this part changed, for the sentence said after Undo. */
+  readonly amount: (value: Value) => number;
 }
 
 /** What every feature of the engine is built from. */

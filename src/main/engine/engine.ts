@@ -7,6 +7,7 @@ import { faultsHandlers } from './faults/index.ts';
 import { guard } from './guard.ts';
 import { historyHandlers } from './history/index.ts';
 import { libraryHandlers } from './library/index.ts';
+import { occupationsHandlers } from './occupations/index.ts';
 import { plansHandlers } from './plans/index.ts';
 import { reportsHandlers } from './reports/index.ts';
 import { fillSampleWorkspace } from './sample/index.ts';
@@ -46,6 +47,7 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
   const router = os.router({
     vault: vaultHandlers(vault),
     library: libraryHandlers(context),
+    occupations: occupationsHandlers(context),
     clients: clientsHandlers(context),
     annotations: annotationsHandlers(context),
     plans: plansHandlers(context),

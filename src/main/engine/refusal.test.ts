@@ -16,8 +16,10 @@ const DETAILS: Partial<Record<RefusalCode, readonly Refusal['details'][]>> = {
   referenceTaken: [{ reference: 'C-0148' }],
   prerequisiteCycle: [{ skills: 'Basic programming → Digital curation' }],
   sessionAlreadyOpen: [{ number: 3 }],
+  pageDocument: ['pdf', 'word', 'richText', 'archive'].map((kind) => ({ kind })),
   pageTooLarge: [{ megabytes: 2.4, limit: 2 }],
   fileUnreadable: [{ fileName: 'Page.txt' }],
+  libraryDamaged: [{ file: 'details.json' }],
 };
 
 test.each(RefusalCode.options)('%s says what happened and what to do, with every place filled', (code) => {

@@ -75,7 +75,7 @@ function useFrameShortcuts({ lock, openPalette, openKeys }: FrameActions): void 
     { keys: 'Mod K', label: say('app.keys.search'), run: openPalette },
     ...sections.map((section) => ({ keys: section.keys, label: say(section.name), run: () => void navigate({ to: section.to }) })),
     { keys: 'Mod L', label: say('app.lockNow'), run: lock },
-    { keys: 'Mod Z', label: say('app.keys.undo'), run: () => undo(), whileTyping: false },
+    { keys: 'Mod Z', label: say('app.keys.undo'), run: () => undo(), whileTyping: 'whenSaved' },
     { keys: 'F1', label: say('app.keys.help'), run: openKeys },
     { keys: '?', label: say('app.keys.list'), run: openKeys },
   ]);

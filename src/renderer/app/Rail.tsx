@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Icon, useText } from '#renderer/ui/index.ts';
 import { Brand } from './Brand.tsx';
@@ -10,13 +10,19 @@ import { sections } from './sections.ts';
 /** The way between the sections; 196 wide, in narrow windows 52 with signs and initials. */
 export function Rail({ onLock }: { readonly onLock: () => void }): ReactElement {
   const say = useText();
+  const address = useRouterState({ select: (state) => state.location.pathname });
   return (
     <nav className={styles.rail} aria-label={say('app.main')}>
       <Brand />
       <ul className={styles.list}>
         {sections.map((section) => (
           <li key={section.to}>
-            <Link to={section.to} className={styles.item} title={say(section.name)}>
+            <Link
+              to={section.to}
+              className={styles.item}
+              title={say(section.name)}
+              {...(section.also?.includes(address) ? { 'aria-current': 'page' } : {})}
+            >
               <Icon name={section.icon} />
               <span className={styles.word}>{say(section.name)}</span>
               <span className={styles.keys} aria-hidden="true">

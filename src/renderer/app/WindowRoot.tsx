@@ -1,6 +1,7 @@
 import { useIsMutating, useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { type ReactElement, useEffect } from 'react';
+import { ImportDeskProvider } from '#renderer/features/importing/frame.ts';
 import { UnlockPage } from '#renderer/features/unlock/index.ts';
 import { ErrorState } from '#renderer/ui/index.ts';
 import type { VaultStatus } from '#shared/contract/vault.ts';
@@ -8,6 +9,8 @@ import styles from './ErrorBoundary.module.css';
 import { useEngine } from './engine-client.tsx';
 import { Frame } from './Frame.tsx';
 import { useFailureText } from './failure.ts';
+import { KeeperProvider } from './kept.tsx';
+import { useOpenClients } from './open-clients.tsx';
 import { usePlatform } from './platform.tsx';
 import { SavesProvider } from './saves.tsx';
 import { wearTheme } from './theme.ts';
@@ -34,7 +37,9 @@ export function WindowRoot(): ReactElement | null {
 }
 
 function ClosedWorkspace({ status }: { readonly status: VaultStatus }): ReactElement {
+  const { closeAll } = useOpenClients();
   useForgetRecords();
+  useEffect(closeAll, [closeAll]);
   return <UnlockPage status={status} />;
 }
 
@@ -49,9 +54,13 @@ function OpenWorkspace({ status }: { readonly status: VaultStatus }): ReactEleme
   }, [theme, platform]);
   return (
     <SavesProvider>
-      <Frame status={status}>
-        <Outlet />
-      </Frame>
+      <KeeperProvider>
+        <ImportDeskProvider>
+          <Frame status={status}>
+            <Outlet />
+          </Frame>
+        </ImportDeskProvider>
+      </KeeperProvider>
     </SavesProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useRef } from 'react';
-import { isBareKey, isPressed, type Keys, keysShown } from './shortcut-keys.ts';
+import { actsIn, isPressed, type Keys, keysShown, type Typing, type WhileTyping } from './shortcut-keys.ts';
 
 export interface Shortcut {
   /** See `Keys`: `Mod K`, `Alt A`, `Q`. */
@@ -7,8 +7,8 @@ export interface Shortcut {
   /** What it does, for the list of keys. */
   readonly label: string;
   readonly run: () => void;
-  /** Acts although a text is being typed. Keys with Ctrl, Alt or Command do so by themselves, unless this is false. */
-  readonly whileTyping?: boolean;
+  /** Whether it acts in a field; see `WhileTyping`. Keys with Ctrl, Alt or Command act by themselves everywhere, bare ones in none. */
+  readonly whileTyping?: WhileTyping;
 }
 
 /** One group of shortcuts under a heading, as a screen or the frame registers it. */
@@ -32,9 +32,14 @@ export function shownKeys(keys: Keys): string {
   return keysShown(keys, isMac);
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"], [type="radio"], [type="range"])');
+/** How the element with the focus stands to typing. Fields that save themselves tell their saved text as `data-saved`. */
+function typingIn(target: EventTarget | null): Typing {
+  if (!(target instanceof HTMLElement)) return 'none';
+  const isField =
+    target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"], [type="radio"], [type="range"])');
+  if (!isField) return 'none';
+  const isInput = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return isInput && target.dataset.saved === target.value ? 'saved' : 'typing';
 }
 
 /** Hears every key of the window. The group registered last is asked first, so a screen's keys stand before the frame's. */
@@ -47,12 +52,9 @@ export function KeyboardProvider({ children }: { readonly children: ReactNode })
       // An open dialog, menu or list has its own keys and holds back the rest of the window.
       if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'))
         return;
-      const typing = isTyping(event.target);
+      const typing = typingIn(event.target);
       const all = [...groups.current].reverse().flatMap((group) => group.current.shortcuts);
-      const shortcut = all.find((candidate) => {
-        const allowed = !typing || (candidate.whileTyping ?? !isBareKey(candidate.keys));
-        return allowed && isPressed(candidate.keys, event, isMac);
-      });
+      const shortcut = all.find(({ keys, whileTyping }) => actsIn(typing, keys, whileTyping) && isPressed(keys, event, isMac));
       if (shortcut === undefined) return;
       event.preventDefault();
       shortcut.run();

@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
+import { ListView } from '#renderer/features/library/frame.ts';
 import { ClientId, ProfileId, ReportId, SessionId } from '#shared/domain/ids.ts';
 import { RouteError, UnknownAddress } from './route-states.tsx';
 import { WindowRoot } from './WindowRoot.tsx';
@@ -66,9 +67,7 @@ const session = createRoute({
 const library = createRoute({
   getParentRoute: () => root,
   path: '/library',
-  /** What to search for, as the global search hands it over; another search starts the list anew. */
-  validateSearch: z.object({ find: z.string().max(200).optional().catch(undefined) }),
-  remountDeps: ({ search }) => search.find,
+  validateSearch: ListView,
   component: lazyRouteComponent(() => import('#renderer/features/library/index.ts'), 'LibraryPage'),
 });
 const profile = createRoute({

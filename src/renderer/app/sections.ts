@@ -6,13 +6,15 @@ export interface Section {
   readonly icon: IconName;
   readonly name: MessageId;
   readonly keys: string;
+  /** Addresses outside `to` that belong to the section. */
+  readonly also?: readonly string[];
 }
 
 /** The sections of the rail and their keys. Ctrl 4 is kept for comparing occupations, so that the keys never move. */
 export const sections: readonly Section[] = [
   { to: '/today', icon: 'today', name: 'app.section.today', keys: 'Mod 1' },
   { to: '/clients', icon: 'clients', name: 'app.section.clients', keys: 'Mod 2' },
-  { to: '/library', icon: 'library', name: 'app.section.library', keys: 'Mod 3' },
+  { to: '/library', icon: 'library', name: 'app.section.library', keys: 'Mod 3', also: ['/import'] },
   { to: '/plans', icon: 'plan', name: 'app.section.plans', keys: 'Mod 5' },
   { to: '/reports', icon: 'report', name: 'app.section.reports', keys: 'Mod 6' },
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBareKey, isPressed, keysShown, type PressedKeys } from './shortcut-keys.ts';
+import { actsIn, isPressed, keysShown, type PressedKeys } from './shortcut-keys.ts';
 
 const press = (key: string, more: Partial<PressedKeys> = {}): PressedKeys => ({
   key,
@@ -39,7 +39,14 @@ test('keys are shown as they are printed', () => {
   expect(keysShown('Alt ArrowUp', false)).toBe('Alt ↑');
 });
 
-test('only keys without Ctrl, Alt or Command are bare', () => {
-  expect(['Q', '?', 'ArrowUp', 'Shift A'].map(isBareKey)).toEqual([true, true, true, true]);
-  expect(['Mod K', 'Alt A', 'F1'].map(isBareKey)).toEqual([false, false, false]);
+test('in a field only keys with Ctrl, Alt or Command act by themselves', () => {
+  for (const typing of ['typing', 'saved'] as const) {
+    expect(['Q', '?', 'ArrowUp', 'Shift A'].filter((keys) => actsIn(typing, keys))).toEqual([]);
+    expect(['Mod K', 'Alt A', 'F1'].filter((keys) => actsIn(typing, keys))).toEqual(['Mod K', 'Alt A', 'F1']);
+  }
+});
+
+test('a key may act in a field only as long as the field holds what is saved', () => {
+  const acts = (['none', 'saved', 'typing'] as const).map((typing) => actsIn(typing, 'Mod Z', 'whenSaved'));
+  expect(acts).toEqual([true, true, false]);
 });

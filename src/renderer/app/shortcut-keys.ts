@@ -52,8 +52,20 @@ export function keysShown(keys: Keys, isMac: boolean): string {
   return names.filter((name) => name !== false).join(' ');
 }
 
+/** Where the focus is: in no field, in one that holds its saved text untouched, or in one that is being written in. */
+export type Typing = 'none' | 'saved' | 'typing';
+
+/** Whether keys act in a field: always, never, or as long as the field holds what is saved. */
+export type WhileTyping = boolean | 'whenSaved';
+
+/** Whether keys act where the focus is. Without a `whileTyping`, those with Ctrl, Alt or Command do and bare ones do not. */
+export function actsIn(typing: Typing, keys: Keys, whileTyping: WhileTyping = !isBareKey(keys)): boolean {
+  if (typing === 'none') return true;
+  return whileTyping === 'whenSaved' ? typing === 'saved' : whileTyping;
+}
+
 /** Keys without Ctrl, Alt or Command write a letter where a text is being typed, and must not act there. */
-export function isBareKey(keys: Keys): boolean {
+function isBareKey(keys: Keys): boolean {
   const { key, modifiers } = parse(keys);
   return !modifiers.has('Mod') && !modifiers.has('Alt') && !/^F\d+$/.test(key);
 }

@@ -8,6 +8,8 @@ const REST = 300;
 
 export interface Autosaving {
   readonly state: AutosaveState;
+  /** Something of this field was written since its screen opened; before that there is nothing to say of saving. */
+  readonly hasWritten: boolean;
   readonly failure: Failure | null;
   /** Writes now; a screen calls it before it leaves for something that needs the text on disk. */
   readonly flush: () => Promise<void>;
@@ -21,14 +23,18 @@ export interface Autosaving {
 export function useAutosave<Value>(value: Value, save: (value: Value) => Promise<unknown>): Autosaving {
   const failureText = useFailureText();
   const saves = useSaves();
-  const [shown, setShown] = useState<{ readonly state: AutosaveState; readonly error: unknown }>({ state: 'saved', error: null });
+  const [shown, setShown] = useState<{ readonly state: AutosaveState; readonly hasWritten: boolean; readonly error: unknown }>({
+    state: 'saved',
+    hasWritten: false,
+    error: null,
+  });
   const newestSave = useRef(save);
   const lastSeen = useRef(value);
   const [autosave] = useState<Autosave<Value>>(() =>
     createAutosave({
       rest: REST,
       save: (next: Value) => newestSave.current(next),
-      onState: (state, error) => setShown({ state, error }),
+      onState: (state, error) => setShown((before) => ({ state, hasWritten: before.hasWritten || state === 'saved', error })),
     }),
   );
 
@@ -54,5 +60,10 @@ export function useAutosave<Value>(value: Value, save: (value: Value) => Promise
   }, [autosave, saves.register]);
   useEffect(() => saves.report(autosave, shown.state), [saves.report, autosave, shown.state]);
 
-  return { state: shown.state, failure: shown.state === 'failed' ? failureText(shown.error) : null, flush: autosave.flush };
+  return {
+    state: shown.state,
+    hasWritten: shown.hasWritten,
+    failure: shown.state === 'failed' ? failureText(shown.error) : null,
+    flush: autosave.flush,
+  };
 }

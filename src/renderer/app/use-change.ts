@@ -8,8 +8,11 @@ import { useUndo } from './use-undo.ts';
 
 export interface ChangeOptions<Input, Output> {
   readonly write: (input: Input) => Promise<Output>;
-  /** What was done, in one sentence for the toast; without it the change is silent (it can still be undone by Ctrl Z). */
-  readonly said?: (output: Output, input: Input) => string;
+  /**
+   * What was done, in one sentence for the toast; without it, or with null, the change is silent (it can still be undone by Ctrl Z). Texts
+   * that save themselves are silent: their field and the status bar say it.
+   */
+  readonly said?: (output: Output, input: Input) => string | null;
   readonly onDone?: (output: Output, input: Input) => void;
 }
 
@@ -37,8 +40,9 @@ export function useChange<Input, Output>({ write, said, onDone }: ChangeOptions<
     onSuccess: (output, input) => {
       void queryClient.invalidateQueries();
       const changeId = Undoable.safeParse(output).data?.changeId;
-      if (said !== undefined) {
-        toast({ text: said(output, input), onUndo: changeId === undefined ? undefined : () => undo(changeId) });
+      const sentence = said?.(output, input) ?? null;
+      if (sentence !== null) {
+        toast({ text: sentence, onUndo: changeId === undefined ? undefined : () => undo(changeId) });
       }
       onDone?.(output, input);
     },

@@ -1,5 +1,10 @@
 import { useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
+
+/** Whether what had the keyboard went away, so that Tab and a screen reader would start again at the top of the window. */
+function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
 
 /**
  * Takes the keyboard into the main area when another screen is shown and the focus went away with the one before, so that Tab and a screen
@@ -7,10 +12,20 @@ import { useEffect } from 'react';
  */
 export function useFocusInScreen(): void {
   const address = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is the reason
+  useFocusMainWhenLost(address);
+}
+
+/** The same within a screen: when `reason` changes, and what had the keyboard went away with it, the main area takes it. */
+export function useFocusMainWhenLost(reason: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another reason is why it runs
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) {
-      document.getElementById('main')?.focus({ preventScroll: true });
-    }
-  }, [address]);
+    if (isFocusLost()) document.getElementById('main')?.focus({ preventScroll: true });
+  }, [reason]);
+}
+
+/** As a part of a screen takes the place of the one that had the keyboard, `place` takes the keyboard. Elsewhere it stays where it is. */
+export function useFocusHereWhenLost(place: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (isFocusLost()) place.current?.focus();
+  }, [place]);
 }

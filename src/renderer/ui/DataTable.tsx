@@ -37,6 +37,8 @@ export interface DataTableProps<Row> {
   readonly selected?: ReadonlySet<string> | undefined;
   readonly onSelect?: ((selected: ReadonlySet<string>) => void) | undefined;
   readonly onOpen?: ((row: Row) => void) | undefined;
+  /** Id of the row that is in sight when the table is first shown; it takes the keyboard unless a person has it elsewhere. */
+  readonly startAt?: string | undefined;
   /** Shown in place of rows when there are none: one sentence and the filter to loosen. */
   readonly empty: ReactNode;
 }
@@ -51,8 +53,9 @@ const VIRTUAL_ABOVE = 200;
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const { columns, rows, rowId, rowHeight = 32, selected, onSelect, onOpen } = props;
   const area = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
-  const [anchor, setAnchor] = useState(0);
+  const [start] = useState(() => (props.startAt === undefined ? -1 : rows.findIndex((row) => rowId(row) === props.startAt)));
+  const [active, setActive] = useState(Math.max(start, 0));
+  const [anchor, setAnchor] = useState(Math.max(start, 0));
   const wantsFocus = useRef(false);
   const current = Math.min(active, Math.max(rows.length - 1, 0));
   const isVirtual = rows.length > VIRTUAL_ABOVE;
@@ -67,6 +70,14 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const first = drawn?.[0]?.index ?? 0;
   const last = drawn === undefined ? rows.length - 1 : (drawn.at(-1)?.index ?? -1);
   const ids = rows.map(rowId);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as the table is first shown
+  useEffect(() => {
+    if (start < 0) return;
+    // Elsewhere a person holds the keyboard; only what stands around the table gives it up.
+    wantsFocus.current = document.activeElement?.contains(area.current) === true;
+    if (isVirtual) virtualizer.scrollToIndex(start, { align: 'center' });
+  }, []);
 
   useEffect(() => {
     if (!wantsFocus.current) return;

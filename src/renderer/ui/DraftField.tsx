@@ -31,20 +31,32 @@ export function DraftField<Value>(props: DraftFieldProps<Value>): ReactElement {
   const timer = useRef<number | undefined>(undefined);
   const text = draft ?? saved;
 
+  const meaning = (typed: string): string | null => {
+    const reading = read(typed);
+    return reading.ok ? JSON.stringify(reading.value) : null;
+  };
+  const isSaved = (typed: string): boolean => typed === saved || (meaning(typed) !== null && meaning(typed) === meaning(saved));
+
+  // What the person is at: in the field since a letter was typed; typing since the text was last handed over; and what was handed over.
+  const inside = useRef(false);
+  const typing = useRef(false);
+  const sent = useRef<readonly (string | null)[]>([]);
+
   const commit = (typed: string) => {
     window.clearTimeout(timer.current);
-    if (typed === saved) {
+    if (isSaved(typed)) {
       setError(undefined);
-      return true;
+      return;
     }
     const reading = read(typed);
     if (!reading.ok) {
       setError(reading.error);
-      return false;
+      return;
     }
     setError(undefined);
+    typing.current = false;
+    sent.current = [...sent.current, meaning(typed)];
     onCommit(reading.value);
-    return true;
   };
   const latest = useRef(commit);
   latest.current = commit;
@@ -59,24 +71,29 @@ export function DraftField<Value>(props: DraftFieldProps<Value>): ReactElement {
     [],
   );
 
-  // A new saved text (this commit, an Undo) takes the field over once nobody types in it.
-  const typing = useRef(false);
+  // What was handed over here comes back as saved: while the person is in the field it stays as typed, a space at its end too. Any other
+  // saved text (an Undo) takes the field over, unless somebody is typing in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another text was saved, and only then
   useEffect(() => {
-    if (!typing.current) setDraft(null);
+    const place = sent.current.indexOf(meaning(saved));
+    sent.current = sent.current.slice(place + 1);
+    if (!inside.current || (place === -1 && !typing.current)) setDraft(null);
   }, [saved]);
 
   const change = (typed: string) => {
-    typing.current = true;
+    inside.current = true;
+    typing.current = !isSaved(typed);
     setDraft(typed);
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => latest.current(typed), PAUSE);
   };
   const leave = () => {
+    inside.current = false;
     typing.current = false;
     if (draft === null) return;
     // What cannot be read, or is still on its way, stays in the field; what is saved is shown as it was saved.
-    if (commit(draft) && draft === saved) setDraft(null);
+    commit(draft);
+    if (isSaved(draft)) setDraft(null);
   };
   const words = {
     label: props.label,
@@ -85,6 +102,7 @@ export function DraftField<Value>(props: DraftFieldProps<Value>): ReactElement {
     error: error ?? (draft === null ? undefined : refused),
   };
   const rest = {
+    saved: isSaved(text) ? text : saved,
     ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
     ...(props.maxLength === undefined ? {} : { maxLength: props.maxLength }),
   };

@@ -38,7 +38,12 @@ export function NumberStepper(props: NumberStepperProps): ReactElement {
             <Icon name="minus" size={12} />
           </RacButton>
           <span className={styles.value}>
-            <Input className={styles.input ?? ''} placeholder="–" style={{ width: `${Math.max(String(value ?? '').length, 2)}ch` }} />
+            <Input
+              className={styles.input ?? ''}
+              placeholder="–"
+              style={{ width: `${Math.max(String(value ?? '').length, 2)}ch` }}
+              data-saved={value ?? ''}
+            />
             {unit === undefined ? null : <span aria-hidden="true">{unit}</span>}
           </span>
           <RacButton slot="increment" className={styles.step ?? ''} aria-label={say('app.more')}>

@@ -9,6 +9,8 @@ export interface TextAreaProps extends FieldWords {
   readonly onChange?: (value: string) => void;
   readonly onBlur?: () => void;
   readonly placeholder?: string;
+  /** Of a field that saves itself: its saved text. While it holds that, Ctrl Z is the program's Undo, else the field's own. */
+  readonly saved?: string | undefined;
   readonly maxLength?: number;
   /** Lines shown before it scrolls. */
   readonly rows?: number;
@@ -36,6 +38,7 @@ export function TextArea(props: TextAreaProps): ReactElement {
           className={classes(styles.box, styles.area)}
           rows={props.rows ?? 3}
           placeholder={props.placeholder ?? ''}
+          data-saved={props.saved}
         />
       </FieldFrame>
     </RacTextField>

@@ -9,6 +9,8 @@ export interface TextFieldProps extends FieldWords {
   readonly onChange?: (value: string) => void;
   readonly onBlur?: () => void;
   readonly placeholder?: string;
+  /** Of a field that saves itself: its saved text. While it holds that, Ctrl Z is the program's Undo, else the field's own. */
+  readonly saved?: string | undefined;
   readonly maxLength?: number;
   readonly size?: 'medium' | 'large';
   readonly readOnly?: boolean;
@@ -40,6 +42,7 @@ export function TextField(props: TextFieldProps): ReactElement {
             placeholder={props.placeholder ?? ''}
             autoComplete="off"
             spellCheck={false}
+            data-saved={props.saved}
           />
           {end}
         </span>

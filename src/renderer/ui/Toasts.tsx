@@ -3,18 +3,20 @@ import { Button as RacButton } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
 import styles from './Toasts.module.css';
 import { useText } from './text.ts';
+import { type Listed, withToast } from './toast-list.ts';
 
 export interface ToastMessage {
   /** A whole sentence: what was done. */
   readonly text: string;
-  readonly tone?: 'done' | 'failed';
+  /** A hint says what to do; nothing was done. */
+  readonly tone?: 'done' | 'failed' | 'hint';
+  /** What it is about: a later message about the same takes its place. */
+  readonly about?: string | undefined;
   /** Takes it back. */
   readonly onUndo?: (() => void) | undefined;
 }
 
-interface Shown extends ToastMessage {
-  readonly id: number;
-}
+type Shown = ToastMessage & Listed;
 
 const STAY_MILLISECONDS = 6_000;
 const ToastContext = createContext<((message: ToastMessage) => void) | null>(null);
@@ -26,12 +28,12 @@ export function useToast(): (message: ToastMessage) => void {
   return show;
 }
 
-/** Holds the toasts of the window; the newest stands lowest, at most three at a time. */
+/** Holds the toasts of the window; the newest stands lowest, at most three at a time, none twice in a row. */
 export function ToastProvider({ children }: { readonly children: ReactNode }): ReactElement {
   const say = useText();
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const show = useCallback((message: ToastMessage) => {
-    setShown((current) => [...current.slice(-2), { ...message, id: (current.at(-1)?.id ?? 0) + 1 }]);
+    setShown((current) => withToast(current, message));
   }, []);
   const close = useCallback((id: number) => setShown((current) => current.filter((toast) => toast.id !== id)), []);
   const region = useMemo(
@@ -70,7 +72,7 @@ function Toast({ toast, onClose }: { readonly toast: Shown; readonly onClose: ()
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <Icon name={toast.tone === 'failed' ? 'concern' : 'check'} />
+      {toast.tone === 'hint' ? null : <Icon name={toast.tone === 'failed' ? 'concern' : 'check'} />}
       <span className={styles.text}>{toast.text}</span>
       {toast.onUndo === undefined ? null : (
         <RacButton

@@ -31,6 +31,11 @@ export const ChangeLabel = z.enum([
 export type ChangeLabel = z.infer<typeof ChangeLabel>;
 
 export const history = {
-  /** Takes a change back; without an id the newest one. Refused as `changedSince` when the same record was changed again since. */
-  undo: procedure.input(z.object({ changeId: ChangeId.optional() })).output(z.object({ undone: ChangeId, label: ChangeLabel })),
+  /**
+   * Takes a change back; without an id the newest one. Refused as `changedSince` when the same record was changed again since. `amount`: how
+   * many pages an import brought in; 1 for every other change.
+   */
+  undo: procedure
+    .input(z.object({ changeId: ChangeId.optional() }))
+    .output(z.object({ undone: ChangeId, label: ChangeLabel, amount: z.number().int().nonnegative() })),
 };

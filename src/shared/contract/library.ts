@@ -1,8 +1,8 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { ClientId, ItemId, ProfileId, ProfileVersionId } from '../domain/ids.ts';
+import { ChangeId, ClientId, ItemId, ProfileId, ProfileVersionId } from '../domain/ids.ts';
 import { ImportQuestion, ImportWarning, UnplacedLine } from '../domain/profile/findings.ts';
-import { AiVerdict, MoneyRange, OccupationProfile } from '../domain/profile/profile.ts';
+import { AiVerdict, MoneyRange, OccupationProfile, ProfileSection } from '../domain/profile/profile.ts';
 import { Instant } from '../domain/time.ts';
 import { procedure, Refusal } from './base.ts';
 
@@ -48,8 +48,16 @@ export const ProfileReading = z.object({
 });
 export type ProfileReading = z.infer<typeof ProfileReading>;
 
-/** One item that differs between two versions; null on the side where it does not exist. */
-export const ItemChange = z.object({ itemId: ItemId, before: z.string().nullable(), after: z.string().nullable() });
+/**
+ * One passage that differs between two versions, null on the side where it does not exist; `itemId` is its id in the newer version, or in the
+ * older where it is gone.
+ */
+export const ItemChange = z.object({
+  itemId: ItemId,
+  section: ProfileSection,
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
 export type ItemChange = z.infer<typeof ItemChange>;
 
 /** A file as a door hands it over; bytes stay bytes so that the raw page is kept as it was. */
@@ -77,7 +85,14 @@ export const ImportEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.number().int(), total: z.number().int(), fileName: z.string() }),
   z.object({ kind: z.literal('imported'), fileName: z.string(), profiles: z.array(ImportedProfile) }),
   z.object({ kind: z.literal('failed'), fileName: z.string(), refusal: Refusal }),
-  z.object({ kind: z.literal('finished'), imported: z.number().int(), unchanged: z.number().int(), failed: z.number().int() }),
+  z.object({
+    kind: z.literal('finished'),
+    imported: z.number().int(),
+    unchanged: z.number().int(),
+    failed: z.number().int(),
+    /** Takes the import back; null when nothing was written. Handed to the next call, that call's pages belong to the same import. */
+    changeId: ChangeId.nullable(),
+  }),
 ]);
 export type ImportEvent = z.infer<typeof ImportEvent>;
 
@@ -90,6 +105,26 @@ export const ImportPreview = z.object({
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
 
+/** What would come of one page of a file. */
+export const PagePreview = z.object({
+  /** SHA-256 of the page's bytes, hex: the same page twice has one hash. */
+  hash: z.string(),
+  socCode: z.string(),
+  title: z.string(),
+  outcome: ImportedProfile.shape.outcome,
+  /** Annotations whose words would be found at another place of the new text, or not be found. */
+  moved: z.number().int(),
+  orphans: z.number().int(),
+  questions: z.number().int(),
+  unplaced: z.number().int(),
+  warnings: z.array(ImportWarning),
+});
+export type PagePreview = z.infer<typeof PagePreview>;
+
+/** What would come of one file: its pages, and why parts of it, or all, are refused. */
+export const FilePreview = z.object({ pages: z.array(PagePreview), refusals: z.array(Refusal) });
+export type FilePreview = z.infer<typeof FilePreview>;
+
 export const library = {
   /** Notes are counted for the client given, or for all clients. */
   list: procedure
@@ -101,8 +136,15 @@ export const library = {
   compareVersions: procedure.input(z.object({ before: ProfileVersionId, after: ProfileVersionId })).output(z.array(ItemChange)),
   /** Reads pages and says what would come of them; writes nothing. */
   previewImport: procedure.input(z.object({ files: z.array(PageFile).min(1).max(2_000) })).output(ImportPreview),
-  /** Streams one event a file; stopping the stream cancels what is left and keeps what is done. */
-  importPages: procedure.input(z.object({ files: z.array(PageFile).min(1).max(2_000) })).output(eventIterator(ImportEvent)),
+  /** Says in short what would come of each file, in their order, as the library stands now; writes nothing. */
+  previewFiles: procedure.input(z.object({ files: z.array(PageFile).min(1).max(100) })).output(z.array(FilePreview)),
+  /**
+   * Streams one event a file; stopping the stream cancels what is left and keeps what is done. All pages are one change to Undo, also those of
+   * several calls: each but the first then names the change of the one before in `partOf`.
+   */
+  importPages: procedure
+    .input(z.object({ files: z.array(PageFile).min(1).max(2_000), partOf: ChangeId.nullable().default(null) }))
+    .output(eventIterator(ImportEvent)),
   /** Accepts or edits a proposed split. */
   answerQuestion: procedure
     .input(

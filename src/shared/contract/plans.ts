@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ClientId, ItemId, PlanActionId, PlanId, PlanSkillId, ProfileId } from '../domain/ids.ts';
 import { DueWork } from '../domain/plan/due-work.ts';
-import { Milestone, PlanAction, PlanSettings, PlanSkill, SkillPlan } from '../domain/plan/plan.ts';
+import { DateRange, Milestone, PlanAction, PlanSettings, PlanSkill, SkillPlan } from '../domain/plan/plan.ts';
 import { Ranking } from '../domain/plan/ranking.ts';
 import { Schedule } from '../domain/plan/schedule.ts';
 import { CalendarDate } from '../domain/time.ts';
@@ -35,6 +35,11 @@ export type PlanListing = z.infer<typeof PlanListing>;
 export const SkillPatch = PlanSkill.omit({ id: true, sources: true, actions: true, clientRank: true, clientReason: true }).partial();
 export type SkillPatch = z.infer<typeof SkillPatch>;
 
+/** What may be set anew in a plan. A pause runs forward: its last day is not before its first. */
+const SettingsPatch = PlanSettings.extend({
+  pauses: z.array(DateRange.refine(({ from, to }) => from <= to, { message: 'a pause must not end before it begins' })),
+}).partial();
+
 export const plans = {
   list: procedure.output(z.array(PlanListing)),
   /** What the newest plans ask of the coming week; plans of closed cases ask for nothing. */
@@ -53,7 +58,7 @@ export const plans = {
   addSkill: procedure.input(z.object({ clientId: ClientId, profileId: ProfileId, itemId: ItemId })).output(PlanChanged),
   /** A skill of the client's own, on no list. */
   addOwnSkill: procedure.input(z.object({ planId: PlanId, name: PlanSkill.shape.name })).output(PlanChanged),
-  updateSettings: procedure.input(z.object({ planId: PlanId, settings: PlanSettings.partial() })).output(PlanChanged),
+  updateSettings: procedure.input(z.object({ planId: PlanId, settings: SettingsPatch })).output(PlanChanged),
   updateSkill: procedure.input(z.object({ skillId: PlanSkillId, patch: SkillPatch })).output(PlanChanged),
   removeSkill: procedure.input(z.object({ skillId: PlanSkillId })).output(PlanChanged),
   /** The client's own place for a skill, with the reason; null restores the computed one. */

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 export const backup: Command = {
   name: 'backup',
   topic: 'backup',
-  takesFiles: false,
+  takesWords: false,
   options: {},
   async run({ terminal, translate, withWorkspace }) {
     const made = await withWorkspace((calls) => calls.vault.backUp());

@@ -5,7 +5,7 @@ import { columns, stated } from './terminal.ts';
 export const clients: Command = {
   name: 'clients',
   topic: 'clients',
-  takesFiles: false,
+  takesWords: false,
   options: { search: { type: 'string' } },
   async run({ given, terminal, translate, withWorkspace }) {
     const listed = await withWorkspace((calls) => calls.clients.list({ search: text(given, 'search') ?? '' }));

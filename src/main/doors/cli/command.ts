@@ -30,9 +30,9 @@ export interface Command {
   /** One word or two, as typed. */
   readonly name: string;
   /** Its help text in the catalogue: `cli.help.<topic>`. */
-  readonly topic: 'backup' | 'clients' | 'create' | 'import' | 'library' | 'plan' | 'report';
-  /** Whether words that are no options are its files; else there must be none. */
-  readonly takesFiles: boolean;
+  readonly topic: 'backup' | 'clients' | 'create' | 'import' | 'library' | 'plan' | 'profile' | 'report' | 'search';
+  /** Whether it takes words that are no options: files to import, a text to look for. Else there must be none. */
+  readonly takesWords: boolean;
   /** Options of its own; `--workspace`, `--json` and `--help` belong to all. */
   readonly options: ParseArgsOptionsConfig;
   run(surroundings: Surroundings): Promise<ExitCode>;

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 export const create: Command = {
   name: 'create',
   topic: 'create',
-  takesFiles: false,
+  takesWords: false,
   options: {},
   async run({ terminal, translate, withEngine, readPassphrase }) {
     const passphrase = await readPassphrase();

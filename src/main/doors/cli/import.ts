@@ -22,7 +22,7 @@ interface Outcome {
 export const importPages: Command = {
   name: 'import',
   topic: 'import',
-  takesFiles: true,
+  takesWords: true,
   options: { 'dry-run': { type: 'boolean' } },
   async run(surroundings) {
     const { given, terminal, translate } = surroundings;
@@ -58,7 +58,8 @@ async function* nothing(): AsyncGenerator<ImportEvent> {}
 
 function note(event: ImportEvent, before: number, total: number, outcome: Outcome, terminal: Terminal, translate: Translate): void {
   if (event.kind === 'progress') {
-    terminal.progress(translate('cli.import.progress', { done: before + event.done, total, fileName: event.fileName }));
+    const done = before + event.done;
+    terminal.step(done, total, translate('cli.import.progress', { done, total, fileName: event.fileName }));
   } else if (event.kind === 'imported') {
     outcome.profiles.push(...event.profiles.map((profile) => ({ ...profile, fileName: event.fileName })));
   } else if (event.kind === 'failed') {

@@ -5,7 +5,7 @@ import { columns, stated } from './terminal.ts';
 export const libraryList: Command = {
   name: 'library list',
   topic: 'library',
-  takesFiles: false,
+  takesWords: false,
   options: { search: { type: 'string' } },
   async run({ given, terminal, translate, withWorkspace }) {
     const profiles = await withWorkspace((calls) => calls.library.list({ search: text(given, 'search') ?? '' }));

@@ -7,7 +7,7 @@ import { findClient } from './find-client.ts';
 export const plan: Command = {
   name: 'plan',
   topic: 'plan',
-  takesFiles: false,
+  takesWords: false,
   options: { client: { type: 'string' } },
   async run({ given, terminal, translate, withWorkspace }) {
     const reading = await withWorkspace(async (calls) => calls.plans.forClient({ clientId: (await findClient(calls, given)).id }));
@@ -24,7 +24,7 @@ function lines({ plan: { title, hoursPerWeek, skills }, ranking }: PlanReading, 
     ...ranked.flatMap(({ id, rank, priority }) => {
       const skill = skills.find((candidate) => candidate.id === id);
       if (skill === undefined) return [];
-      return [translate('cli.plan.skill', { rank, name: skill.name, priority: Math.round(priority), hoursDone: skill.hoursDone })];
+      return [translate('cli.plan.skill', { rank, name: skill.name, priority, hoursDone: skill.hoursDone })];
     }),
   ];
 }

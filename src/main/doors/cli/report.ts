@@ -10,7 +10,7 @@ import { findClient } from './find-client.ts';
 export const report: Command = {
   name: 'report',
   topic: 'report',
-  takesFiles: false,
+  takesWords: false,
   options: {
     client: { type: 'string' },
     kind: { type: 'string' },

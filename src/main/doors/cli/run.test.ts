@@ -36,6 +36,7 @@ async function waymark(words: readonly string[], environment: Record<string, str
     error: (text: string) => {
       error += text;
     },
+    watched: false,
   };
   const exit = await runCommandLine([...words, '--workspace', join(folder, 'workspace')], streams, environment);
   return { exit, out, error };
@@ -131,6 +132,48 @@ describe('waymark', () => {
   });
 });
 
+describe('the occupation library', () => {
+  it('is searched without a workspace, in any of its languages and with mistakes', async () => {
+    const first = async (...words: string[]) => (await json(['search', ...words, '--limit', '1'], {})).value[0];
+    expect(await first('libarian')).toMatchObject({ socCode: '25-4022', matchedIn: 'alternateTitle', score: expect.any(Number) });
+    expect(await first('圖書館技術員')).toMatchObject({ socCode: '25-4031', title: 'Library Technicians', matchedIn: 'translatedTitle' });
+    expect(await first('registered', 'nurse')).toMatchObject({ socCode: '29-1141' });
+    expect(await first('25-4031')).toMatchObject({ socCode: '25-4031', matchedIn: 'code' });
+    expect((await waymark(['search', 'xyzzyx'], {})).out).toBe('No occupation is found by “xyzzyx”.\n');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each([
+    [['search'], 'missingSearch'],
+    [['search', 'nurse', '--limit', '0'], 'badValue'],
+    [['search', 'nurse', '--limit', 'ten'], 'badValue'],
+  ])('refuses %j', async (words, code) => {
+    expect(await json(words, {})).toMatchObject({ exit: 2, value: { error: { code, next: expect.stringMatching(/\w/) } } });
+  });
+
+  it('shows the computed profile of a code, every figure with its source', async () => {
+    const { exit, value } = await json(['profile', '25-4031'], {});
+    expect(exit).toBe(0);
+    expect(value).toMatchObject({ socCode: '25-4031', rule: 'derived-1', overall: { value: 4.8, stated: 9 } });
+    expect(value.figures['salary.entry']).toContainEqual(
+      expect.objectContaining({ value: 29300, unit: 'dollars', origin: 'official', source: 'oews', year: 2025, coverage: 'exact' }),
+    );
+    expect(value.scores.income).toMatchObject({ value: 2.9, inputs: [expect.objectContaining({ key: 'medianPay', value: 44580 })] });
+    expect((await waymark(['profile', '25-4031'], {})).out).toMatch(/^25-4031 Library Technicians\nOverall 4\.8 of 10/);
+    expect((await json(['profile', '99-9999'], {})).value.error).toMatchObject({ code: 'codeUnknown', next: expect.stringMatching(/\w/) });
+    expect((await json(['profile', 'nurse'], {})).value.error).toMatchObject({ code: 'badCode', next: expect.stringMatching(/\w/) });
+  });
+
+  it('says its edition, counts, sources with licences, and checksum', async () => {
+    const { exit, value } = await json(['library', 'info'], {});
+    expect(exit).toBe(0);
+    expect(value).toMatchObject({ counts: { occupations: 848 }, checksum: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    for (const source of value.sources)
+      expect(source).toMatchObject({ licence: expect.any(String), attribution: expect.stringMatching(/\w/) });
+    expect((await waymark(['library', 'info'], {})).out).toContain('O*NET(R) is a trademark of USDOL/ETA');
+  });
+});
+
 describe('waymark report', () => {
   const papersKept = async () => {
     const engine = createEngine({
@@ -185,6 +228,18 @@ describe('waymark import', () => {
     const again = await json(['import', samplePages]);
     expect(again.value.profiles.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['unchanged', 'unchanged']);
     expect((await waymark(['library', 'list'])).out).toMatch(/25-4022/);
+  });
+
+  it('tells of its progress in at most ten lines when nobody watches', async () => {
+    await makeWorkspace();
+    const page = readFileSync(join(samplePages, 'librarians.zh-Hant.txt'), 'utf8');
+    mkdirSync(join(folder, 'pages'));
+    for (let number = 0; number < 25; number += 1) {
+      writeFileSync(join(folder, 'pages', `${number}.txt`), page.replaceAll('25-4022', `11-${1000 + number}`));
+    }
+    const { exit, error } = await waymark(['import', join(folder, 'pages')]);
+    expect(exit).toBe(0);
+    expect(error.split('\n').filter((line) => line.includes(' of 25 '))).toHaveLength(10);
   });
 
   it('refuses what is no page, with and without --dry-run, and writes nothing', async () => {

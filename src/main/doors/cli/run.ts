@@ -59,7 +59,7 @@ function parse(command: Command, words: readonly string[]): Given {
     if (option.type === 'string' && isMissing(token)) throw new CommandRefused('missingValue', { option: token.rawName });
   }
   const [word] = positionals;
-  if (word !== undefined && !command.takesFiles) throw new CommandRefused('unexpectedWord', { word });
+  if (word !== undefined && !command.takesWords) throw new CommandRefused('unexpectedWord', { word });
   return { words: positionals, options: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, single(value)])) };
 }
 

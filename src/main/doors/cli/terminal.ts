@@ -4,6 +4,8 @@ import type { Translate } from '#shared/locales/translate.ts';
 export interface Streams {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Whether somebody watches `error` as it is written; false when it goes to a file or another program. */
+  readonly watched: boolean;
 }
 
 /** What a command may say. With `--json`, standard output holds the one result value and nothing else. */
@@ -12,12 +14,22 @@ export interface Terminal {
   result(value: unknown, lines: readonly string[]): void;
   /** A line about work going on, for the person watching. */
   progress(line: string): void;
+  /** Item `done` (from 0) of `total` is begun: a line each for a person watching, at most ten in all when nobody is. */
+  step(done: number, total: number, line: string): void;
 }
 
+/** Lines about counted work when nobody watches. */
+const stepsUnwatched = 10;
+
 export function openTerminal(json: boolean, streams: Streams): Terminal {
+  const progress = (line: string): void => streams.error(`${line}\n`);
+  const tenth = (done: number, total: number): number => Math.ceil((done * stepsUnwatched) / total);
   return {
     result: (value, lines) => streams.out(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join('')),
-    progress: (line) => streams.error(`${line}\n`),
+    progress,
+    step(done, total, line) {
+      if (streams.watched || tenth(done, total) < tenth(done + 1, total)) progress(line);
+    },
   };
 }
 

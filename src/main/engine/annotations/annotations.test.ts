@@ -1,6 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { type ClientId, ItemId, type ProfileId, type ProfileVersionId } from '#shared/domain/ids.ts';
+import { AnnotationId, type ClientId, ItemId, type ProfileId, ProfileVersionId } from '#shared/domain/ids.ts';
 import { clientsHandlers } from '../clients/index.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
 import { sessionsHandlers } from '../sessions/index.ts';
@@ -91,7 +91,8 @@ test('an orphan comes last and can be given a new place', async () => {
     db.updateTable('annotation').set({ anchor_state: 'orphan', item_id: 'gone' }).where('id', '=', lost.id).execute(),
   );
   expect(await bodies()).toEqual(['held', 'lost']);
-  const { annotation } = await use.annotations.update({ annotationId: lost.id, anchor: { itemId: summary, start: 0, end: 5 } });
+  const place = { versionId, itemId: summary, start: 0, end: 5 };
+  const { annotation } = await use.annotations.update({ annotationId: lost.id, revision: lost.revision, anchor: place });
   expect(annotation).toMatchObject({ body: 'lost', anchorState: 'exact', anchor: { itemId: 'summary', exact: 'Cares' } });
   expect(await bodies()).toEqual(['lost', 'held']);
 });
@@ -99,7 +100,13 @@ test('an orphan comes last and can be given a new place', async () => {
 test('making, writing and removing a note can each be taken back', async () => {
   const made = await note('Evenings?');
   const annotationId = made.annotation.id;
-  const written = await use.annotations.update({ annotationId, kind: 'concern', visibility: 'report', body: 'No evening intake' });
+  const written = await use.annotations.update({
+    annotationId,
+    revision: 1,
+    kind: 'concern',
+    visibility: 'report',
+    body: 'No evening intake',
+  });
   const removed = await use.annotations.remove({ annotationId });
   expect(await bodies()).toEqual([]);
   await opened.workspace.undo(removed.changeId);
@@ -108,4 +115,61 @@ test('making, writing and removing a note can each be taken back', async () => {
   expect(await use.annotations.forClient({ clientId })).toEqual([made.annotation]);
   await opened.workspace.undo(made.changeId);
   expect(await bodies()).toEqual([]);
+});
+
+test('a change made on an older state of a note is refused, and nothing of it is written', async () => {
+  const { annotation } = await note('Evenings?');
+  const { id: annotationId, revision } = annotation;
+  const newer = await use.annotations.update({ annotationId, revision, body: 'Evenings and weekends?' });
+  expect(newer.annotation.revision).toBeGreaterThan(revision);
+  const older = use.annotations.update({ annotationId, revision, body: '' });
+  await expect(older).rejects.toMatchObject({ data: { code: 'changedSince' } });
+  expect(await use.annotations.forClient({ clientId })).toEqual([newer.annotation]);
+});
+
+test('a window that shows a note before it is written chooses its id', async () => {
+  const annotationId = AnnotationId.parse('chosen-by-the-window');
+  const anchor = { itemId: summary, start: 0, end: 5 };
+  const draft = { annotationId, clientId, profileId, versionId, kind: 'question' as const, body: '', anchor };
+  expect((await use.annotations.create(draft)).annotation.id).toBe(annotationId);
+  expect((await use.annotations.forClient({ clientId })).map(({ id }) => id)).toEqual([annotationId]);
+});
+
+describe('on an older version of the page', () => {
+  const newer = ProfileVersionId.parse('version-newer');
+  const moved = `It opens evenings. ${summaryText}`;
+
+  beforeEach(async () => {
+    await opened.workspace.record(async (db) => {
+      const old = await db.selectFrom('profile_version').selectAll().where('id', '=', versionId).executeTakeFirstOrThrow();
+      await db
+        .insertInto('profile_version')
+        .values({ ...old, id: newer, number: 2, raw_hash: 'newer' })
+        .execute();
+      await db
+        .insertInto('profile_item')
+        .values({ version_id: newer, item_id: 'summary', section: 'summary', position: 0, text: moved, text_hash: 'newer' })
+        .execute();
+      await db.updateTable('profile').set({ current_version_id: newer }).where('id', '=', profileId).execute();
+    });
+  });
+
+  test('a note is kept on the same words of the newest version', async () => {
+    const start = summaryText.indexOf('helps');
+    const { annotation } = await note('Three years of this', { itemId: summary, start, end: start + 'helps the people'.length });
+    expect(annotation).toMatchObject({ versionId: newer, anchorState: 'moved', anchor: { exact: 'helps the people' } });
+    expect(moved.slice(annotation.anchor.start, annotation.anchor.end)).toBe('helps the people');
+  });
+
+  test('a note on words that are gone is an orphan of the older version', async () => {
+    const { annotation } = await note('Which?', { itemId: skillItem('Digital curation'), start: 0, end: 16 });
+    expect(annotation).toMatchObject({ versionId, anchorState: 'orphan', anchor: { exact: 'Digital curation' } });
+  });
+
+  test('a new place chosen there is looked for in the newest version too', async () => {
+    const { annotation: lost } = await note('Which?', { itemId: skillItem('Digital curation'), start: 0, end: 16 });
+    const place = { versionId, itemId: summary, start: 0, end: 5 };
+    const { annotation } = await use.annotations.update({ annotationId: lost.id, revision: lost.revision, anchor: place });
+    expect(annotation).toMatchObject({ versionId: newer, anchorState: 'moved', anchor: { exact: 'Cares', start: 19 } });
+  });
 });

@@ -45,7 +45,11 @@ export async function insertAnnotation(db: Write, annotation: Annotation): Promi
 }
 
 export async function writeAnnotation(db: Write, annotation: Annotation): Promise<void> {
-  await db.updateTable('annotation').set(changeableColumns(annotation)).where('id', '=', annotation.id).execute();
+  await db
+    .updateTable('annotation')
+    .set({ ...changeableColumns(annotation), revision: annotation.revision })
+    .where('id', '=', annotation.id)
+    .execute();
 }
 
 export async function deleteAnnotation(db: Write, id: AnnotationId): Promise<boolean> {
@@ -92,6 +96,7 @@ function toAnnotation(row: Selectable<Schema['annotation']>): Annotation {
       end: row.position_end,
     },
     anchorState: row.anchor_state,
+    revision: row.revision,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   });

@@ -70,6 +70,7 @@ export interface Schema {
     position_start: number;
     position_end: number;
     anchor_state: string;
+    revision: Generated<number>;
     created_at: string;
     updated_at: string;
   };

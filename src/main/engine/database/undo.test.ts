@@ -177,6 +177,49 @@ test('a client’s kept papers go and come back with the client, and are never t
   expect(await papers()).toEqual(before);
 });
 
+const addPart = (id: string, reference: string, of: ChangeId | undefined) =>
+  opened.workspace.change(
+    'clientCreated',
+    async (db) => {
+      await db.insertInto('client').values(client(id, reference)).execute();
+    },
+    { of, amount: () => 1 },
+  );
+
+test('a change in several transactions is taken back as one, around what was done in between', async () => {
+  const { changeId } = await addPart('c1', 'C-0001', undefined);
+  await addClient('other', 'C-0009');
+  await addPart('c2', 'C-0002', changeId);
+  expect(await opened.workspace.undo(undefined)).toEqual({ undone: changeId, label: 'clientCreated', amount: 2 });
+  expect((await opened.workspace.db.selectFrom('client').select('id').execute()).map(({ id }) => id)).toEqual(['other']);
+  const anew = await addPart('c3', 'C-0003', changeId);
+  expect(anew.changeId).not.toBe(changeId);
+  expect(await opened.workspace.undo(anew.changeId)).toMatchObject({ amount: 1 });
+});
+
+test('a change in several transactions is refused as a whole when one of them stands under a later change', async () => {
+  const { changeId } = await addPart('c1', 'C-0001', undefined);
+  await rename('c1', 'Sample Client B');
+  await addPart('c2', 'C-0002', changeId);
+  const before = await everything();
+  expect(await undoRefusal(changeId)).toBe('changedSince');
+  expect(await everything()).toEqual(before);
+});
+
+test('a change begun before a hundred others is taken back whole when a part of it is new', async () => {
+  const { changeId } = await addPart('c1', 'C-0001', undefined);
+  await addClient('other', 'C-0009');
+  for (let number = 0; number < 98; number += 1) {
+    await rename('other', `Sample Client ${number}`);
+  }
+  await addPart('c2', 'C-0002', changeId);
+  for (let number = 0; number < 50; number += 1) {
+    await rename('other', `Sample Client ${number}`);
+  }
+  await opened.workspace.undo(changeId);
+  expect((await opened.workspace.db.selectFrom('client').select('id').execute()).map(({ id }) => id)).toEqual(['other']);
+});
+
 test('what is recorded for good is not reached by Undo', async () => {
   await opened.workspace.record(async (db) => {
     await db

@@ -1,7 +1,7 @@
 import { Kysely, SqliteDialect, type Transaction } from 'kysely';
 import type { ChangeLabel } from '#shared/contract/history.ts';
 import { ChangeId } from '#shared/domain/ids.ts';
-import type { Clock, Ids, Workspace } from '../context.ts';
+import type { ChangePart, Clock, Ids, Workspace } from '../context.ts';
 import { refusal } from '../refusal.ts';
 import type { Connection } from './connection.ts';
 import { keepingStatements } from './prepared-statements.ts';
@@ -14,9 +14,12 @@ import { createUndoLog, type EntryRange } from './undo-log.ts';
 /** Changes that Undo can still reach; older ones are forgotten to keep memory small. */
 const CHANGES_KEPT = 100;
 
-interface PastChange extends EntryRange {
+interface PastChange {
   readonly id: ChangeId;
   readonly label: ChangeLabel;
+  /** What each of its transactions wrote, oldest first; most changes have one. */
+  readonly ranges: readonly EntryRange[];
+  readonly amount: number;
 }
 
 export interface WorkspaceParts {
@@ -44,23 +47,33 @@ export function createWorkspace({ writer, reader, turns, saves, clock, ids }: Wo
     return { value, range: { first: before + 1, last: undoLog.newest() } };
   }
 
-  function remember(change: PastChange): void {
-    past = [...past, change];
-    const tooOld = past.at(-CHANGES_KEPT - 1);
-    if (tooOld !== undefined) {
-      undoLog.forgetUpTo(tooOld.last);
-      past = past.slice(-CHANGES_KEPT);
+  /** Adds a transaction to the change it is a part of, or begins a change with it; the newest change stands last. */
+  function remember<Value>(label: ChangeLabel, range: EntryRange, value: Value, part: ChangePart<Value> | undefined): ChangeId {
+    const begun = part?.of === undefined ? undefined : past.find((change) => change.id === part.of && change.label === label);
+    const id = begun?.id ?? ChangeId.parse(ids.next());
+    const amount = (begun?.amount ?? 0) + (part === undefined ? 1 : part.amount(value));
+    past = [...past.filter((change) => change !== begun), { id, label, ranges: [...(begun?.ranges ?? []), range], amount }];
+    forgetTheOldest();
+    return id;
+  }
+
+  function forgetTheOldest(): void {
+    const tooOld = past.slice(0, -CHANGES_KEPT);
+    if (tooOld.length === 0) {
+      return;
     }
+    past = past.slice(-CHANGES_KEPT);
+    tooOld.flatMap(({ ranges }) => ranges).forEach(undoLog.seal);
+    // A change made in parts may have begun before others that are older by now: what came before all that are kept is not needed.
+    undoLog.forgetUpTo(Math.min(...past.flatMap(({ ranges }) => ranges).map(({ first }) => first)) - 1);
   }
 
   return {
     db,
-    change: (label, write) =>
+    change: (label, write, part) =>
       turns.take(async () => {
         const { value, range } = await commit(write);
-        const changeId = ChangeId.parse(ids.next());
-        remember({ id: changeId, label, ...range });
-        return { changeId, value };
+        return { changeId: remember(label, range, value, part), value };
       }),
     record: (write) =>
       turns.take(async () => {
@@ -77,16 +90,16 @@ export function createWorkspace({ writer, reader, turns, saves, clock, ids }: Wo
         if (change === undefined) {
           throw refusal('nothingToUndo');
         }
-        await commit(async () => undoLog.takeBack(change)).catch(refuseWhenInTheWay);
+        await commit(async () => change.ranges.toReversed().forEach(undoLog.takeBack)).catch(refuseWhenInTheWay);
         past = past.filter(({ id }) => id !== change.id);
-        return { undone: change.id, label: change.label };
+        return { undone: change.id, label: change.label, amount: change.amount };
       }),
   };
 }
 
 /** Some changes find nothing left to do, such as ending a session that is over. */
-function wroteSomething({ first, last }: EntryRange): boolean {
-  return last >= first;
+function wroteSomething({ ranges }: PastChange): boolean {
+  return ranges.some(({ first, last }) => last >= first);
 }
 
 /** Taking a change back breaks a rule of the tables only when something newer took its place or leans on it. */

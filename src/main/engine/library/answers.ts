@@ -1,7 +1,8 @@
 import { ItemId } from '#shared/domain/ids.ts';
 import type { ImportQuestion } from '#shared/domain/profile/findings.ts';
+import { slug } from '#shared/domain/profile/item-slug.ts';
 import type { OccupationProfile, Passage } from '#shared/domain/profile/profile.ts';
-import { readRequirement, slug } from '../importers/index.ts';
+import { readRequirement } from '../importers/index.ts';
 
 type Part = ImportQuestion['parts'][number];
 

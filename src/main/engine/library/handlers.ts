@@ -1,24 +1,20 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { EngineContext } from '../context.ts';
-import type { OfficialTitles } from '../importers/index.ts';
+import { once } from '../once.ts';
 import { notFound } from '../refusal.ts';
 import { answerQuestion } from './answer-question.ts';
 import { compareItems } from './compare-items.ts';
 import { importFiles } from './import-files.ts';
 import { listProfiles } from './list-profiles.ts';
 import { loadOfficialTitles } from './official-titles.ts';
-import { previewImport } from './preview-import.ts';
+import { previewFiles, previewImport } from './preview-import.ts';
 import { readProfile } from './read-profile.ts';
 import { findRaw, findVersion, type Read, versionItems } from './store.ts';
 
 export function libraryHandlers(context: EngineContext) {
   const os = implement(contract).library;
-  let loading: Promise<OfficialTitles> | null = null;
-  const titles = (): Promise<OfficialTitles> => {
-    loading ??= loadOfficialTitles(context.paths.resources);
-    return loading;
-  };
+  const titles = once(() => loadOfficialTitles(context.paths.resources));
 
   return os.router({
     list: os.list.handler(({ input: { search, clientId } }) => listProfiles(context.workspace().db, search, clientId)),
@@ -43,8 +39,13 @@ export function libraryHandlers(context: EngineContext) {
       previewImport(context, await titles(), files, openLibrary(context)),
     ),
 
-    importPages: os.importPages.handler(async function* ({ input: { files }, signal }) {
-      yield* importFiles(context, await titles(), files, signal);
+    previewFiles: os.previewFiles.handler(async ({ input: { files } }) => {
+      const { db } = context.workspace();
+      return previewFiles(context, await titles(), files, db);
+    }),
+
+    importPages: os.importPages.handler(async function* ({ input: { files, partOf }, signal }) {
+      yield* importFiles(context, await titles(), files, { partOf, signal });
     }),
 
     answerQuestion: os.answerQuestion.handler(async ({ input: { versionId, questionId, parts } }) => {

@@ -6,11 +6,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ImportEvent } from '#shared/contract/library.ts';
 import { AnnotationId, ClientId, type ProfileId } from '#shared/domain/ids.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
+import { importFiles } from './import-files.ts';
 import { libraryHandlers } from './index.ts';
 import { rowsOfList } from './list-profiles.ts';
+import { loadOfficialTitles } from './official-titles.ts';
 
 const samplePages = join(import.meta.dirname, '../../../../resources/sample-pages');
 const librarians = await readFile(join(samplePages, 'librarians.zh-Hant.txt'));
+const titles = await loadOfficialTitles(join(import.meta.dirname, '../../../../resources'));
 const technicians = await readFile(join(samplePages, 'library-technicians.th.txt'));
 
 let workspace: TestWorkspace;
@@ -44,6 +47,13 @@ async function importOne(content: Uint8Array | string) {
   const [profile] = imported?.profiles ?? [];
   if (profile === undefined) throw new Error(`not imported: ${JSON.stringify(events)}`);
   return profile;
+}
+
+/** Pages of as many occupations, alike but for their code. */
+function manyPages(count: number) {
+  return Array.from({ length: count }, (_, index) =>
+    file(`${index}.txt`, librarians.toString('utf8').replaceAll('25-4022', `11-${1000 + index}`)),
+  );
 }
 
 /** A note of a client on some words of a profile, put where the annotations feature would put it. */
@@ -132,7 +142,7 @@ describe('import', () => {
       ['empty.txt', 'pageEmpty'],
       ['prose.txt', 'pageNotAProfile'],
     ]);
-    expect(events.at(-1)).toEqual({ kind: 'finished', imported: 2, unchanged: 0, failed: 2 });
+    expect(events.at(-1)).toEqual({ kind: 'finished', imported: 2, unchanged: 0, failed: 2, changeId: expect.any(String) });
     const names = await workspace.workspace.db.selectFrom('profile_version').select('file_name').orderBy('file_name').execute();
     expect(names.map((row) => row.file_name)).toEqual(['librarians.txt', 'technicians.txt']);
   });
@@ -172,9 +182,7 @@ describe('import', () => {
   });
 
   test('stops when the stream is closed, and keeps what is done', async () => {
-    const files = Array.from({ length: 40 }, (_, index) =>
-      file(`${index}.txt`, librarians.toString('utf8').replaceAll('25-4022', `11-${1000 + index}`)),
-    );
+    const files = manyPages(40);
     let imported = 0;
     for await (const event of await library.importPages({ files })) {
       imported += event.kind === 'imported' ? 1 : 0;
@@ -183,6 +191,32 @@ describe('import', () => {
     expect(imported).toBeGreaterThan(0);
     expect(imported).toBeLessThan(files.length);
     expect(await library.list({})).toHaveLength(imported);
+  });
+
+  test('tells to the end of what is on disk when it is stopped half way', async () => {
+    const stop = new AbortController();
+    const told: string[] = [];
+    const files = manyPages(40);
+    for await (const event of importFiles(workspace.context, titles, files, { partOf: null, signal: stop.signal })) {
+      if (event.kind === 'imported') {
+        told.push(...event.profiles.map(({ socCode }) => socCode));
+        stop.abort();
+      }
+    }
+    expect(told.length).toBeLessThan(files.length);
+    expect(told.toSorted()).toEqual((await library.list({})).map(({ socCode }) => socCode).toSorted());
+  });
+
+  test('of many files, also in several calls, is one change to Undo, which says how many pages it took back', async () => {
+    const before = await importOne(technicians);
+    const first = (await importAll(...manyPages(20))).at(-1);
+    const partOf = first?.kind === 'finished' ? first.changeId : null;
+    for await (const _event of await library.importPages({ files: manyPages(45).slice(20), partOf })) {
+      // Only what is in the library afterwards counts.
+    }
+    expect(await library.list({})).toHaveLength(46);
+    expect(await workspace.workspace.undo(undefined)).toMatchObject({ undone: partOf, label: 'pagesImported', amount: 45 });
+    expect((await library.list({})).map(({ id }) => id)).toEqual([before.profileId]);
   });
 
   test('is taken back by Undo', async () => {
@@ -214,9 +248,8 @@ describe('a changed page', () => {
     expect(
       second.changes.map(({ itemId, before, after }) => [itemId, before === null ? 'new' : after === null ? 'gone' : 'changed']),
     ).toEqual([
-      ['skillsToBuild.basic-scripting', 'new'],
+      ['skillsToBuild.basic-scripting', 'changed'],
       ['salary.middle', 'changed'],
-      ['skillsToBuild.basic-programming', 'gone'],
     ]);
     expect(await library.compareVersions({ before: first.versionId, after: second.versionId })).toEqual(second.changes);
     const reading = await library.read({ profileId: first.profileId });
@@ -225,6 +258,25 @@ describe('a changed page', () => {
     expect((await library.read({ profileId: first.profileId, versionId: first.versionId })).profile.salary.tiers[1]?.range.low).toBe(
       60_000,
     );
+  });
+
+  test('is announced before it comes in, with the notes that would move or need a new place', async () => {
+    const { profileId } = await importOne(librarians);
+    await note(profileId, 'an employer as sponsor');
+    await note(profileId, '$60,000 ~ $80,000Universities and large public systems');
+    await note(profileId, 'Python and calls to an API, for jobs that repeat');
+    const previews = await library.previewFiles({
+      files: [file('changed.txt', changed), file('same.txt', librarians), file('other.txt', technicians), file('empty.txt', '')],
+    });
+    expect(previews.map(({ pages }) => pages.map(({ socCode, outcome, moved, orphans }) => [socCode, outcome, moved, orphans]))).toEqual([
+      [['25-4022', 'newVersion', 1, 1]],
+      [['25-4022', 'unchanged', 0, 0]],
+      [['25-4031', 'new', 0, 0]],
+      [],
+    ]);
+    expect(previews.map(({ refusals }) => refusals.map(({ code }) => code))).toEqual([[], [], [], ['pageEmpty']]);
+    expect(previews[2]?.pages[0]?.warnings.some((warning) => warning.kind === 'sharedText')).toBe(true);
+    expect(await importOne(changed)).toMatchObject({ reanchored: 2, orphans: 1 });
   });
 
   test('keeps notes in their place, finds moved and reworded ones, and counts those without one', async () => {

@@ -1,18 +1,15 @@
-import { type AnchorableItem, findAnchor } from '#shared/domain/annotation/anchoring.ts';
+import { type AnchorableItem, type FoundAnchor, findAnchor } from '#shared/domain/annotation/anchoring.ts';
 import { ItemId, type ProfileId, type ProfileVersionId } from '#shared/domain/ids.ts';
 import { ProfileSection } from '#shared/domain/profile/profile.ts';
-import type { Write } from './store.ts';
+import type { Read, Write } from './store.ts';
 
-/**
- * Finds the place of every annotation of a profile in the items of its new version. What is found moves to that version; an orphan keeps
- * its anchor and the version it was last found in, and is looked for again at the next change.
- */
-export async function reanchorAnnotations(
-  db: Write,
-  profileId: ProfileId,
-  versionId: ProfileVersionId,
-  items: readonly AnchorableItem[],
-): Promise<{ reanchored: number; orphans: number }> {
+/** Where an annotation of a profile would stand in another version. */
+interface Place extends FoundAnchor {
+  readonly annotationId: string;
+}
+
+/** Finds the place of every annotation of a profile in the items of another version; writes nothing. */
+export async function findPlaces(db: Read, profileId: ProfileId, items: readonly AnchorableItem[]): Promise<Place[]> {
   const rows = await db
     .selectFrom('annotation')
     .leftJoin('profile_item', (join) =>
@@ -22,8 +19,7 @@ export async function reanchorAnnotations(
     .select('profile_item.section')
     .where('annotation.profile_id', '=', profileId)
     .execute();
-  let orphans = 0;
-  for (const row of rows) {
+  return rows.map((row) => {
     const made = {
       itemId: ItemId.parse(row.item_id),
       itemHash: row.item_hash,
@@ -33,12 +29,26 @@ export async function reanchorAnnotations(
       start: row.position_start,
       end: row.position_end,
     };
-    const { anchor, state } = findAnchor(made, row.section === null ? null : ProfileSection.parse(row.section), items);
-    orphans += state === 'orphan' ? 1 : 0;
+    return { annotationId: row.id, ...findAnchor(made, row.section === null ? null : ProfileSection.parse(row.section), items) };
+  });
+}
+
+/**
+ * Puts every annotation of a profile to its place in the new version. What is found moves to that version; an orphan keeps its anchor and the
+ * version it was last found in, and is looked for again at the next change.
+ */
+export async function reanchorAnnotations(
+  db: Write,
+  profileId: ProfileId,
+  versionId: ProfileVersionId,
+  items: readonly AnchorableItem[],
+): Promise<{ reanchored: number; orphans: number }> {
+  const places = await findPlaces(db, profileId, items);
+  for (const { annotationId, anchor, state } of places) {
     await db
       .updateTable('annotation')
       .set({
-        version_id: state === 'orphan' ? row.version_id : versionId,
+        ...(state === 'orphan' ? {} : { version_id: versionId }),
         item_id: anchor.itemId,
         item_hash: anchor.itemHash,
         quote_exact: anchor.exact,
@@ -48,8 +58,9 @@ export async function reanchorAnnotations(
         position_end: anchor.end,
         anchor_state: state,
       })
-      .where('id', '=', row.id)
+      .where('id', '=', annotationId)
       .execute();
   }
-  return { reanchored: rows.length - orphans, orphans };
+  const orphans = places.filter(({ state }) => state === 'orphan').length;
+  return { reanchored: places.length - orphans, orphans };
 }

@@ -88,6 +88,15 @@ describe('a new plan', () => {
     expect(cleared.schedule.finish).toBeNull();
   });
 
+  test('takes a pause of one day, and refuses one that ends before it begins, keeping what it had', async () => {
+    const { plan } = await create();
+    const day = CalendarDate.parse('2026-12-21');
+    const pause = (to: string) => ({ planId: plan.id, settings: { pauses: [{ from: day, to: CalendarDate.parse(to) }] } });
+    await use.plans.updateSettings(pause('2026-12-21'));
+    await expect(use.plans.updateSettings(pause('2026-12-20'))).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    expect((await current())?.pauses).toEqual([{ from: day, to: day }]);
+  });
+
   test('is refused when none of the pages lists a skill', async () => {
     const { profileId } = await addTestProfile(opened.workspace, { socCode: '11-1011', title: 'Other' });
     await expect(use.plans.create({ clientId, profileIds: [profileId] })).rejects.toMatchObject({ data: { code: 'planHasNoSkills' } });

@@ -243,10 +243,13 @@ describe('the skill plan’s sums', () => {
       const texts = row.flatMap(cellTexts).map(charactersOf);
       const words = texts.find((text) => text.includes('Parts:')) ?? '';
       const parts = Array.from(words.slice(words.indexOf('Parts:')).matchAll(/([\d.]+) of \d/g), ([, points]) => Number(points));
-      return parts.length === 0 ? [] : [{ sum: parts.reduce((sum, points) => sum + points, 0), priority: Number(texts.at(-2)) }];
+      return parts.length === 0 ? [] : [{ sum: parts.reduce((sum, points) => sum + points, 0), priority: texts.at(-2) ?? '' }];
     });
     expect(printed.length).toBeGreaterThan(2);
-    for (const { sum, priority } of printed) expect(sum).toBeCloseTo(priority, 5);
+    for (const { sum, priority } of printed) {
+      expect(priority).toMatch(/^\d+\.\d$/);
+      expect(sum).toBeCloseTo(Number(priority), 5);
+    }
   });
 
   it('name three of many ties, and how many more there are', () => {

@@ -5,6 +5,7 @@ import { ReportId } from '#shared/domain/ids.ts';
 import type { ReportRecord } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
 import { writeAudit } from '../history/index.ts';
+import { once } from '../once.ts';
 import type { ReportMaker } from './make-report.ts';
 import { insertReport, listClientReports, listReports, readReport } from './store.ts';
 
@@ -51,11 +52,8 @@ export function reportsHandlers(context: EngineContext) {
 
 /** The PDF and font libraries take longer to load than the rest of the engine, so no start waits for them. */
 function loadedWithTheFirstPaper(context: EngineContext): ReportMaker {
-  let maker: Promise<ReportMaker> | null = null;
-  return async (clientId, options) => {
-    maker ??= import('./make-report.ts').then(({ createReportMaker }) => createReportMaker(context));
-    return (await maker)(clientId, options);
-  };
+  const maker = once(async () => (await import('./make-report.ts')).createReportMaker(context));
+  return async (clientId, options) => (await maker())(clientId, options);
 }
 
 function pdf(bytes: Uint8Array): Blob {

@@ -22,6 +22,8 @@ export interface Phrases {
   /** 17 Nov, under a figure whose year is plain */
   dayAndMonth(date: CalendarDate): string;
   number(value: number): string;
+  /** 62.0: points of a priority, in tenths as on the screen */
+  points(value: number): string;
   /** $60,000 */
   money(amount: number, currency: string): string;
   /** $60,000–80,000; one figure where both ends are the same */
@@ -58,6 +60,7 @@ export function createPhrases(second: SecondLanguage | null): Phrases {
     shortDate: (date) => [day(date), monthName(date, 'short'), date.slice(0, 4)].join(NO_BREAK),
     dayAndMonth: (date) => [day(date), monthName(date, 'short')].join(NO_BREAK),
     number,
+    points: (value) => intl.formatNumber(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     money,
     moneyRange: ({ low, high, currency }) => (low === high ? money(low, currency) : `${money(low, currency)}–${number(high)}`),
     shortMoneyRange: (range) => {

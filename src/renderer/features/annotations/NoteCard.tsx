@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react';
-import { Icon, IconButton, useDates, useText } from '#renderer/ui/index.ts';
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
+import { classes, Icon, IconButton, useDates, useText } from '#renderer/ui/index.ts';
 import { useAnnotationDesk } from './desk.ts';
 import styles from './NoteCard.module.css';
 import { kindMessage } from './note-kinds.ts';
@@ -39,9 +39,7 @@ export function NoteCard({ note }: { readonly note: NumberedNote }): ReactElemen
         </span>
         <VisibilityStep annotation={annotation} />
       </header>
-      <p className={styles.text}>
-        {annotation.body === '' ? <span className="caption">{say('annotations.empty')}</span> : annotation.body}
-      </p>
+      <NoteBody body={annotation.body} />
       <footer className={styles.foot}>
         <NoteFacts note={note} />
         <span className={styles.tools}>
@@ -53,14 +51,48 @@ export function NoteCard({ note }: { readonly note: NumberedNote }): ReactElemen
   );
 }
 
+/** A note's text: its first eight lines, and the rest when it is asked for, so that a long note leaves the others near their passages. */
+export function NoteBody({ body }: { readonly body: string }): ReactElement {
+  const say = useText();
+  const text = useRef<HTMLParagraphElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const [isCut, setIsCut] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is cut elsewhere
+  useLayoutEffect(() => {
+    const paragraph = text.current;
+    if (paragraph !== null && !isOpen) setIsCut(paragraph.scrollHeight > paragraph.clientHeight + 1);
+  }, [body, isOpen]);
+  if (body === '') {
+    return (
+      <p className={styles.text}>
+        <span className="caption">{say('annotations.empty')}</span>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p ref={text} className={classes(styles.text, isOpen ? undefined : styles.clamped)}>
+        {body}
+      </p>
+      {isCut ? (
+        <button type="button" className={styles.more} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {say(isOpen ? 'annotations.showLess' : 'annotations.showAll')}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
 function NoteFacts({ note: { annotation } }: { readonly note: NumberedNote }): ReactElement {
   const say = useText();
   const dates = useDates();
-  const { sessionNumberOf } = useAnnotationDesk();
+  const { sessionNumberOf, version } = useAnnotationDesk();
   const session = sessionNumberOf(annotation);
   const facts = [
     dates.short(annotation.createdAt),
     ...(annotation.visibility === 'private' ? [say('annotations.privateTo')] : []),
+    // Its words are in this version and not in the newest one.
+    ...(annotation.anchorState === 'orphan' ? [say('annotations.onVersion', { number: version })] : []),
     ...(session === null ? [] : [say('annotations.session', { number: session })]),
   ];
   return <span className={styles.when}>{facts.join(' · ')}</span>;

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { useOpenClients } from '#renderer/app/open-clients.tsx';
 import { KeyHint, Segmented, useText } from '#renderer/ui/index.ts';
 import { useAnnotationDesk } from './desk.ts';
 import styles from './NoteTools.module.css';
@@ -9,8 +10,11 @@ import { passesFilter } from './page-order.ts';
 export function NoteTools(): ReactElement {
   const say = useText();
   const { notes, filter, setFilter } = useAnnotationDesk();
-  const all = [...notes.placed.map(({ annotation }) => annotation), ...notes.orphans];
+  const { current } = useOpenClients();
+  const all = [...notes.placed.map(({ annotation }) => annotation), ...notes.orphans, ...notes.elsewhere];
   const count = (which: 'private' | 'report') => all.filter((annotation) => passesFilter(annotation, which)).length;
+  // Without a client there is nothing to count.
+  if (current === null) return <span className="caption">{say('annotations.noClient')}</span>;
   return (
     <div className={styles.tools}>
       <span className={styles.count}>{say('annotations.count', { count: all.length })}</span>

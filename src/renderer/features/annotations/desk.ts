@@ -5,6 +5,7 @@ import type { AnnotationId, ClientId, ItemId } from '#shared/domain/ids.ts';
 import type { Passage } from '#shared/domain/profile/profile.ts';
 import type { NoteFilter, NumberedNote, PageNotes } from './page-order.ts';
 import type { Highlight } from './segments.ts';
+import type { NoteWrites } from './use-note-writes.ts';
 
 /** The client whose notes stand in the margin. */
 export interface NoteClient {
@@ -18,6 +19,9 @@ export interface NoteClient {
  */
 export interface AnnotationDesk {
   readonly client: NoteClient | null;
+  /** Number of the version shown. */
+  readonly version: number;
+  readonly writes: NoteWrites;
   readonly passages: ReadonlyMap<ItemId, Passage>;
   readonly notes: PageNotes;
   /** The placed notes that pass the filter. */
@@ -43,7 +47,12 @@ export interface AnnotationDesk {
   readonly activate: (id: AnnotationId) => void;
   readonly editing: AnnotationId | null;
   readonly edit: (id: AnnotationId) => void;
-  readonly closeEditor: () => void;
+  /** Ends the writing of a note; when it had the focus, the work goes on at the note. */
+  readonly closeEditor: (id: AnnotationId, hasFocus: boolean) => void;
+  /** The person went elsewhere with the editor open; one without a word closes. */
+  readonly leaveEditor: (id: AnnotationId) => void;
+  /** The note has words now, and stays. */
+  readonly written: (id: AnnotationId) => void;
   /** The orphan that is being given a new place. */
   readonly placing: AnnotationId | null;
   readonly startPlacing: (id: AnnotationId) => void;
@@ -52,10 +61,12 @@ export interface AnnotationDesk {
   readonly annotate: (kind: NoteKind) => void;
   readonly setKind: (annotation: Annotation, kind: NoteKind) => void;
   readonly setVisibility: (annotation: Annotation, visibility: Visibility) => void;
-  /** Tells the margin that a note's text was written, so that it is read again. */
-  readonly noteSaved: () => void;
   readonly remove: (annotation: Annotation) => void;
   readonly page: RefObject<HTMLDivElement | null>;
+  /** The head of the screen; its title and facts are passages too. */
+  readonly head: RefObject<HTMLElement | null>;
+  /** The elements that show the passages, in reading order. */
+  readonly passageElements: () => readonly HTMLElement[];
 }
 
 export const DeskContext = createContext<AnnotationDesk | null>(null);

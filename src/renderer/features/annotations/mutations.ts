@@ -1,46 +1,68 @@
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { type Change, useChange } from '#renderer/app/use-change.ts';
-import { useText } from '#renderer/ui/index.ts';
-import type { AnnotationDraft } from '#shared/contract/annotations.ts';
-import type { Annotation } from '#shared/domain/annotation/annotation.ts';
-import type { AnnotationId } from '#shared/domain/ids.ts';
+import { useUndo } from '#renderer/app/use-undo.ts';
+import { useText, useToast } from '#renderer/ui/index.ts';
+import type { Annotation, NoteKind, Visibility } from '#shared/domain/annotation/annotation.ts';
+import type { AnnotationId, ChangeId } from '#shared/domain/ids.ts';
+import { visibilitySaid } from './note-kinds.ts';
+import type { NotePatch, NoteWrites } from './use-note-writes.ts';
 
-export type NewNote = Omit<AnnotationDraft, 'sessionId' | 'visibility'>;
-export type NotePatch = { readonly annotation: Annotation } & Partial<Pick<Annotation, 'kind' | 'visibility' | 'body'>>;
-export type NewPlace = { readonly annotationId: AnnotationId; readonly anchor: AnnotationDraft['anchor'] };
+type KindChange = { readonly annotation: Annotation; readonly kind: NoteKind };
+type VisibilityChange = { readonly annotation: Annotation; readonly visibility: Visibility };
+type PlaceChange = { readonly annotation: Annotation; readonly anchor: NonNullable<NotePatch['anchor']> };
 
 export interface NoteChanges {
-  readonly create: Change<NewNote>;
-  readonly update: Change<NotePatch>;
-  readonly place: Change<NewPlace>;
+  readonly kind: Change<KindChange>;
+  readonly visibility: Change<VisibilityChange>;
+  readonly place: Change<PlaceChange>;
   readonly remove: Change<Annotation>;
 }
 
-/**
- * What a person does to notes. A new note is private, belongs to the client's open session where there is one, and is on the disk before
- * its first word is typed.
- */
-export function useNoteChanges(onCreated: (id: AnnotationId) => void): NoteChanges {
+export interface NoteChangesOptions {
+  readonly writes: NoteWrites;
+  /** The note as it is named to the person: "Note 3". */
+  readonly nameOf: (annotation: Annotation) => string;
+  /** A note without a word of its own; what is done with it needs no saying. */
+  readonly isUnwritten: (id: AnnotationId) => boolean;
+  readonly onUpdated: (id: AnnotationId, changeId: ChangeId) => void;
+  /** Brings a note into view, after Undo brought it back or changed it back. */
+  readonly show: (id: AnnotationId) => void;
+}
+
+/** What a person does to notes that are there. Whatever changes who sees a note, or where it is, is said, with Undo. */
+export function useNoteChanges({ writes, nameOf, isUnwritten, onUpdated, show }: NoteChangesOptions): NoteChanges {
   const { client } = useEngine();
   const say = useText();
-  const create = useChange({
-    write: async (note: NewNote) => {
-      const sessions = await client.sessions.forClient({ clientId: note.clientId });
-      const open = sessions.find((session) => session.endedAt === null);
-      return client.annotations.create({ ...note, sessionId: open?.id ?? null, visibility: 'private' });
-    },
-    onDone: ({ annotation }) => onCreated(annotation.id),
+  const toast = useToast();
+  const undo = useUndo();
+  /** Says what was done with a note, in place of what was said of it before: an earlier change can no longer be taken back alone. */
+  function tell(id: AnnotationId, text: string, changeId: ChangeId): void {
+    toast({ text, about: id, onUndo: () => undo(changeId, () => show(id)) });
+  }
+  const kind = useChange({
+    write: ({ annotation, kind: wanted }: KindChange) => writes.write(annotation, { kind: wanted }),
+    onDone: ({ annotation, changeId }) => onUpdated(annotation.id, changeId),
   });
-  const update = useChange({
-    write: ({ annotation, ...patch }: NotePatch) => client.annotations.update({ annotationId: annotation.id, ...patch }),
+  const visibility = useChange({
+    write: ({ annotation, visibility: wanted }: VisibilityChange) => writes.write(annotation, { visibility: wanted }),
+    onDone: ({ annotation, changeId }) => {
+      onUpdated(annotation.id, changeId);
+      if (!isUnwritten(annotation.id))
+        tell(annotation.id, say(visibilitySaid[annotation.visibility], { note: nameOf(annotation) }), changeId);
+    },
   });
   const place = useChange({
-    write: (input: NewPlace) => client.annotations.update(input),
-    said: () => say('annotations.orphan.placed'),
+    write: ({ annotation, anchor }: PlaceChange) => writes.write(annotation, { anchor }),
+    onDone: ({ annotation, changeId }) => {
+      tell(annotation.id, say(annotation.anchorState === 'orphan' ? 'annotations.orphan.stays' : 'annotations.orphan.placed'), changeId);
+    },
   });
   const remove = useChange({
-    write: (annotation: Annotation) => client.annotations.remove({ annotationId: annotation.id }),
-    said: () => say('annotations.deleted'),
+    write: async (annotation: Annotation) => {
+      await writes.settled(annotation.id);
+      return client.annotations.remove({ annotationId: annotation.id });
+    },
+    onDone: ({ changeId }, annotation) => tell(annotation.id, say('annotations.deleted', { note: nameOf(annotation) }), changeId),
   });
-  return { create, update, place, remove };
+  return { kind, visibility, place, remove };
 }

@@ -21,3 +21,10 @@ export const visibilityMessage: Readonly<Record<Visibility, MessageId>> = {
   case: 'annotations.visibility.caseLong',
   report: 'annotations.visibility.reportLong',
 };
+
+/** What is said when a note's visibility was changed. */
+export const visibilitySaid: Readonly<Record<Visibility, MessageId>> = {
+  private: 'annotations.said.private',
+  case: 'annotations.said.case',
+  report: 'annotations.said.report',
+};

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Annotation } from '#shared/domain/annotation/annotation.ts';
-import { ItemId } from '#shared/domain/ids.ts';
+import { ItemId, ProfileVersionId } from '#shared/domain/ids.ts';
 import type { Passage } from '#shared/domain/profile/profile.ts';
-import { countBySection, nextVisibility, orderNotes, passesFilter, stepNote } from './page-order.ts';
+import { countBySection, neighborOf, nextVisibility, orderNotes, passesFilter, stepNote } from './page-order.ts';
 
 const passages: readonly Passage[] = [
   { id: ItemId.parse('summary'), section: 'summary', text: 'Helps people find things.', line: 8 },
   { id: ItemId.parse('skillsToBuild.curation'), section: 'skillsToBuild', text: 'Digital curation', line: 50 },
   { id: ItemId.parse('salary.entry'), section: 'salary', text: 'Entry', line: 70 },
 ];
+
+const version = ProfileVersionId.parse('version');
 
 function note(id: string, itemId: string, start: number, more: object = {}): Annotation {
   return Annotation.parse({
@@ -22,6 +24,7 @@ function note(id: string, itemId: string, start: number, more: object = {}): Ann
     body: '',
     anchor: { itemId, itemHash: '', exact: 'x', prefix: '', suffix: '', start, end: start + 1 },
     anchorState: 'exact',
+    revision: 1,
     createdAt: '2026-11-12T09:00:00Z',
     updatedAt: '2026-11-12T09:00:00Z',
     ...more,
@@ -36,7 +39,7 @@ describe('notes of a page', () => {
     note('gone', 'summary', 0, { anchorState: 'orphan' }),
     note('elsewhere', 'outlook.1', 0),
   ];
-  const { placed, orphans } = orderNotes(annotations, passages);
+  const { placed, orphans } = orderNotes(annotations, passages, version);
 
   it('are numbered in the order of their passages on the page, whenever they were written', () => {
     expect(placed.map(({ annotation, number }) => [annotation.id, number])).toEqual([
@@ -76,4 +79,42 @@ describe('notes of a page', () => {
     const shown = note('a', 'summary', 0, { visibility: 'report' });
     expect([passesFilter(shown, 'all'), passesFilter(shown, 'report'), passesFilter(shown, 'private')]).toEqual([true, true, false]);
   });
+});
+
+describe('notes of another version of the page', () => {
+  const older = ProfileVersionId.parse('older');
+  const quoting = (id: string, exact: string, more: object = {}) =>
+    note(id, 'summary', 0, {
+      anchor: { itemId: 'summary', itemHash: 'h', exact, prefix: '', suffix: '', start: 40, end: 40 + exact.length },
+      ...more,
+    });
+
+  it('stand where their words are in the version shown, whatever their offsets in the other', () => {
+    const { placed } = orderNotes([quoting('found', 'find things')], passages, older);
+    expect(placed.map(({ annotation }) => [annotation.id, annotation.anchor.start])).toEqual([['found', 13]]);
+  });
+
+  it('need a new place only when they stand nowhere', () => {
+    const notes = [quoting('newer', 'opens in the evenings'), quoting('lost', 'keeps a bindery', { anchorState: 'orphan' })];
+    const { placed, orphans, elsewhere } = orderNotes(notes, passages, older);
+    expect([placed.length, orphans.map(({ id }) => id), elsewhere.map(({ id }) => id)]).toEqual([0, ['lost'], ['newer']]);
+  });
+
+  it('stand at their words where these are only in the older version that is shown', () => {
+    const lost = quoting('lost', 'find things', {
+      versionId: 'older',
+      anchorState: 'orphan',
+      anchor: { itemId: 'summary', itemHash: 'h', exact: 'find things', prefix: '', suffix: '', start: 13, end: 24 },
+    });
+    expect(orderNotes([lost], passages, older).placed.map(({ annotation }) => annotation.id)).toEqual(['lost']);
+    const changed = [{ id: ItemId.parse('summary'), section: 'summary' as const, text: 'Lends books.', line: 8 }];
+    expect(orderNotes([lost], changed, version).orphans.map(({ id }) => id)).toEqual(['lost']);
+  });
+});
+
+it('the note after one that goes away is the next, or the one before the last', () => {
+  const notes = [note('a', 'summary', 0), note('b', 'summary', 1), note('c', 'summary', 2)];
+  const [a, b, c] = notes.map(({ id }) => id);
+  expect([b, c].map((going) => going && neighborOf(notes, going))).toEqual([c, b]);
+  expect(a && neighborOf(notes.slice(0, 1), a)).toBeNull();
 });

@@ -8,26 +8,34 @@ export interface SelectedPassage {
 }
 
 /**
- * What is selected inside `root`, as offsets in the first item the selection reaches; null when no item's text is selected. Items are
- * elements with `data-item-id`; their text stands in elements with `data-at`, the offset of their first character, and `data-stands-for` where
- * other words stand for a text of that length. Raised numbers and
- * other furniture between those elements are passed over, so the offsets never depend on them.
+ * What is selected inside `roots`, as offsets in the one item whose text it reaches; `several` when it reaches the text of more than one,
+ * null when no item's text is selected. Items are elements with `data-item-id`; their text stands in elements with `data-at`, the offset
+ * of their first character, and `data-stands-for` where other words stand for a text of that length. Raised numbers and other furniture
+ * between those elements are passed over, so the offsets never depend on them.
  */
-export function selectedPassage(root: HTMLElement, selection: Selection | null): SelectedPassage | null {
+export function selectedPassage(roots: readonly HTMLElement[], selection: Selection | null): SelectedPassage | 'several' | null {
   if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
-  for (const item of root.querySelectorAll<HTMLElement>('[data-item-id]')) {
+  let selected: SelectedPassage | null = null;
+  for (const item of passageElements(roots)) {
     if (!range.intersectsNode(item)) continue;
     const reach = reachWithin(item, range);
     const itemId = ItemId.safeParse(item.dataset.itemId);
-    if (reach !== null && itemId.success) return { itemId: itemId.data, ...reach };
+    if (reach === null || !itemId.success) continue;
+    if (selected !== null && selected.itemId !== itemId.data) return 'several';
+    selected ??= { itemId: itemId.data, ...reach };
   }
-  return null;
+  return selected;
+}
+
+/** The elements that show the passages, in reading order. */
+export function passageElements(roots: readonly HTMLElement[]): readonly HTMLElement[] {
+  return roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-item-id]')]);
 }
 
 /** The whole text of an item, from the first character shown to the last; null when it shows none. */
-export function wholePassage(root: HTMLElement, itemId: ItemId): SelectedPassage | null {
-  const item = itemElement(root, itemId);
+export function wholePassage(roots: readonly HTMLElement[], itemId: ItemId): SelectedPassage | null {
+  const item = itemElement(roots, itemId);
   if (item === null) return null;
   const range = document.createRange();
   range.selectNodeContents(item);
@@ -36,8 +44,8 @@ export function wholePassage(root: HTMLElement, itemId: ItemId): SelectedPassage
 }
 
 /** The element that shows an item; where several do, the first. */
-export function itemElement(root: HTMLElement, itemId: ItemId): HTMLElement | null {
-  return root.querySelector<HTMLElement>(`[data-item-id="${CSS.escape(itemId)}"]`);
+export function itemElement(roots: readonly HTMLElement[], itemId: ItemId): HTMLElement | null {
+  return passageElements(roots).find((element) => element.dataset.itemId === itemId) ?? null;
 }
 
 /** The range's first and last offset in the item's own text, without blanks at either end. */

@@ -25,7 +25,8 @@ export function useNoteKeys(desk: AnnotationDesk): void {
       keys: 'P',
       label: say('annotations.shortcut.visibility'),
       run: () => {
-        if (atHand !== undefined) desk.setVisibility(atHand.annotation, nextVisibility(atHand.annotation.visibility));
+        // From what was last wanted, so that keys pressed fast each take their step.
+        if (atHand !== undefined) desk.setVisibility(atHand.annotation, nextVisibility(desk.writes.stored(atHand.annotation).visibility));
       },
     },
     { keys: '[', label: say('annotations.shortcut.previous'), run: () => step(-1) },

@@ -8,7 +8,7 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import { useClientUpdate } from './use-client-update.ts';
 import { CURRENCIES, READING_LEVEL_NAMES, STATUS_NAMES } from './words.ts';
 
-/** The basic fields. Every field saves itself, offers Undo, and says at the field what is wrong with it. */
+/** The basic fields. Every field saves itself and says at the field what is wrong with it; choices offer Undo in their message. */
 export function ProfileTab({ client }: { readonly client: Client }): ReactElement {
   const say = useText();
   const change = useClientUpdate(client);
@@ -27,7 +27,7 @@ export function ProfileTab({ client }: { readonly client: Client }): ReactElemen
     hours: read(readHours),
     amount: read(readAmount),
   };
-  const set = (label: string, fields: Partial<ClientFields>) => change.run({ fields, label });
+  const set = (label: string | null, fields: Partial<ClientFields>) => change.run({ fields, label });
   const currency = CURRENCIES.find((each) => each === client.budget?.currency) ?? 'USD';
   const names = {
     name: say('clients.field.name'),
@@ -46,7 +46,7 @@ export function ProfileTab({ client }: { readonly client: Client }): ReactElemen
           hint={say('clients.field.nameHint')}
           saved={client.name}
           read={readers.name}
-          onCommit={(name) => set(names.name, { name })}
+          onCommit={(name) => set(null, { name })}
           maxLength={200}
         />
         <DraftField
@@ -54,7 +54,7 @@ export function ProfileTab({ client }: { readonly client: Client }): ReactElemen
           hint={say('clients.field.referenceHint')}
           saved={client.reference}
           read={readers.reference}
-          onCommit={(reference) => set(names.reference, { reference })}
+          onCommit={(reference) => set(null, { reference })}
           refused={isTaken && change.failure ? `${change.failure.message} ${change.failure.next}` : undefined}
           maxLength={100}
         />
@@ -64,7 +64,7 @@ export function ProfileTab({ client }: { readonly client: Client }): ReactElemen
         hint={say('clients.field.situationHint')}
         saved={client.situation}
         read={readers.line}
-        onCommit={(situation) => set(names.situation, { situation })}
+        onCommit={(situation) => set(null, { situation })}
         maxLength={400}
       />
       <LanguageChoice languages={client.languages} onChange={(languages) => set(say('clients.field.languages'), { languages })} />
@@ -94,7 +94,7 @@ export function ProfileTab({ client }: { readonly client: Client }): ReactElemen
           hint={say('clients.field.hoursHint')}
           saved={client.hoursPerWeek === null ? '' : String(client.hoursPerWeek)}
           read={readers.hours}
-          onCommit={(hoursPerWeek) => set(names.hours, { hoursPerWeek })}
+          onCommit={(hoursPerWeek) => set(null, { hoursPerWeek })}
         />
         <div className={styles.money}>
           <DraftField
@@ -102,7 +102,7 @@ export function ProfileTab({ client }: { readonly client: Client }): ReactElemen
             hint={say('clients.field.budgetHint')}
             saved={client.budget === null ? '' : String(client.budget.amount)}
             read={readers.amount}
-            onCommit={(amount) => set(names.budget, { budget: amount === null ? null : { amount, currency } })}
+            onCommit={(amount) => set(null, { budget: amount === null ? null : { amount, currency } })}
           />
           <Select
             label={say('clients.field.currency')}
@@ -119,7 +119,7 @@ export function ProfileTab({ client }: { readonly client: Client }): ReactElemen
         hint={say('clients.field.safeContactHint')}
         saved={client.safeContact}
         read={readers.line}
-        onCommit={(safeContact) => set(names.contact, { safeContact })}
+        onCommit={(safeContact) => set(null, { safeContact })}
         maxLength={400}
       />
       <fieldset className={styles.group}>

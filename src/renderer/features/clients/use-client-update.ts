@@ -7,8 +7,8 @@ import type { Client, ClientFields } from '#shared/domain/client.ts';
 
 export interface FieldChange {
   readonly fields: Partial<ClientFields>;
-  /** The field's name, for the toast. */
-  readonly label: string;
+  /** The field's name, for the toast; null for texts that save themselves. */
+  readonly label: string | null;
 }
 
 /** Changes fields of a client, one write after the other: each builds on the revision that the one before it made. */
@@ -33,7 +33,7 @@ export function useClientUpdate(shown: Client): Change<FieldChange> {
       last.current = writing.catch(() => undefined);
       return writing;
     },
-    said: (_, { label }) => say('clients.saved.field', { field: label }),
+    said: (_, { label }) => (label === null ? null : say('clients.saved.field', { field: label })),
     onDone: (output) => {
       const { queryKey } = queries.clients.get.queryOptions({ input: { clientId: shown.id } });
       queryClient.setQueryData(queryKey, (before) => (before ? { ...before, client: output.client } : before));

@@ -4,20 +4,18 @@ import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { PageHead, useText } from '#renderer/ui/index.ts';
 import { ChooseSource } from './ChooseSource.tsx';
+import { useImportDesk } from './ImportDeskProvider.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportResult } from './ImportResult.tsx';
 import styles from './importing.module.css';
 import { PreviewList } from './PreviewList.tsx';
-import { useImport } from './use-import.ts';
-import { usePreviews } from './use-previews.ts';
 
 /** Pages come in: choose or paste, see what would come of each, import, see what came. */
 export function ImportPage(): ReactElement {
   const say = useText();
-  const previews = usePreviews();
-  const importing = useImport();
+  const { previews, importing } = useImportDesk();
   const { run } = importing;
-  const hasPreview = previews.previews.length > 0 || previews.reading !== null;
+  const hasPreview = previews.files.length > 0 || previews.reading !== null;
   const trail = [
     <Link key="library" to="/library">
       {say('library.title')}
@@ -41,7 +39,7 @@ export function ImportPage(): ReactElement {
             {hasPreview ? <PreviewList previews={previews} onImport={(files) => void importing.start(files)} /> : null}
           </>
         ) : run.state === 'running' ? (
-          <ImportProgress run={run} onCancel={importing.cancel} />
+          <ImportProgress run={run} stopping={importing.stopping} onStop={importing.stop} />
         ) : (
           <ImportResult run={run} onMore={startOver} />
         )}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
+import { useFocusHereWhenLost } from '#renderer/app/use-focus-in-screen.ts';
 import { Changes } from '#renderer/features/library/index.ts';
 import { Banner, Button, SectionHead, Tag, useText } from '#renderer/ui/index.ts';
 import type { ImportedProfile } from '#shared/contract/library.ts';
@@ -13,6 +14,8 @@ const weight: Readonly<Record<ImportedProfile['outcome'], number>> = { newVersio
 /** What came of an import: every page with a link, what changed in pages that were here before, and what was refused. */
 export function ImportResult({ run, onMore }: { readonly run: ImportRun; readonly onMore: () => void }): ReactElement {
   const say = useText();
+  const more = useRef<HTMLButtonElement>(null);
+  useFocusHereWhenLost(more);
   const counts = countOutcomes(run);
   const profiles = run.imported.flatMap((one) => one.profiles).sort((one, other) => weight[one.outcome] - weight[other.outcome]);
   return (
@@ -20,12 +23,12 @@ export function ImportResult({ run, onMore }: { readonly run: ImportRun; readonl
       <Banner
         tone={run.state === 'finished' && run.failures.length === 0 ? 'ok' : 'info'}
         action={
-          <Button size="small" onPress={onMore}>
+          <Button size="small" onPress={onMore} ref={more}>
             {say('import.again')}
           </Button>
         }
       >
-        {run.state === 'cancelled' ? say('import.cancelled', { done: run.imported.length, total: run.total }) : null}{' '}
+        {run.state === 'stopped' ? say('import.stopped', { done: run.done, total: run.total }) : null}{' '}
         {say('import.outcome', { ...counts, failed: run.failures.length })}
       </Banner>
       <RefusalList title={say('import.refused')} files={run.failures.map(({ fileName, refusal }) => ({ fileName, refusals: [refusal] }))} />
@@ -33,8 +36,9 @@ export function ImportResult({ run, onMore }: { readonly run: ImportRun; readonl
         <section className={styles.section} aria-label={say('import.imported')}>
           <SectionHead title={say('import.imported')} facts={say('import.profiles', { count: profiles.length })} />
           <ul>
-            {profiles.map((profile) => (
-              <Imported key={profile.versionId} profile={profile} />
+            {profiles.map((profile, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one page may stand in two files
+              <Imported key={place} profile={profile} />
             ))}
           </ul>
         </section>

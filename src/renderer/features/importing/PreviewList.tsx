@@ -3,7 +3,7 @@ import { Button, IconButton, ProgressBar, type Say, SectionHead, Table, Tag, use
 import type { PageFile } from '#shared/contract/library.ts';
 import type { ImportWarning } from '#shared/domain/profile/findings.ts';
 import styles from './importing.module.css';
-import { type FilePreview, sumPreviews } from './previews.ts';
+import { filesToImport, type ListedFile, type ListedPage, type PreviewSums, sumPreviews } from './previews.ts';
 import { RefusalList } from './RefusalList.tsx';
 import type { Previews } from './use-previews.ts';
 
@@ -19,15 +19,20 @@ interface PreviewListProps {
 export function PreviewList({ previews, onImport }: PreviewListProps): ReactElement {
   const say = useText();
   const { reading } = previews;
-  const readable = previews.previews.filter((one) => one.kind === 'readable');
-  const refused = previews.previews.filter((one) => one.kind === 'refused');
-  const sums = sumPreviews(previews.previews);
+  const readable = previews.files.filter(({ pages }) => pages.length > 0);
+  const refused = previews.files.filter(({ refusals }) => refusals.length > 0);
+  const sums = sumPreviews(previews.files);
   return (
     <>
       {reading === null ? null : (
         <div className={styles.progress}>
           <span>{say('import.reading', reading)}</span>
           <ProgressBar label={say('import.reading', reading)} done={reading.done / reading.total} />
+          <div className={styles.buttons}>
+            <Button size="small" onPress={previews.stop}>
+              {say('import.stop')}
+            </Button>
+          </div>
         </div>
       )}
       <RefusalList
@@ -42,14 +47,14 @@ export function PreviewList({ previews, onImport }: PreviewListProps): ReactElem
         <section className={styles.section} aria-label={say('import.preview')}>
           <SectionHead
             title={say('import.preview')}
-            facts={say('import.sums', { ...sums })}
+            facts={sumsInWords(say, sums)}
             aside={
               <>
                 <Button size="small" kind="quiet" onPress={previews.clear}>
                   {say('import.clear')}
                 </Button>
-                <Button kind="primary" busy={reading !== null} onPress={() => onImport(readable.map(({ file }) => file))}>
-                  {say('import.start', { count: sums.profiles })}
+                <Button kind="primary" busy={reading !== null} onPress={() => onImport(filesToImport(previews.files))}>
+                  {say('import.start', { count: sums.pages })}
                 </Button>
               </>
             }
@@ -68,7 +73,7 @@ export function PreviewList({ previews, onImport }: PreviewListProps): ReactElem
             <tbody>
               {readable.slice(0, LISTED).map((one, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two files of two folders may have one name
-                <ReadableFile key={place} preview={one} onRemove={previews.remove} />
+                <ReadableFile key={place} listed={one} onRemove={previews.remove} />
               ))}
             </tbody>
           </Table>
@@ -79,29 +84,38 @@ export function PreviewList({ previews, onImport }: PreviewListProps): ReactElem
   );
 }
 
+/** "3 pages in 2 files · 2 new · 1 unchanged · 1 line not placed"; what there is none of is not said. */
+function sumsInWords(say: Say, sums: PreviewSums): string {
+  const counts = ['new', 'newVersion', 'unchanged', 'repeated', 'questions', 'unplaced'] as const;
+  const said = counts.filter((count) => sums[count] > 0).map((count) => say(`import.sums.${count}`, { count: sums[count] }));
+  return [say('import.sums', { pages: sums.pages, files: sums.files }), ...said].join(' · ');
+}
+
 interface ReadableFileProps {
-  readonly preview: Extract<FilePreview, { kind: 'readable' }>;
+  readonly listed: ListedFile;
   readonly onRemove: (file: PageFile) => void;
 }
 
-function ReadableFile({ preview: { file, preview }, onRemove }: ReadableFileProps): ReactElement {
+function ReadableFile({ listed: { file, pages }, onRemove }: ReadableFileProps): ReactElement {
+  const sum = (count: 'questions' | 'unplaced'): number => pages.reduce((total, page) => total + page[count], 0);
   const say = useText();
   return (
     <tr>
       <td className={styles.fileName}>{file.name}</td>
       <td>
-        {preview.profiles.map((profile) => (
-          <div key={profile.socCode} className={styles.profile}>
-            <span>{profile.titles.official ?? profile.titles.page}</span>
-            <span className="caption">{profile.socCode}</span>
-          </div>
+        {pages.map((page, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a file may hold one page twice
+          <PageLine key={place} page={page} />
         ))}
       </td>
-      <td className="end figure">{preview.questions.length}</td>
-      <td className="end figure">{preview.unplaced.length}</td>
+      <td className="end figure">{sum('questions')}</td>
+      <td className="end figure">{sum('unplaced')}</td>
       <td>
         <span className={styles.tags}>
-          {cautions(say, preview.warnings).map((text) => (
+          {cautions(
+            say,
+            pages.flatMap(({ warnings }) => warnings),
+          ).map((text) => (
             <Tag key={text} tone="warn" icon="concern">
               {text}
             </Tag>
@@ -112,6 +126,25 @@ function ReadableFile({ preview: { file, preview }, onRemove }: ReadableFileProp
         <RemoveFile file={file} onRemove={onRemove} />
       </td>
     </tr>
+  );
+}
+
+/** One page with what it would be to the library, and what would become of the notes on it. */
+function PageLine({ page }: { readonly page: ListedPage }): ReactElement {
+  const say = useText();
+  const notes = [
+    ...(page.moved > 0 ? [say('import.wouldMove', { count: page.moved })] : []),
+    ...(page.orphans > 0 ? [say('import.wouldLose', { count: page.orphans })] : []),
+  ];
+  return (
+    <div className={styles.profile}>
+      <span>{page.title}</span>
+      <span className="caption">{page.socCode}</span>
+      <Tag {...(page.outcome === 'new' || page.outcome === 'newVersion' ? { tone: 'ok', icon: 'check' } : {})}>
+        {say(`import.outcome.${page.outcome}`)}
+      </Tag>
+      {notes.length === 0 ? null : <span className="caption">{notes.join(' · ')}</span>}
+    </div>
   );
 }
 

@@ -1,35 +1,69 @@
 import type { Refusal } from '#shared/contract/base.ts';
-import type { ImportPreview, PageFile } from '#shared/contract/library.ts';
+import type { FilePreview, PageFile, PagePreview } from '#shared/contract/library.ts';
 
-/** What would come of one file: its profiles, or why it is refused. */
-export type FilePreview =
-  | { readonly kind: 'readable'; readonly file: PageFile; readonly preview: ImportPreview }
-  | { readonly kind: 'refused'; readonly file: PageFile; readonly refusals: readonly Refusal[] };
+/** A chosen file with what the engine says of it. */
+export interface PreviewedFile {
+  readonly file: PageFile;
+  readonly preview: FilePreview;
+}
 
-/** Sorts one file's preview. A file of several pages may be good in part: it then counts as readable and keeps its failures. */
-export function filePreview(file: PageFile, preview: ImportPreview): FilePreview {
-  if (preview.profiles.length > 0) return { kind: 'readable', file, preview };
-  return { kind: 'refused', file, refusals: preview.failures.map(({ refusal }) => refusal) };
+/** A page as the list shows it; `repeated` when it stands earlier in the list already and comes in only once. */
+export type ListedPage = Omit<PagePreview, 'outcome'> & { readonly outcome: PagePreview['outcome'] | 'repeated' };
+
+/** What would come of one file: its pages, or why it is refused. A file that is good in part counts as readable and keeps its refusals. */
+export interface ListedFile {
+  readonly file: PageFile;
+  readonly pages: readonly ListedPage[];
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * The files as importing them in this order would go: the same page again counts once, and another text of an occupation that stands earlier
+ * in the list is a new version of it.
+ */
+export function listFiles(files: readonly PreviewedFile[]): readonly ListedFile[] {
+  const inList = new Map<string, string>();
+  return files.map(({ file, preview: { pages, refusals } }) => ({
+    file,
+    refusals,
+    pages: pages.map((page) => {
+      const before = inList.get(page.socCode);
+      inList.set(page.socCode, page.hash);
+      if (before === undefined) return page;
+      return { ...page, outcome: before === page.hash ? 'repeated' : 'newVersion' };
+    }),
+  }));
+}
+
+/** Files of which something would come in. */
+export function filesToImport(files: readonly ListedFile[]): readonly PageFile[] {
+  return files.filter(({ pages }) => pages.some(({ outcome }) => outcome !== 'repeated')).map(({ file }) => file);
 }
 
 export interface PreviewSums {
   readonly files: number;
-  readonly profiles: number;
+  /** Pages, each counted once. */
+  readonly pages: number;
+  readonly new: number;
+  readonly newVersion: number;
+  readonly unchanged: number;
+  readonly repeated: number;
   readonly questions: number;
   readonly unplaced: number;
-  readonly warnings: number;
 }
 
 /** What the readable files hold together. */
-export function sumPreviews(previews: readonly FilePreview[]): PreviewSums {
-  const sums = { files: 0, profiles: 0, questions: 0, unplaced: 0, warnings: 0 };
-  for (const one of previews) {
-    if (one.kind === 'refused') continue;
-    sums.files += 1;
-    sums.profiles += one.preview.profiles.length;
-    sums.questions += one.preview.questions.length;
-    sums.unplaced += one.preview.unplaced.length;
-    sums.warnings += one.preview.warnings.length;
+export function sumPreviews(files: readonly ListedFile[]): PreviewSums {
+  const sums = { files: 0, pages: 0, new: 0, newVersion: 0, unchanged: 0, repeated: 0, questions: 0, unplaced: 0 };
+  for (const { pages } of files) {
+    if (pages.length > 0) sums.files += 1;
+    for (const page of pages) {
+      sums[page.outcome] += 1;
+      if (page.outcome === 'repeated') continue;
+      sums.pages += 1;
+      sums.questions += page.questions;
+      sums.unplaced += page.unplaced;
+    }
   }
   return sums;
 }

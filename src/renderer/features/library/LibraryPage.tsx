@@ -1,26 +1,28 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactElement, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, type ReactElement, useDeferredValue, useMemo, useRef } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { useNoteClient } from '#renderer/features/annotations/index.ts';
-import { Button, EmptyState, SearchField, Segmented, type Sorting, useText, useToast } from '#renderer/ui/index.ts';
+import { Button, EmptyState, SearchField, Segmented, useText, useToast } from '#renderer/ui/index.ts';
 import type { ProfileListing } from '#shared/contract/library.ts';
 import { FacetPanel } from './FacetPanel.tsx';
 import { applyFacets, type Facets, isFiltering, noFacets } from './facets.ts';
 import styles from './LibraryPage.module.css';
-import { LibraryTable, type TitleChoice } from './LibraryTable.tsx';
+import { LibraryTable } from './LibraryTable.tsx';
+import { facetsOf, type ListView, viewOfFacets } from './list-view.ts';
 import { useShortlistChange } from './mutations.ts';
 import { useListings, useShortlist } from './queries.ts';
 import { SortColumn, sortListings } from './sorting.ts';
+import { useListView } from './use-list-view.ts';
 
 /** All occupations of the workspace: search as you type, filters, one dense table. */
 export function LibraryPage(): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const { find } = useSearch({ from: '/library' });
-  const [search, setSearch] = useState(find ?? '');
+  const [view, changeView] = useListView();
+  const search = view.find ?? '';
   const client = useNoteClient();
   const listings = useListings(useDeferredValue(search.trim()), client?.id ?? null);
   const importButton = (
@@ -35,12 +37,12 @@ export function LibraryPage(): ReactElement {
         {(found) =>
           found.length === 0 && search.trim() === '' ? (
             <div className={styles.empty}>
-              <EmptyState title={say('library.empty.title')} action={<Link to="/import">{say('library.import')}</Link>}>
+              <EmptyState title={say('library.empty.title')} action={importButton}>
                 {say('library.empty.hint')}
               </EmptyState>
             </div>
           ) : (
-            <Listings found={found} search={search} onSearch={setSearch} />
+            <Listings found={found} view={view} onView={changeView} />
           )
         }
       </Loaded>
@@ -50,22 +52,26 @@ export function LibraryPage(): ReactElement {
 
 interface ListingsProps {
   readonly found: readonly ProfileListing[];
-  readonly search: string;
-  readonly onSearch: (search: string) => void;
+  readonly view: ListView;
+  /** Changes the parts given. */
+  readonly onView: (part: ListView) => void;
 }
 
-function Listings({ found, search, onSearch }: ListingsProps): ReactElement {
+function Listings({ found, view, onView }: ListingsProps): ReactElement {
   const say = useText();
-  const [facets, setFacets] = useState<Facets>(noFacets);
-  const [sorting, setSorting] = useState<Sorting>();
-  const [titles, setTitles] = useState<TitleChoice>('both');
+  const search = view.find ?? '';
+  const titles = view.titles ?? 'both';
+  const facets = useMemo(() => facetsOf(view), [view]);
+  const { sort, descending = false } = view;
+  const onSearch = (text: string): void => onView({ find: text === '' ? undefined : text });
+  const onFacets = (next: Facets): void => onView(viewOfFacets(next));
   const searchField = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLElement>(null);
   const total = useListings('', null).data?.length ?? found.length;
   const shown = useMemo(() => {
     const kept = applyFacets(found, facets);
-    return sorting === undefined ? kept : sortListings(kept, SortColumn.parse(sorting.column), sorting.descending);
-  }, [found, facets, sorting]);
+    return sort === undefined ? kept : sortListings(kept, sort, descending);
+  }, [found, facets, sort, descending]);
   const shortlist = useShortlistAction();
 
   useShortcuts(say('library.title'), [
@@ -81,7 +87,7 @@ function Listings({ found, search, onSearch }: ListingsProps): ReactElement {
 
   return (
     <div className={styles.layout}>
-      <FacetPanel listings={found} facets={facets} onChange={setFacets} />
+      <FacetPanel listings={found} facets={facets} onChange={onFacets} />
       <section ref={table} className={styles.list} aria-label={say('library.table')}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow down leaves the field inside for the table */}
         <div className={styles.bar} onKeyDown={onSearchKey}>
@@ -100,7 +106,7 @@ function Listings({ found, search, onSearch }: ListingsProps): ReactElement {
           <Segmented
             label={say('library.titles')}
             value={titles}
-            onChange={setTitles}
+            onChange={(next) => onView({ titles: next === 'official' ? next : undefined })}
             choices={[
               { value: 'both', label: say('library.titles.both') },
               { value: 'official', label: say('library.titles.official') },
@@ -112,9 +118,9 @@ function Listings({ found, search, onSearch }: ListingsProps): ReactElement {
           listings={shown}
           search={search}
           titles={titles}
-          sorting={sorting}
-          onSort={setSorting}
-          empty={<NoMatch search={search} facets={facets} onSearch={onSearch} onFacets={setFacets} />}
+          sorting={sort === undefined ? undefined : { column: sort, descending }}
+          onSort={(next) => onView({ sort: SortColumn.parse(next.column), descending: next.descending || undefined })}
+          empty={<NoMatch search={search} facets={facets} onSearch={onSearch} onFacets={onFacets} />}
         />
       </section>
     </div>

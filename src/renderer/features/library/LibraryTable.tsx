@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ReactElement, type ReactNode, useMemo } from 'react';
+import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
+import { useKeeper } from '#renderer/app/kept.tsx';
 import {
   type Column,
   DataTable,
@@ -16,6 +17,7 @@ import {
 } from '#renderer/ui/index.ts';
 import { payScale } from '#shared/charts/index.ts';
 import type { ProfileListing } from '#shared/contract/library.ts';
+import { ProfileId } from '#shared/domain/ids.ts';
 import { DimensionName } from '#shared/domain/profile/dimensions.ts';
 import styles from './LibraryPage.module.css';
 import { titleLanguage } from './title-language.ts';
@@ -32,12 +34,17 @@ interface LibraryTableProps {
   readonly empty: ReactNode;
 }
 
+/** Where the list finds the row whose page was shown last. */
+export const keptRow = 'library.row';
+
 /** The occupations as rows: title, code, where the search was found, overall, nine scores, verdict, pay on one shared scale, notes. */
 export function LibraryTable({ listings, search, titles, sorting, onSort, empty }: LibraryTableProps): ReactElement {
   const say = useText();
   const money = useMoney();
   const narrow = useNarrow();
   const navigate = useNavigate();
+  const keeper = useKeeper();
+  const [lastOpened] = useState(() => keeper.get(keptRow, ProfileId));
   const scale = useMemo(() => payScaleOf(listings), [listings]);
   const searching = search.trim() !== '';
   const columns = [
@@ -45,7 +52,7 @@ export function LibraryTable({ listings, search, titles, sorting, onSort, empty 
     {
       id: 'code',
       head: say('library.column.code'),
-      width: '76px',
+      width: '64px',
       sortable: true,
       cell: (row) => <span className={styles.secondary}>{row.socCode}</span>,
     },
@@ -57,7 +64,7 @@ export function LibraryTable({ listings, search, titles, sorting, onSort, empty 
     {
       id: 'notes',
       head: say('library.column.notes'),
-      width: '80px',
+      width: '72px',
       align: 'end',
       sortable: true,
       cell: (row) => (row.notes === 0 ? '' : row.notes),
@@ -72,6 +79,7 @@ export function LibraryTable({ listings, search, titles, sorting, onSort, empty 
       rowLabel={(row) => row.title}
       sorting={sorting}
       onSort={onSort}
+      startAt={lastOpened}
       onOpen={(row) => void navigate({ to: '/library/$profileId', params: { profileId: row.id } })}
       empty={empty}
     />
@@ -102,7 +110,7 @@ function foundInColumn(say: Say): Column<ProfileListing> {
   return {
     id: 'foundIn',
     head: say('library.column.foundIn'),
-    width: '108px',
+    width: '96px',
     cell: (row) => (row.foundIn === null ? '' : <span className="caption">{say(`library.foundIn.${row.foundIn}`)}</span>),
   };
 }
@@ -127,7 +135,7 @@ function scoresColumn(say: Say): Column<ProfileListing> {
   return {
     id: 'scores',
     head: say('library.column.scores'),
-    width: '100px',
+    width: '92px',
     cell: (row) => <MicroChart values={row.dimensions} label={scoresLabel(say, row.dimensions)} />,
   };
 }
@@ -147,7 +155,7 @@ function verdictColumn(say: Say): Column<ProfileListing> {
   return {
     id: 'verdict',
     head: say('library.column.aiEra'),
-    width: '112px',
+    width: '92px',
     cell: (row) =>
       row.verdict === null ? (
         <span className="caption">{say('library.notStated')}</span>
@@ -169,7 +177,7 @@ function payColumn(say: Say, money: Money, scale: PayScale | null, narrow: boole
   return {
     id: 'pay',
     head: say('library.column.pay'),
-    width: narrow ? '112px' : '200px',
+    width: narrow ? '124px' : '156px',
     sortable: true,
     cell: ({ middlePay }) => {
       if (middlePay === null || scale === null) return <span className="caption">{say('library.notStated')}</span>;

@@ -1,4 +1,4 @@
 /** The library's screens: the list of occupations and one occupation's page. */
 export { LibraryPage } from './LibraryPage.tsx';
 export { ProfilePage } from './profile/ProfilePage.tsx';
-export { Changes } from './profile/versions/VersionsDialog.tsx';
+export { Changes } from './profile/versions/Changes.tsx';

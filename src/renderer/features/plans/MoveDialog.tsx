@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { isMac, shownKeys } from '#renderer/app/keyboard.tsx';
+import { isPressed } from '#renderer/app/shortcut-keys.ts';
 import { Button, Dialog, TextArea, useText } from '#renderer/ui/index.ts';
 import type { PlanRow } from './plan-rows.ts';
 
@@ -14,6 +16,9 @@ interface MoveDialogProps {
   readonly onMove: (reason: string) => void;
   readonly onClose: () => void;
 }
+
+/** Enter alone writes a further line of the reason. */
+const SUBMIT = 'Mod Enter';
 
 /** Asks why the client's place differs from the rule's. Both places and the reason are kept and printed. */
 export function MoveDialog({ move, onMove, onClose }: MoveDialogProps): ReactElement {
@@ -40,16 +45,24 @@ export function MoveDialog({ move, onMove, onClose }: MoveDialogProps): ReactEle
       }
     >
       <p className="secondary">{say('plans.move.text', { computed: move.row.place?.computed ?? 0 })}</p>
-      <TextArea
-        label={say('plans.move.reason')}
-        hint={say('plans.move.reasonHint')}
-        error={tried && isMissing ? say('plans.move.reasonMissing') : undefined}
-        value={reason}
-        onChange={setReason}
-        rows={2}
-        maxLength={500}
-        autoFocus
-      />
+      <form
+        onKeyDown={(event) => {
+          if (!isPressed(SUBMIT, event, isMac)) return;
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <TextArea
+          label={say('plans.move.reason')}
+          hint={say('plans.move.reasonHint', { keys: shownKeys(SUBMIT) })}
+          error={tried && isMissing ? say('plans.move.reasonMissing') : undefined}
+          value={reason}
+          onChange={setReason}
+          rows={2}
+          maxLength={500}
+          autoFocus
+        />
+      </form>
     </Dialog>
   );
 }

@@ -1,12 +1,12 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { Banner, Button, DateField, Dialog, DraftField, IconButton, useText } from '#renderer/ui/index.ts';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { Banner, Button, DateField, Dialog, DraftField, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
-import type { DateRange, PlanSettings } from '#shared/domain/plan/plan.ts';
+import type { PlanSettings } from '#shared/domain/plan/plan.ts';
 import { readMoney } from '#shared/domain/read-number.ts';
-import { addDays } from '#shared/domain/time.ts';
+import { PauseFields } from './PauseFields.tsx';
 import styles from './PlanSettingsDialog.module.css';
 import { useFinishSentence } from './use-finish-sentence.ts';
-import type { PlanChanges } from './use-plan-changes.ts';
+import type { PlanChange, PlanChanges } from './use-plan-changes.ts';
 
 /** Fields the cursor can start in. */
 export type SettingsField = 'budget' | 'deadline';
@@ -25,7 +25,7 @@ export function PlanSettingsDialog({ reading, changes, field, onClose }: PlanSet
   const finish = useFinishSentence(reading);
   const { plan } = reading;
   const currency = plan.budget?.currency ?? 'USD';
-  const set = (settings: Partial<PlanSettings>, said: (after: PlanReading) => string) =>
+  const set = (settings: Partial<PlanSettings>, said: PlanChange['said']) =>
     changes.run({ place: 'settings', write: (plans) => plans.updateSettings({ planId: plan.id, settings }), said });
   const failure = changes.failureAt('settings');
   return (
@@ -45,7 +45,7 @@ export function PlanSettingsDialog({ reading, changes, field, onClose }: PlanSet
         saved={plan.title}
         maxLength={200}
         read={(text) => (text.trim() === '' ? { ok: false, error: say('plans.error.title') } : { ok: true, value: text.trim() })}
-        onCommit={(title) => set({ title }, () => say('plans.settings.changed.title', { title }))}
+        onCommit={(title) => set({ title }, null)}
       />
       <div className={styles.pair}>
         <DateField
@@ -78,14 +78,12 @@ export function PlanSettingsDialog({ reading, changes, field, onClose }: PlanSet
               const amount = readMoney(text);
               return amount === undefined ? { ok: false, error: say('plans.error.cost') } : { ok: true, value: amount };
             }}
-            onCommit={(amount) =>
-              set({ budget: amount === null ? null : { amount, currency } }, () => say('plans.settings.changed.budget'))
-            }
+            onCommit={(amount) => set({ budget: amount === null ? null : { amount, currency } }, null)}
           />
         </StartHere>
       </div>
-      <Pauses
-        reading={reading}
+      <PauseFields
+        plan={plan}
         onPauses={(pauses) => set({ pauses }, (after) => say('plans.settings.changed.pauses', { finish: finish(after) }))}
       />
     </Dialog>
@@ -99,68 +97,4 @@ function StartHere({ when, children }: { readonly when: boolean; readonly childr
     if (when) place.current?.querySelector('input')?.focus();
   }, [when]);
   return <div ref={place}>{children}</div>;
-}
-
-interface PausesProps {
-  readonly reading: PlanReading;
-  readonly onPauses: (pauses: DateRange[]) => void;
-}
-
-/** Weeks without learning. A pause the wrong way round stays in its fields with the sentence that says so. */
-function Pauses({ reading, onPauses }: PausesProps): ReactElement {
-  const say = useText();
-  const { pauses, startDate } = reading.plan;
-  const [wrong, setWrong] = useState<{ readonly place: number; readonly range: DateRange } | null>(null);
-  const replace = (place: number, range: DateRange) => {
-    if (range.from > range.to) {
-      setWrong({ place, range });
-      return;
-    }
-    setWrong(null);
-    onPauses(pauses.map((pause, each) => (each === place ? range : pause)));
-  };
-  const add = () => {
-    const last = pauses.at(-1);
-    const from = addDays(last ? last.to : startDate, last ? 8 : 28);
-    onPauses([...pauses, { from, to: addDays(from, 6) }]);
-  };
-  return (
-    <fieldset className={styles.pauses}>
-      <legend className={styles.legend}>{say('plans.settings.pauses')}</legend>
-      {pauses.map((pause, place) => {
-        const shown = wrong?.place === place ? wrong.range : pause;
-        return (
-          <div key={`${pause.from} ${pause.to}`} className={styles.pause}>
-            <DateField
-              label={say('plans.settings.pauseFrom', { number: place + 1 })}
-              hideLabel
-              value={shown.from}
-              onChange={(from) => from && replace(place, { from, to: shown.to })}
-              error={wrong?.place === place ? say('plans.error.pause') : undefined}
-            />
-            <span aria-hidden="true">–</span>
-            <DateField
-              label={say('plans.settings.pauseTo', { number: place + 1 })}
-              hideLabel
-              value={shown.to}
-              onChange={(to) => to && replace(place, { from: shown.from, to })}
-            />
-            <IconButton
-              icon="close"
-              size="small"
-              kind="quiet"
-              label={say('plans.settings.pauseRemove', { number: place + 1 })}
-              onPress={() => onPauses(pauses.filter((_, each) => each !== place))}
-            />
-          </div>
-        );
-      })}
-      {pauses.length === 0 ? <p className="caption">{say('plans.settings.pausesNone')}</p> : null}
-      <span>
-        <Button size="small" icon="plus" onPress={add}>
-          {say('plans.settings.pauseAdd')}
-        </Button>
-      </span>
-    </fieldset>
-  );
 }

@@ -8,7 +8,7 @@ import type { PriorityPart, PriorityTerm } from '#shared/domain/plan/ranking.ts'
 import { unratedLevels } from '#shared/domain/plan/skill-standing.ts';
 import styles from './PriorityParts.module.css';
 import type { PlanRow } from './plan-rows.ts';
-import { TERM_NAMES, TERM_UNKNOWN } from './words.ts';
+import { TENTHS, TERM_NAMES, TERM_UNKNOWN } from './words.ts';
 
 interface PriorityPartsProps {
   readonly reading: PlanReading;
@@ -36,7 +36,7 @@ export function PriorityParts({ reading, row, onRestore }: PriorityPartsProps): 
   return (
     <section className={styles.block}>
       <h3 className={styles.title}>
-        {say('plans.inspector.why', { priority: Math.round(ranked.priority) })} <span>{say('plans.inspector.of100')}</span>
+        {say('plans.inspector.why', { priority: ranked.priority })} <span>{say('plans.inspector.of100')}</span>
       </h3>
       <span className={styles.stack} aria-hidden="true">
         {known.map((part) => (
@@ -57,7 +57,7 @@ export function PriorityParts({ reading, row, onRestore }: PriorityPartsProps): 
         ))}
         <div className={styles.sum}>
           <dt>{say('plans.inspector.sum')}</dt>
-          <dd>{intl.formatNumber(ranked.priority)}</dd>
+          <dd>{intl.formatNumber(ranked.priority, TENTHS)}</dd>
         </div>
       </dl>
       <div className={styles.sentences}>
@@ -107,7 +107,7 @@ function Points({ part }: { readonly part: PriorityPart }): ReactElement {
   if (part.points === null) return <span className="caption">{say('plans.inspector.pointsMissing')}</span>;
   return (
     <>
-      {intl.formatNumber(part.points)} <span className={styles.outOf}>/ {intl.formatNumber(part.outOf)}</span>
+      {intl.formatNumber(part.points, TENTHS)} <span className={styles.outOf}>/ {intl.formatNumber(part.outOf)}</span>
     </>
   );
 }

@@ -101,8 +101,10 @@ function Habits({ row, changes }: { readonly row: PlanRow; readonly changes: Pla
     changes.run({
       place: 'habits',
       write: (plans) => plans.updateSkill({ skillId: skill.id, patch }),
-      said: () => say('plans.edit.changed.text', { skill: skill.name }),
+      said: null,
     });
+  const failure = changes.failureAt('habits');
+  const refused = failure === null ? undefined : `${failure.message} ${failure.next}`;
   const read = (text: string) => ({ ok: true, value: text.trim() }) as const;
   return (
     <section className={styles.habits} key={skill.id}>
@@ -115,6 +117,7 @@ function Habits({ row, changes }: { readonly row: PlanRow; readonly changes: Pla
         saved={skill.ifThen}
         read={read}
         onCommit={(ifThen) => commit({ ifThen })}
+        refused={refused}
       />
       <DraftField
         label={say('plans.edit.obstacle')}
@@ -123,6 +126,7 @@ function Habits({ row, changes }: { readonly row: PlanRow; readonly changes: Pla
         saved={skill.obstacle}
         read={read}
         onCommit={(obstacle) => commit({ obstacle })}
+        refused={refused}
       />
       <DraftField
         label={say('plans.edit.obstacleAnswer')}
@@ -131,6 +135,7 @@ function Habits({ row, changes }: { readonly row: PlanRow; readonly changes: Pla
         saved={skill.obstacleAnswer}
         read={read}
         onCommit={(obstacleAnswer) => commit({ obstacleAnswer })}
+        refused={refused}
       />
     </section>
   );

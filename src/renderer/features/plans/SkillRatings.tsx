@@ -138,14 +138,21 @@ function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
           if (!event.currentTarget.contains(event.relatedTarget)) commitRange();
         }}
       >
-        <TextField label={say('plans.edit.hoursLow')} value={low} onChange={setLow} error={rangeError ? say(rangeError) : undefined} />
-        <TextField label={say('plans.edit.hoursHigh')} value={high} onChange={setHigh} />
+        <TextField
+          label={say('plans.edit.hoursLow')}
+          value={low}
+          onChange={setLow}
+          saved={text(skill.hours?.low)}
+          error={rangeError ? say(rangeError) : undefined}
+        />
+        <TextField label={say('plans.edit.hoursHigh')} value={high} onChange={setHigh} saved={text(skill.hours?.high)} />
       </div>
       <TextField
         label={say('plans.edit.hoursDone')}
         value={done}
         onChange={setDone}
         onBlur={commitDone}
+        saved={text(skill.hoursDone)}
         error={doneIsWrong ? say('plans.error.hoursDone') : undefined}
       />
     </form>

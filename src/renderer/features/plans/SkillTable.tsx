@@ -1,11 +1,12 @@
 import { type DragEvent, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { Button, classes, Icon, ProgressBar, type Say, SkillLevel, Tag, useMoney, useText } from '#renderer/ui/index.ts';
 import type { PlanSkillId } from '#shared/domain/ids.ts';
 import type { PlanSkill, SkillPlan } from '#shared/domain/plan/plan.ts';
 import { unratedLevels } from '#shared/domain/plan/skill-standing.ts';
 import { type PlanRow, type PlanRows, rowsInOrder } from './plan-rows.ts';
 import styles from './SkillTable.module.css';
-import { hoursText } from './words.ts';
+import { hoursText, TENTHS } from './words.ts';
 
 interface SkillTableProps {
   readonly plan: SkillPlan;
@@ -232,12 +233,13 @@ function RowRemark({ row }: { readonly row: PlanRow }): ReactElement | null {
 
 function Priority({ row }: { readonly row: PlanRow }): ReactElement {
   const say = useText();
+  const intl = useIntl();
   const missing = unratedLevels(row.skill);
   if (!row.ranked)
     return <span className="caption">{missing === null ? say('plans.table.strength') : say('plans.table.rateFirst', { missing })}</span>;
   return (
     <span className={styles.priority}>
-      <span className={styles.points}>{Math.round(row.ranked.priority)}</span>
+      <span className={styles.points}>{intl.formatNumber(row.ranked.priority, TENTHS)}</span>
       <span className={styles.track} aria-hidden="true">
         <span style={{ width: `${row.ranked.priority}%` }} />
       </span>

@@ -15,8 +15,8 @@ export interface PlanChange {
   /** Names the part that shows a refusal: "needs", "settings" … */
   readonly place: string;
   readonly write: (plans: PlanCalls) => Promise<z.infer<typeof PlanChanged>>;
-  /** The sentence of the toast, from the plan as it is after the change. */
-  readonly said: (after: PlanReading) => string;
+  /** The sentence of the toast, from the plan as it is after the change; null for texts that save themselves. */
+  readonly said: ((after: PlanReading) => string) | null;
 }
 
 export interface PlanChanges {
@@ -34,7 +34,7 @@ export function usePlanChanges(clientId: ClientId): PlanChanges {
   const [place, setPlace] = useState('');
   const { run, busy, failure, clearFailure } = useChange({
     write: (change: PlanChange) => change.write(client.plans),
-    said: (output, change) => change.said(output.reading),
+    said: (output, change) => change.said?.(output.reading) ?? null,
     onDone: (output) => queryClient.setQueryData(queries.plans.forClient.queryKey({ input: { clientId } }), output.reading),
   });
   return {

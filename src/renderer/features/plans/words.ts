@@ -35,6 +35,9 @@ export const ACTION_KINDS: Readonly<Record<ActionKind, MessageId>> = {
   check: 'plans.actions.kind.check',
 };
 
+/** Points of a priority as they are shown and printed: in tenths, so that the parts add up to the sum. */
+export const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+
 /** Hours as a range of text: both figures, one when they are the same, null when none is stated. */
 export function hoursText(hours: PlanSkill['hours']): string | null {
   if (!hours) return null;

@@ -4,7 +4,7 @@ import type { Autosaving } from '#renderer/app/use-autosave.ts';
 import { Button, Icon, useDates, useText } from '#renderer/ui/index.ts';
 import styles from './SaveLine.module.css';
 
-/** How a text stands on disk. "Saved" is said only when the case file has it. */
+/** How a text stands on disk. "Saved" is said only when the case file has it, and nothing before something was typed. */
 export function SaveLine({ saving }: { readonly saving: Autosaving }): ReactElement | null {
   const say = useText();
   const dates = useDates();
@@ -21,7 +21,7 @@ export function SaveLine({ saving }: { readonly saving: Autosaving }): ReactElem
     );
   }
   if (saving.state !== 'saved') return <span className={styles.line}>{say('sessions.saving')}</span>;
-  if (standing.kind !== 'saved' || standing.at === null) return null;
+  if (!saving.hasWritten || standing.kind !== 'saved' || standing.at === null) return null;
   return (
     <span className={styles.line}>
       <Icon name="check" size={12} />

@@ -42,6 +42,8 @@ export const Annotation = z.object({
   body: z.string(),
   anchor: Anchor,
   anchorState: AnchorState,
+  /** Grows with every change by a person; a change made on an older one is refused. */
+  revision: z.number().int().positive(),
   createdAt: Instant,
   updatedAt: Instant,
 });

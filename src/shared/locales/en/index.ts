@@ -3,6 +3,7 @@ import app from './app.json' with { type: 'json' };
 import cli from './cli.json' with { type: 'json' };
 import clients from './clients.json' with { type: 'json' };
 import demo from './demo.json' with { type: 'json' };
+import derived from './derived.json' with { type: 'json' };
 import history from './history.json' with { type: 'json' };
 import importing from './importing.json' with { type: 'json' };
 import library from './library.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import plans from './plans.json' with { type: 'json' };
 import profile from './profile.json' with { type: 'json' };
 import refusals from './refusals.json' with { type: 'json' };
 import reports from './reports.json' with { type: 'json' };
+import scores from './scores.json' with { type: 'json' };
 import sessions from './sessions.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
@@ -25,6 +27,7 @@ export const en = {
   ...cli,
   ...clients,
   ...demo,
+  ...derived,
   ...history,
   ...importing,
   ...library,
@@ -33,6 +36,7 @@ export const en = {
   ...profile,
   ...refusals,
   ...reports,
+  ...scores,
   ...sessions,
   ...settings,
   ...shell,

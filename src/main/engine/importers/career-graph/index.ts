@@ -3,5 +3,4 @@ export { type ComparablePage, sharedText, tellingPassages } from './checks/share
 export { type OfficialTitles, officialTitles } from './official-titles.ts';
 export type { PageReading } from './read-page.ts';
 export { type PagesReading, type ReadPage, readableLines, readPages } from './read-pages.ts';
-export { slug } from './recorder.ts';
 export { readRequirement } from './sections/requirement.ts';

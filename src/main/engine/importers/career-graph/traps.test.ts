@@ -40,6 +40,17 @@ describe('the line with flag, code and score', () => {
     expect(technician.profile).toMatchObject({ socCode: '25-4031', skilledMigration: false, overall: 6 });
   });
 
+  test('each of its facts can carry a note, as the titles can', () => {
+    const header = librarian.profile.passages.filter(({ section }) => section === 'header');
+    expect(header.map(({ id, text }) => [id, text])).toEqual([
+      ['title', librarian.profile.titles.page],
+      ['title.official', librarian.profile.titles.official],
+      ['socCode', '25-4022'],
+      ['skilledMigration', expect.stringMatching(/\S/)],
+      ['overall', expect.stringContaining('6.3')],
+    ]);
+  });
+
   test.each([
     ['技術移民職業', true],
     ['非技術移民職業', false],

@@ -1,4 +1,5 @@
 import type { Refusal } from '#shared/contract/base.ts';
+import { documentKind } from './document-kind.ts';
 
 /** The largest file that is read, in bytes. */
 export const largestFile = 2_000_000;
@@ -15,12 +16,16 @@ export interface DecodedText {
 
 /**
  * Reads bytes as text: UTF-8 or UTF-16, with or without a byte order mark. A character cut in two at the very end is left away. Refuses
- * what is empty, too large or no text in these encodings.
+ * what is empty, too large, a document of another kind, or no text in these encodings.
  */
 export function decode(bytes: Uint8Array): DecodedText | Refusal {
   const tooLarge = sizeRefusal(bytes.length);
   if (tooLarge !== null) {
     return tooLarge;
+  }
+  const kind = documentKind(bytes);
+  if (kind !== null) {
+    return { code: 'pageDocument', details: { kind } };
   }
   const { encoding, markLength } = encodingOf(bytes);
   const text = strictly(bytes.subarray(markLength), encoding);

@@ -18,14 +18,13 @@ export function planBlocks(composer: Composer): Block[] {
   ];
 }
 
-/** The plan over time with the sentence that explains its signs; nothing when nothing is scheduled. */
+/** The plan over time, in the order of the plan's table, with the sentence that explains its signs; nothing when nothing is scheduled. */
 export function timelineBlocks(composer: Composer, reading: PlanReading): Block[] {
   const { phrases } = composer;
   const { plan, schedule, today } = reading;
-  const name = (id: string) => plan.skills.find((skill) => skill.id === id);
-  const bars = schedule.scheduled.flatMap((one): TimelineFigure['bars'] => {
-    const skill = name(one.id);
-    if (skill === undefined) return [];
+  const bars = plannedSkills(reading).flatMap((skill): TimelineFigure['bars'] => {
+    const one = schedule.scheduled.find(({ id }) => id === skill.id);
+    if (one === undefined) return [];
     const total = one.hours.low;
     return [
       {
@@ -136,7 +135,7 @@ function skillTable(composer: Composer, reading: PlanReading): Table {
         levelCell(composer, skill.levelNow, skill.levelTarget),
         { kind: 'text', text: plain(skill.hours === null ? phrases.say('paper.notStated') : phrases.hours(skill.hours)), detail: null },
         { kind: 'text', text: plain(costWords(composer, costOf(skill), currency)), detail: null },
-        { kind: 'text', text: plain(ranked === undefined ? '–' : phrases.number(ranked.priority)), detail: null },
+        { kind: 'text', text: plain(ranked === undefined ? '–' : phrases.points(ranked.priority)), detail: null },
       ];
     }),
   };

@@ -90,7 +90,7 @@ function orderTable(composer: Composer, reading: PlanReading, currency: string):
       levelCell(composer, skill.levelNow, skill.levelTarget),
       { kind: 'text', text: plain(skill.hours === null ? phrases.say('paper.notStated') : phrases.hours(skill.hours)), detail: null },
       { kind: 'text', text: plain(costWords(composer, costOf(skill), currency)), detail: null },
-      strongCell(ranked === undefined ? '–' : phrases.number(ranked.priority)),
+      strongCell(ranked === undefined ? '–' : phrases.points(ranked.priority)),
     ];
   });
   const totals = totalWords(composer, reading);
@@ -141,7 +141,7 @@ function whyOf(composer: Composer, reading: PlanReading, skill: PlanSkill, ranke
       : [
           phrases.say('paper.part', {
             term: phrases.say(`paper.term.${part.term}`),
-            points: phrases.number(part.points),
+            points: phrases.points(part.points),
             outOf: phrases.number(part.outOf),
           }),
         ],

@@ -1,15 +1,16 @@
-import { type ReactElement, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
-import { ChooseClient, useNoteClient } from '#renderer/features/annotations/index.ts';
+import { ChooseClient, ItemText, useAnnotationDesk, useItem, useNoteClient } from '#renderer/features/annotations/index.ts';
 import { Button, IconButton, Menu, useDates, useText, useToast } from '#renderer/ui/index.ts';
 import type { ProfileReading } from '#shared/contract/library.ts';
-import type { ProfileVersionId } from '#shared/domain/ids.ts';
+import type { ItemId, ProfileVersionId } from '#shared/domain/ids.ts';
 import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import { useShortlistChange } from '../mutations.ts';
 import { useShortlist } from '../queries.ts';
 import { titlesOf } from '../titles.ts';
+import { passageId } from './passage-ids.ts';
 import styles from './profile.module.css';
 import { RawPageDialog } from './versions/RawPageDialog.tsx';
 import { VersionsDialog } from './versions/VersionsDialog.tsx';
@@ -17,23 +18,32 @@ import { VersionsDialog } from './versions/VersionsDialog.tsx';
 interface ProfileHeadProps {
   readonly reading: ProfileReading;
   readonly onVersion: (versionId: ProfileVersionId | null) => void;
+  /** The arrow keys go on from the head into the page. */
+  readonly onPassageKey: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
-/** The page's title and facts; the overall figure stands in the column of the contents, so that title and text share one edge. */
-export function ProfileHead({ reading, onVersion }: ProfileHeadProps): ReactElement {
+/** The page's title and facts, which carry notes as the page below does; the overall figure stands in the column of the contents, so that title and text share one edge. */
+export function ProfileHead({ reading, onVersion, onPassageKey }: ProfileHeadProps): ReactElement {
   const say = useText();
   const [opened, setOpened] = useState<'raw' | 'versions' | null>(null);
   const { profile } = reading;
+  const { head } = useAnnotationDesk();
   const titles = titlesOf(profile.titles, profile.language.chrome);
   return (
-    <header className={styles.head}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go through the passages inside, which take the focus
+    <header ref={head} className={styles.head} onKeyDown={onPassageKey}>
       <Overall profile={profile} />
       <div className={styles.words}>
-        <h1 className={styles.title}>{titles.main}</h1>
+        <h1 className={styles.title}>
+          <ItemText as="span" id={passageId(profile, 'header', titles.main)} text={titles.main} />
+        </h1>
         {titles.other === null ? null : (
-          <p className={styles.other} lang={titles.other.lang}>
-            {titles.other.text}
-          </p>
+          <ItemText
+            className={styles.other}
+            id={passageId(profile, 'header', titles.other.text)}
+            text={titles.other.text}
+            lang={titles.other.lang}
+          />
         )}
         <Facts reading={reading} />
       </div>
@@ -74,13 +84,28 @@ function Overall({ profile }: { readonly profile: OccupationProfile }): ReactEle
       ) : (
         <>
           <span className={styles.figure}>
-            {profile.overall.toFixed(1)} <small>{say('profile.overall.of')}</small>
+            <Stated profile={profile} item="overall" words={profile.overall.toFixed(1)} /> <small>{say('profile.overall.of')}</small>
           </span>
           <span className="caption">{say('profile.overall')}</span>
         </>
       )}
     </div>
   );
+}
+
+interface StatedProps {
+  readonly profile: OccupationProfile;
+  /** The passage that says it on the page. */
+  readonly item: 'overall' | 'socCode' | 'skilledMigration';
+  /** What it says, in the counselor's words. */
+  readonly words: string;
+}
+
+/** A fact of the heading in other words than the page's; plain where the page does not state it. */
+function Stated({ profile, item, words }: StatedProps): ReactElement {
+  const itemId: ItemId | undefined = profile.passages.find(({ id }) => id === item)?.id;
+  const { props, parts } = useItem(itemId, [words]);
+  return <span {...props}>{parts}</span>;
 }
 
 function Facts({ reading }: { readonly reading: ProfileReading }): ReactElement {
@@ -91,13 +116,17 @@ function Facts({ reading }: { readonly reading: ProfileReading }): ReactElement 
   const { skilledMigration, socCode } = reading.profile;
   const migration = skilledMigration === null ? 'notStated' : skilledMigration ? 'listed' : 'notListed';
   const facts = [
-    say('profile.soc', { code: socCode }),
-    say(`profile.migration.${migration}`),
     `${say('profile.version', { number: reading.version.number })} · ${say('profile.imported', { date: dates.full(reading.version.importedAt) })}`,
     ...(listed && client !== null ? [say('profile.shortlist.of', { client: client.name })] : []),
   ];
   return (
     <ul className={styles.facts}>
+      <li>
+        <Stated profile={reading.profile} item="socCode" words={say('profile.soc', { code: socCode })} />
+      </li>
+      <li>
+        <Stated profile={reading.profile} item="skilledMigration" words={say(`profile.migration.${migration}`)} />
+      </li>
       {facts.map((fact) => (
         <li key={fact}>{fact}</li>
       ))}

@@ -1,12 +1,16 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { isNotFound } from '#renderer/app/failure.ts';
+import { useKeeper } from '#renderer/app/kept.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { AnnotationDeskProvider } from '#renderer/features/annotations/index.ts';
 import { ErrorState, useText } from '#renderer/ui/index.ts';
 import type { ProfileVersionId } from '#shared/domain/ids.ts';
+import { keptRow } from '../LibraryTable.tsx';
+import { ListView } from '../list-view.ts';
 import { useProfile } from '../queries.ts';
+import { keptView } from '../use-list-view.ts';
 import { ProfileView } from './ProfileView.tsx';
 import styles from './profile.module.css';
 import { ReadingContext } from './reading-context.ts';
@@ -17,9 +21,11 @@ export function ProfilePage(): ReactElement {
   const { profileId } = useParams({ from: '/library/$profileId' });
   const [versionId, setVersionId] = useState<ProfileVersionId | null>(null);
   const reading = useProfile(profileId, versionId);
+  const keeper = useKeeper();
+  useEffect(() => keeper.put(keptRow, profileId), [keeper, profileId]);
   const code = reading.data?.profile.socCode ?? '';
   const trail = [
-    <Link key="library" to="/library">
+    <Link key="library" to="/library" search={keeper.get(keptView, ListView) ?? {}}>
       {say('library.title')}
     </Link>,
     <span key="code">{code}</span>,

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
+import { z } from 'zod';
 import { NoteHint, NoteTools, useAnnotationDesk } from '#renderer/features/annotations/index.ts';
 import { Button, Segmented, useText } from '#renderer/ui/index.ts';
 import { FindBar } from './FindBar.tsx';
 import styles from './profile.module.css';
 
-export type TextSize = 'smaller' | 'normal' | 'larger';
+export const TextSize = z.enum(['smaller', 'normal', 'larger']);
+export type TextSize = z.infer<typeof TextSize>;
 
 interface ProfileToolbarProps {
   readonly size: TextSize;

@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactElement, useRef, useState } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { useKeptState } from '#renderer/app/kept.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { ChooseClient, Margin, useAnnotationDesk } from '#renderer/features/annotations/index.ts';
 import { Banner, Button, classes, useDates, useText } from '#renderer/ui/index.ts';
@@ -7,7 +8,7 @@ import type { ProfileReading } from '#shared/contract/library.ts';
 import type { ItemId, ProfileVersionId } from '#shared/domain/ids.ts';
 import { Contents } from './Contents.tsx';
 import { ProfileHead } from './ProfileHead.tsx';
-import { ProfileToolbar, type TextSize } from './ProfileToolbar.tsx';
+import { ProfileToolbar, TextSize } from './ProfileToolbar.tsx';
 import styles from './profile.module.css';
 import { OpenQuestions } from './questions/OpenQuestions.tsx';
 import { AiEraSection } from './sections/AiEraSection.tsx';
@@ -21,6 +22,7 @@ import { ScoresSection } from './sections/ScoresSection.tsx';
 import { focusedSkill, SkillsSection } from './sections/SkillsSection.tsx';
 import { SummarySection } from './sections/SummarySection.tsx';
 import { UnplacedSection } from './sections/UnplacedSection.tsx';
+import { useKeptScroll } from './use-kept-scroll.ts';
 import { usePassageKeys } from './use-passage-keys.ts';
 import { useSkillsInPlan } from './use-skills-in-plan.ts';
 import { Warnings } from './warnings/Warnings.tsx';
@@ -38,11 +40,12 @@ export function ProfileView({ reading, onVersion }: ProfileViewProps): ReactElem
   const say = useText();
   const desk = useAnnotationDesk();
   const reader = useRef<HTMLElement>(null);
-  const [size, setSize] = useState<TextSize>('normal');
+  const [size, setSize] = useKeptState('profile.textSize', TextSize, 'normal');
+  useKeptScroll(reader, `profile.scroll.${reading.id}`);
   const [finding, setFinding] = useState(false);
   const { profile } = reading;
   const plan = useSkillsInPlan(reading.id);
-  const onPassageKey = usePassageKeys();
+  const onPassageKey = usePassageKeys(desk);
   const zoom: CSSProperties = { zoom: scales[size] };
 
   useShortcuts(say('profile.reader'), [
@@ -58,16 +61,15 @@ export function ProfileView({ reading, onVersion }: ProfileViewProps): ReactElem
   ]);
 
   function show(itemId: ItemId): void {
-    const item = reader.current?.querySelector<HTMLElement>(`[data-item-id="${CSS.escape(itemId)}"]`);
-    // What is said in the heading is always in sight.
-    if (item === null || item === undefined) reader.current?.scrollTo({ top: 0 });
+    const item = desk.passageElements().find((element) => element.dataset.itemId === itemId);
+    if (item === undefined) reader.current?.scrollTo({ top: 0 });
     item?.scrollIntoView({ block: 'center' });
     item?.focus({ preventScroll: true });
   }
 
   return (
     <>
-      <ProfileHead reading={reading} onVersion={onVersion} />
+      <ProfileHead reading={reading} onVersion={onVersion} onPassageKey={onPassageKey} />
       <ProfileToolbar size={size} onSize={setSize} finding={finding} onFinding={setFinding} />
       <div className={styles.body}>
         <Contents profile={profile} reader={reader} />

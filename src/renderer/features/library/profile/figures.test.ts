@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moneyStretch } from './figures.ts';
+import { moneyEnds, moneyStretch, yearsStretch } from './figures.ts';
 
 const printed = (text: string) => {
   const stretch = moneyStretch(text);
@@ -16,5 +16,23 @@ describe('money as a page prints it', () => {
 
   it('is not found where the page states none', () => {
     expect(printed('State certificate, 2 years')).toBeNull();
+  });
+});
+
+describe('the parts of a pay row that the screen writes anew', () => {
+  const cut = (text: string, stretch: { from: number; to: number } | null) => stretch && text.slice(stretch.from, stretch.to);
+  const ends = (text: string) => [cut(text, moneyEnds(text).low), cut(text, moneyEnds(text).high)];
+
+  it('are both ends of the range', () => {
+    expect(ends('Entry (0-3 years)$45,000 ~ $60,000Small libraries')).toEqual(['$45,000', ' ~ $60,000']);
+    expect(ends('Certificate$500')).toEqual([null, '$500']);
+    expect(ends('not stated')).toEqual([null, null]);
+  });
+
+  it('are the years before the money', () => {
+    const row = '初級(0-3年)$45,000 ~ $60,000';
+    expect(cut(row, yearsStretch(row))).toBe('0-3');
+    expect(cut('Lead (8+ years)$90,000', yearsStretch('Lead (8+ years)$90,000'))).toBe('8+');
+    expect(yearsStretch('Entry$28,000')).toBeNull();
   });
 });

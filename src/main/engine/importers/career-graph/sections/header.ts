@@ -49,6 +49,7 @@ export function readHeader(
   if (before.length > longestLabel) {
     recorder.leave({ ...line, text: before });
   }
+  recorder.passage(recorder.id('socCode'), 'header', page.socCode, line);
   const tail = [line.text.slice(findCode(line.text)?.end ?? 0), ...chips.map((chip) => chip.text)].join('\t');
   const score = findScore(tail);
   const label = learnedLabel(tail, score?.start ?? tail.length, scoresLine);

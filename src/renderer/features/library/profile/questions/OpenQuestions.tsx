@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { type Change, useChange } from '#renderer/app/use-change.ts';
+import { useFocusMainWhenLost } from '#renderer/app/use-focus-in-screen.ts';
 import { Banner, Button, Dialog, IconButton, TextField, useText } from '#renderer/ui/index.ts';
 import type { ProfileVersionId } from '#shared/domain/ids.ts';
 import type { ImportQuestion } from '#shared/domain/profile/findings.ts';
@@ -32,6 +33,8 @@ export function OpenQuestions({ questions, versionId }: OpenQuestionsProps): Rea
       if (reading.questions.length === 0) setOpen(false);
     },
   });
+  // With the last answer the banner goes, and with it the button that the closing panel would give the keyboard back to.
+  useFocusMainWhenLost(questions.length === 0);
   if (questions.length === 0) return null;
   return (
     <>

@@ -4,7 +4,7 @@ import { classes, useMoney, useText } from '#renderer/ui/index.ts';
 import { payScale } from '#shared/charts/index.ts';
 import type { OccupationProfile, PayPeriod, SalaryTier } from '#shared/domain/profile/profile.ts';
 import { titleLanguage } from '../../title-language.ts';
-import { moneyStretch } from '../figures.ts';
+import { moneyEnds, yearsStretch } from '../figures.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
 import { ItemWarning } from '../warnings/ItemWarning.tsx';
 import styles from './PaySection.module.css';
@@ -23,7 +23,10 @@ export function PaySection({ profile }: { readonly profile: OccupationProfile })
   const currency = tiers[0]?.range.currency;
   if (scale === null || currency === undefined) return null;
   return (
-    <ProfileSectionBlock id="salary" aside={say(period === null ? 'profile.pay.perUnstated' : perPeriod[period], { currency: money.currencyName(currency) })}>
+    <ProfileSectionBlock
+      id="salary"
+      aside={say(period === null ? 'profile.pay.perUnstated' : perPeriod[period], { currency: money.currencyName(currency) })}
+    >
       <ul className={styles.pay}>
         {tiers.map((tier, place) => {
           const bar = scale.bars[place];
@@ -54,9 +57,13 @@ interface TierProps {
 function Tier({ tier, from, to, ticks }: TierProps): ReactElement {
   const say = useText();
   const money = useMoney();
-  const high = { label: money.short(tier.range.high, tier.range.currency), part: moneyStretch(tier.text) };
-  const { props, parts } = useItem(tier.id, [tier.name, high, ...(tier.note === null ? [] : [tier.note])]);
-  const [name, highText, note] = parts;
+  const { range } = tier;
+  const printed = moneyEnds(tier.text);
+  const years = { label: yearsOf(tier, say), part: tier.years === null ? null : yearsStretch(tier.text) };
+  const low = { label: range.low === range.high ? '' : money.short(range.low, range.currency), part: printed.low };
+  const high = { label: money.short(range.high, range.currency), part: printed.high };
+  const { props, parts } = useItem(tier.id, [tier.name, years, low, high, ...(tier.note === null ? [] : [tier.note])]);
+  const [name, yearsText, lowText, highText, note] = parts;
   const style: Style = { '--from': `${from}%`, '--to': `${to}%` };
   const level = say(`profile.pay.level.${tier.level}`);
   // The level's own word stands before a printed name that says it in another language; it need not be said twice.
@@ -68,14 +75,14 @@ function Tier({ tier, from, to, ticks }: TierProps): ReactElement {
         <span className={named ? styles.printed : styles.name} lang={titleLanguage(tier.name)}>
           {name}
         </span>
-        {tier.years === null ? null : <span className={styles.printed}>{yearsOf(tier, say)}</span>}
+        {tier.years === null ? null : <span className={styles.printed}>{yearsText}</span>}
       </div>
       <div className={styles.lane} style={style}>
         {ticks.map((x) => (
           <span key={x} className={styles.tick} style={{ left: `${x}%` }} />
         ))}
         <span className={classes(styles.bar, styles[tier.level])} />
-        {tier.range.low === tier.range.high ? null : <span className={styles.low}>{money.short(tier.range.low, tier.range.currency)}</span>}
+        {low.label === '' ? null : <span className={styles.low}>{lowText}</span>}
         <span className={styles.high}>{highText}</span>
       </div>
       {tier.note === null && tier.noteRange === null ? null : (

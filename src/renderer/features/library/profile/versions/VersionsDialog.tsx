@@ -1,10 +1,10 @@
 import { type ReactElement, useState } from 'react';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Button, Dialog, Select, useDates, useText } from '#renderer/ui/index.ts';
-import type { ItemChange, ProfileReading, VersionListing } from '#shared/contract/library.ts';
+import type { ProfileReading, VersionListing } from '#shared/contract/library.ts';
 import { useVersionChanges } from '../../queries.ts';
+import { Changes } from './Changes.tsx';
 import styles from './versions.module.css';
-import { changedWords } from './word-diff.ts';
 
 interface VersionsDialogProps {
   readonly reading: ProfileReading;
@@ -58,44 +58,5 @@ function Comparison({ versions, older, newer }: ComparisonProps): ReactElement {
       </div>
       <Loaded query={changes}>{(found) => <Changes changes={found} />}</Loaded>
     </>
-  );
-}
-
-/** Differences with the words that changed struck or underlined: readable without color. */
-export function Changes({ changes }: { readonly changes: readonly ItemChange[] }): ReactElement {
-  const say = useText();
-  return (
-    <>
-      <p className="caption">{say('profile.versions.changes', { count: changes.length })}</p>
-      <ul className={styles.changes}>
-        {changes.map((change) => (
-          <li key={change.itemId} className={styles.change}>
-            <Side which="before" text={change.before} other={change.after} />
-            <Side which="after" text={change.after} other={change.before} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Side(props: { readonly which: 'before' | 'after'; readonly text: string | null; readonly other: string | null }): ReactElement {
-  const { which, text, other } = props;
-  const say = useText();
-  const Changed = which === 'before' ? 'del' : 'ins';
-  return (
-    <div>
-      <span className={styles.side}>{say(`profile.versions.${which}`)}</span>
-      {text === null ? (
-        <p className="caption">{say('profile.versions.gone')}</p>
-      ) : (
-        <p>
-          {changedWords(text, other ?? '').map((run, place) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: runs are an order of words; two may be alike
-            run.changed ? <Changed key={place}>{run.text}</Changed> : <span key={place}>{run.text}</span>,
-          )}
-        </p>
-      )}
-    </div>
   );
 }

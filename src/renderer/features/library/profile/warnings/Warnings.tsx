@@ -58,14 +58,16 @@ export function Warnings({ warnings, onShow }: WarningsProps): ReactElement | nu
         >
           {open ? (
             <ul className={styles.list}>
-              {rest.map((warning) => (
-                <li key={sentence(say, warning, titles)}>
-                  {sentence(say, warning, titles)}
-                  {warning.kind === 'oldFigures' ? (
-                    <Button size="small" kind="quiet" onPress={() => onShow(warning.itemId)}>
-                      {say('profile.warning.oldFigures.show')}
-                    </Button>
-                  ) : null}
+              {[...Map.groupBy(rest, (warning) => sentence(say, warning, titles))].map(([words, alike]) => (
+                <li key={words}>
+                  {words}
+                  {alike.map((warning, place) =>
+                    warning.kind === 'oldFigures' ? (
+                      <Button key={warning.itemId} size="small" kind="quiet" onPress={() => onShow(warning.itemId)}>
+                        {say('profile.warning.oldFigures.show', { place: alike.length === 1 ? 0 : place + 1 })}
+                      </Button>
+                    ) : null,
+                  )}
                 </li>
               ))}
             </ul>
@@ -102,7 +104,7 @@ function shortly(say: Say, warning: OtherWarning, titles: ReadonlyMap<string, st
         other: titles.get(warning.otherSocCode) ?? warning.otherSocCode,
       });
     case 'oldFigures':
-      return say('profile.warning.short.oldFigures', { year: String(warning.year) });
+      return say('profile.warning.short.oldFigures', { year: String(warning.year), months: warning.limitMonths });
     case 'missingSection':
       return say('profile.warning.short.missingSection', { section: sectionName(say, warning.section) });
   }

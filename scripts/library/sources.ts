@@ -1,0 +1,108 @@
+import type { PackSource } from '#shared/domain/occupation/pack.ts';
+
+const bureau = 'U.S. Bureau of Labor Statistics';
+const publicDomain = 'Public domain (work of the United States government)';
+
+/** Where the figures come from, with the sentences that the licences ask for, word for word. */
+export const sources: readonly PackSource[] = [
+  {
+    id: 'soc',
+    name: 'Standard Occupational Classification 2018',
+    publisher: `${bureau} for the Office of Management and Budget`,
+    version: 'SOC 2018',
+    date: '2018-01',
+    licence: publicDomain,
+    attribution: 'Source: Office of Management and Budget, Standard Occupational Classification 2018.',
+  },
+  {
+    id: 'onet',
+    name: 'O*NET database',
+    publisher: 'U.S. Department of Labor, Employment and Training Administration, National Center for O*NET Development',
+    version: '30.1, December 2025',
+    date: '2025-12',
+    licence: 'CC BY 4.0',
+    attribution:
+      'This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET(R) is a trademark of USDOL/ETA. We have modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.',
+  },
+  {
+    id: 'oews',
+    name: 'Occupational Employment and Wage Statistics',
+    publisher: bureau,
+    version: 'May 2025, with May 2024 and May 2023',
+    date: '2025-05',
+    licence: publicDomain,
+    attribution: 'Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025.',
+  },
+  {
+    id: 'projections',
+    name: 'Employment Projections',
+    publisher: bureau,
+    version: '2024-34, released 28 August 2025',
+    date: '2025-08',
+    licence: publicDomain,
+    attribution: 'U.S. Bureau of Labor Statistics, Employment Projections 2024-34',
+  },
+  {
+    id: 'handbook',
+    name: 'Occupational Outlook Handbook',
+    publisher: bureau,
+    version: '2024-34 edition, pages of August to December 2025',
+    date: '2025-08',
+    licence: publicDomain,
+    attribution: 'Bureau of Labor Statistics, U.S. Department of Labor, Occupational Outlook Handbook',
+  },
+  {
+    id: 'eloundou',
+    name: 'GPTs are GPTs: labels of exposure',
+    publisher: 'OpenAI; Eloundou, Manning, Mishkin, Rock',
+    version: 'Labels of 2023, occupation file of October 2025',
+    date: '2023-01',
+    licence: 'MIT (labels), CC BY 4.0 (tasks of O*NET 27)',
+    attribution: 'Eloundou, Manning, Mishkin, Rock, "GPTs are GPTs", Science 2024. Copyright (c) 2024 OpenAI, MIT License.',
+  },
+  {
+    id: 'microsoft',
+    name: 'Working with AI: applicability scores',
+    publisher: 'Microsoft Research',
+    version: 'Use of January to September 2024',
+    date: '2024-09',
+    licence: 'CC BY 4.0',
+    attribution: 'Tomlinson et al., "Working with AI", arXiv 2507.07935 (2025)',
+  },
+  {
+    id: 'anthropic',
+    name: 'Anthropic Economic Index: observed exposure',
+    publisher: 'Anthropic',
+    version: 'Labor market impacts, 2026',
+    date: '2026-01',
+    licence: 'CC BY 4.0, as stated by the copy it was taken from; an earlier release was under the MIT License',
+    attribution: 'Anthropic Economic Index',
+  },
+  {
+    id: 'fieldsOfStudy',
+    name: 'CIP 2020 to SOC 2018 crosswalk',
+    publisher: 'National Center for Education Statistics and U.S. Bureau of Labor Statistics',
+    version: 'CIP 2020, SOC 2018',
+    date: '2020-01',
+    licence: publicDomain,
+    attribution: 'Source: National Center for Education Statistics and U.S. Bureau of Labor Statistics, CIP 2020 to SOC 2018 crosswalk.',
+  },
+  {
+    id: 'stemList',
+    name: 'STEM Designated Degree Program List',
+    publisher: 'U.S. Department of Homeland Security, Immigration and Customs Enforcement',
+    version: 'July 2024',
+    date: '2024-07',
+    licence: publicDomain,
+    attribution: 'Source: U.S. Department of Homeland Security, STEM Designated Degree Program List, July 2024.',
+  },
+  {
+    id: 'ownTables',
+    name: 'Titles in other languages, license facts, Schedule A',
+    publisher: 'Waymark',
+    version: 'Reviewed November 2026',
+    date: '2026-11',
+    licence: 'MIT License',
+    attribution: 'Titles in Thai, Chinese and Spanish are unofficial translations written by this project.',
+  },
+];

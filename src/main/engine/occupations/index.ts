@@ -1,0 +1,1 @@
+export { occupationsHandlers } from './handlers.ts';
