@@ -25,6 +25,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A busy machine draws late; what a test polls for is there or it never comes.
           expect: { poll: { timeout: 15_000 } },
+          // One more try for a browser that stalls on a busy machine; the report names each test that needed it.
+          retry: 1,
           fileParallelism: true,
           maxWorkers: 2,
         },

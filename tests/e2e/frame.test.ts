@@ -21,7 +21,7 @@ test('the palette finds a client in any script’s text and opens it by keys alo
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog', { name: 'Search everything' }).waitFor();
   await page.keyboard.type('sample client b');
-  await page.getByRole('menuitem', { name: /^Sample Client B/ }).waitFor();
+  await page.locator('[role="menuitem"][data-focused]', { hasText: 'Sample Client B' }).waitFor();
   await app.expectAccessible();
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/clients\//);
