@@ -386,6 +386,26 @@ test('pauses, budget and milestones are changed where they stand', async () => {
   app.expectQuiet();
 });
 
+test('a pause removed stays removed when another is changed before the answer came', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Dates, pauses, budget' }).click();
+  const dates = page.getByRole('dialog');
+  await dates.getByRole('button', { name: 'Pause', exact: true }).click();
+  await dates.getByLabel('Last day of pause 2').waitFor();
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/rpc/plans/updateSettings', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await dates.getByRole('button', { name: 'Remove pause 2' }).click();
+  await dates.getByLabel('Last day of pause 1').fill('2026-12-28');
+  release();
+  await dates.getByLabel('Last day of pause 2').waitFor({ state: 'detached' });
+  await planPage(page).said(/^Pauses changed/);
+  await dates.getByRole('button', { name: 'Remove pause 1' }).click();
+  await dates.getByText('No pause').waitFor();
+});
+
 test('messages stand beside the panel about a skill, never on it', async () => {
   const { page } = app;
   const plan = planPage(page);

@@ -1,9 +1,9 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { Button, DateField, IconButton, useText } from '#renderer/ui/index.ts';
 import type { DateRange, PlanSettings } from '#shared/domain/plan/plan.ts';
 import { addDays } from '#shared/domain/time.ts';
 import styles from './PlanSettingsDialog.module.css';
-import { isBackward, keepUnsaved, pauseRows, type UnsavedPauses, withoutPause } from './pause-rows.ts';
+import { isBackward, isSameList, keepUnsaved, pauseRows, type UnsavedPauses, withoutPause } from './pause-rows.ts';
 
 interface PauseFieldsProps {
   readonly plan: Pick<PlanSettings, 'pauses' | 'startDate'>;
@@ -11,21 +11,29 @@ interface PauseFieldsProps {
 }
 
 /** Weeks without learning. A pause the wrong way round stays in its fields, unsaved, with the sentence that says so. */
-export function PauseFields({ plan: { pauses, startDate }, onPauses }: PauseFieldsProps): ReactElement {
+export function PauseFields({ plan: { pauses: saved, startDate }, onPauses }: PauseFieldsProps): ReactElement {
   const say = useText();
+  // The list is written whole, so the next change starts from the one last asked for, not from the one last answered.
+  const [asked, setAsked] = useState<readonly DateRange[] | null>(null);
+  useEffect(() => setAsked((list) => (list !== null && isSameList(list, saved) ? null : list)), [saved]);
+  const pauses = asked ?? saved;
+  const write = (next: DateRange[]) => {
+    setAsked(next);
+    onPauses(next);
+  };
   const [unsaved, setUnsaved] = useState<UnsavedPauses>(new Map());
   const change = (place: number, pause: DateRange) => {
     setUnsaved(keepUnsaved(unsaved, place, isBackward(pause) ? pause : null));
-    if (!isBackward(pause)) onPauses(pauses.map((each, at) => (at === place ? pause : each)));
+    if (!isBackward(pause)) write(pauses.map((each, at) => (at === place ? pause : each)));
   };
   const remove = (place: number) => {
     setUnsaved(withoutPause(unsaved, place));
-    onPauses(pauses.filter((_, at) => at !== place));
+    write(pauses.filter((_, at) => at !== place));
   };
   const add = () => {
     const last = pauses.at(-1);
     const from = addDays(last ? last.to : startDate, last ? 8 : 28);
-    onPauses([...pauses, { from, to: addDays(from, 6) }]);
+    write([...pauses, { from, to: addDays(from, 6) }]);
   };
   return (
     <fieldset className={styles.pauses}>

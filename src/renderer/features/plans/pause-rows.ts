@@ -8,6 +8,11 @@ export function isBackward({ from, to }: DateRange): boolean {
   return to < from;
 }
 
+/** Whether two lists hold the same pauses in the same order. */
+export function isSameList(one: readonly DateRange[], other: readonly DateRange[]): boolean {
+  return one.length === other.length && one.every(({ from, to }, place) => from === other[place]?.from && to === other[place]?.to);
+}
+
 /** The pauses as their fields show them: what was typed stands before what is saved. */
 export function pauseRows(saved: readonly DateRange[], unsaved: UnsavedPauses): readonly DateRange[] {
   return saved.map((pause, place) => unsaved.get(place) ?? pause);
