@@ -21,12 +21,10 @@ export default defineConfig({
           name: 'e2e',
           globalSetup: ['tests/e2e/support/practice-template.ts'],
           include: ['tests/e2e/**/*.test.ts', 'tests/gallery/**/*.test.ts'],
-          testTimeout: 180_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
           // A busy machine draws late; what a test polls for is there or it never comes.
           expect: { poll: { timeout: 15_000 } },
-          // One more try for a browser that stalls on a busy machine; the report names each test that needed it.
-          retry: 1,
           fileParallelism: true,
           maxWorkers: 2,
         },
