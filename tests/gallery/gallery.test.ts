@@ -73,6 +73,17 @@ test('a table of a thousand rows is walked, extended and opened by keys', async 
   await page.context().close();
 });
 
+test('a row keeps the keyboard when it is scrolled out of sight', async () => {
+  const page = await open('light');
+  const grid = page.getByRole('grid', { name: 'Occupations' });
+  await grid.locator('tr[aria-rowindex="4"]').focus();
+  await grid.evaluate((table) => table.parentElement?.scrollTo({ top: 12_800 }));
+  await grid.locator('tr[aria-rowindex="405"]').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await grid.locator('tr[aria-rowindex="5"]:focus').waitFor();
+  await page.context().close();
+});
+
 test('a toast offers Undo and stays while it holds the focus', async () => {
   const page = await open('light');
   await page.clock.install();

@@ -1,11 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button as RacButton } from 'react-aria-components';
 import { Checkbox } from './Checkbox.tsx';
 import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
 import styles from './Table.module.css';
-import { moveBy, rangeBetween, toggled } from './table-selection.ts';
+import { moveBy, rangeBetween, toggled, withPlace } from './table-selection.ts';
 import { useText } from './text.ts';
 
 export interface Column<Row> {
@@ -65,10 +65,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
     estimateSize: () => rowHeight,
     getScrollElement: () => area.current,
     overscan: 12,
+    rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), current),
   });
-  const drawn = isVirtual ? virtualizer.getVirtualItems() : undefined;
-  const first = drawn?.[0]?.index ?? 0;
-  const last = drawn === undefined ? rows.length - 1 : (drawn.at(-1)?.index ?? -1);
+  const drawn = isVirtual ? virtualizer.getVirtualItems().map(({ index }) => index) : rows.map((_, index) => index);
   const ids = rows.map(rowId);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as the table is first shown
@@ -126,36 +125,42 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
         </colgroup>
         <TableHead {...props} ids={ids} />
         <tbody>
-          <Spacer rows={first} height={rowHeight} />
-          {rows.slice(first, last + 1).map((row, offset) => {
-            const place = first + offset;
-            const id = ids[place] ?? '';
+          {drawn.map((place, order) => {
+            const row = rows[place];
+            if (row === undefined) return null;
+            const id = rowId(row);
             return (
-              <tr
-                key={id}
-                data-row={place}
-                aria-rowindex={place + 2}
-                aria-selected={selected?.has(id)}
-                tabIndex={place === current ? 0 : -1}
-                onFocus={() => setActive(place)}
-                onDoubleClick={() => onOpen?.(row)}
-              >
-                {selected === undefined ? null : (
-                  <td>
-                    <span className={styles.pick}>
-                      <Checkbox label={props.rowLabel(row)} checked={selected.has(id)} onChange={() => onSelect?.(toggled(selected, id))} />
-                    </span>
-                  </td>
-                )}
-                {columns.map((column) => (
-                  <td key={column.id} className={classes(column.align === 'end' && 'end')}>
-                    {column.cell(row)}
-                  </td>
-                ))}
-              </tr>
+              <Fragment key={id}>
+                <Spacer rows={place - (drawn[order - 1] ?? -1) - 1} height={rowHeight} />
+                <tr
+                  data-row={place}
+                  aria-rowindex={place + 2}
+                  aria-selected={selected?.has(id)}
+                  tabIndex={place === current ? 0 : -1}
+                  onFocus={() => setActive(place)}
+                  onDoubleClick={() => onOpen?.(row)}
+                >
+                  {selected === undefined ? null : (
+                    <td>
+                      <span className={styles.pick}>
+                        <Checkbox
+                          label={props.rowLabel(row)}
+                          checked={selected.has(id)}
+                          onChange={() => onSelect?.(toggled(selected, id))}
+                        />
+                      </span>
+                    </td>
+                  )}
+                  {columns.map((column) => (
+                    <td key={column.id} className={classes(column.align === 'end' && 'end')}>
+                      {column.cell(row)}
+                    </td>
+                  ))}
+                </tr>
+              </Fragment>
             );
           })}
-          <Spacer rows={rows.length - 1 - last} height={rowHeight} />
+          <Spacer rows={rows.length - 1 - (drawn.at(-1) ?? -1)} height={rowHeight} />
         </tbody>
       </table>
       {rows.length === 0 ? <div className={styles.none}>{props.empty}</div> : null}

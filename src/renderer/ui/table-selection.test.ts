@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveBy, rangeBetween, toggled } from './table-selection.ts';
+import { moveBy, rangeBetween, toggled, withPlace } from './table-selection.ts';
 
 test('keys move within the rows and stop at their ends', () => {
   expect(moveBy('ArrowDown', 9, 10, 5)).toBe(9);
@@ -18,4 +18,9 @@ test('Space adds a row and takes it out again', () => {
   const one = toggled(new Set<string>(), 'a');
   expect([...one]).toEqual(['a']);
   expect([...toggled(one, 'a')]).toEqual([]);
+});
+
+test('a place out of sight is drawn too, in its order', () => {
+  expect(withPlace([7, 8, 9], 2)).toEqual([2, 7, 8, 9]);
+  expect(withPlace([7, 8, 9], 8)).toEqual([7, 8, 9]);
 });

@@ -32,3 +32,8 @@ export function toggled(selected: ReadonlySet<string>, id: string | undefined): 
   if (!next.delete(id)) next.add(id);
   return next;
 }
+
+/** The places drawn with one more, in order: the row that holds the keyboard stays drawn when it is scrolled out of sight, and keeps it. */
+export function withPlace(places: readonly number[], place: number): number[] {
+  return places.includes(place) ? [...places] : [...places, place].sort((one, other) => one - other);
+}
