@@ -3,6 +3,7 @@ import type { ChangeLabel } from '#shared/contract/history.ts';
 import type { ChangeId } from '#shared/domain/ids.ts';
 import type { CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { Schema } from './database/schema.ts';
+import type { OccupationLibrary } from './occupations/index.ts';
 
 /** The only source of time; tests and the demo pass their own. */
 export interface Clock {
@@ -66,6 +67,8 @@ export interface EngineContext {
   readonly ids: Ids;
   readonly log: Log;
   readonly paths: Paths;
+  /** Official figures of every occupation; readable while the workspace is locked. */
+  readonly occupations: OccupationLibrary;
   /** The open workspace. Throws the contract's LOCKED error when there is none. */
   workspace(): Workspace;
 }

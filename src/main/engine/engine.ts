@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import { annotationsHandlers } from './annotations/index.ts';
@@ -7,7 +8,7 @@ import { faultsHandlers } from './faults/index.ts';
 import { guard } from './guard.ts';
 import { historyHandlers } from './history/index.ts';
 import { libraryHandlers } from './library/index.ts';
-import { occupationsHandlers } from './occupations/index.ts';
+import { createOccupationLibrary, occupationsHandlers } from './occupations/index.ts';
 import { plansHandlers } from './plans/index.ts';
 import { reportsHandlers } from './reports/index.ts';
 import { fillSampleWorkspace } from './sample/index.ts';
@@ -41,7 +42,8 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
       await fillSampleWorkspace(context);
     },
   });
-  const context: EngineContext = { paths, clock, ids, log, workspace: () => vault.workspace() };
+  const occupations = createOccupationLibrary(join(paths.resources, 'library'));
+  const context: EngineContext = { paths, clock, ids, log, occupations, workspace: () => vault.workspace() };
 
   const os = implement(contract).use(guard(vault, log));
   const router = os.router({

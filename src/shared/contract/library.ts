@@ -1,14 +1,24 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import type { DerivedProfile } from '../domain/derived-profile/derived-profile.ts';
 import { ChangeId, ClientId, ItemId, ProfileId, ProfileVersionId } from '../domain/ids.ts';
+import type { Occupation } from '../domain/occupation/occupation.ts';
+import type { PackSource } from '../domain/occupation/pack.ts';
 import { ImportQuestion, ImportWarning, UnplacedLine } from '../domain/profile/findings.ts';
 import { AiVerdict, MoneyRange, OccupationProfile, ProfileSection } from '../domain/profile/profile.ts';
+import type { OccupationScores } from '../domain/scores/score-occupation.ts';
 import { Instant } from '../domain/time.ts';
 import { procedure, Refusal } from './base.ts';
+import { computed } from './occupations.ts';
 
-/** One row of the library list. */
+/** page: imported, in the words and figures of its publisher. computed: made by published rules from official figures. */
+export const ProfileOrigin = z.enum(['page', 'computed']);
+export type ProfileOrigin = z.infer<typeof ProfileOrigin>;
+
+/** One profile that the case file holds: an imported page, or a computed profile that was opened or chosen for a client. */
 export const ProfileListing = z.object({
   id: ProfileId,
+  origin: ProfileOrigin,
   versionId: ProfileVersionId,
   socCode: z.string(),
   title: z.string(),
@@ -37,8 +47,28 @@ export const VersionListing = z.object({
 });
 export type VersionListing = z.infer<typeof VersionListing>;
 
+/** What stands behind a computed profile, as it was when that version was made. */
+export interface ComputedParts {
+  /** Edition of the library it was made from. */
+  readonly edition: string;
+  readonly rule: string;
+  /** By passage, every number in its text. */
+  readonly figures: DerivedProfile['figures'];
+  /** Why what is missing is missing. */
+  readonly reasons: DerivedProfile['reasons'];
+  readonly scores: OccupationScores;
+  readonly sources: readonly PackSource[];
+  /** This project's own titles, unofficial. */
+  readonly titles: Occupation['titles'];
+}
+
 export const ProfileReading = z.object({
   id: ProfileId,
+  origin: ProfileOrigin,
+  /** Null for an imported page. */
+  computed: computed<ComputedParts>().nullable(),
+  /** The other profile of the same occupation: the computed one of a page, the page of a computed one; null where there is none. */
+  counterpart: ProfileId.nullable(),
   version: VersionListing,
   versions: z.array(VersionListing),
   profile: OccupationProfile,
@@ -130,6 +160,10 @@ export const library = {
   list: procedure
     .input(z.object({ search: z.string().max(200).default(''), clientId: ClientId.nullable().default(null) }))
     .output(z.array(ProfileListing)),
+  /**
+   * A computed profile is kept in the case file when it is first read, as evidence of what was read; when the library gives another text since,
+   * that becomes its new version.
+   */
   read: procedure.input(z.object({ profileId: ProfileId, versionId: ProfileVersionId.optional() })).output(ProfileReading),
   /** The page as it was imported, byte for byte. */
   raw: procedure.input(z.object({ versionId: ProfileVersionId })).output(z.object({ hash: z.string(), content: z.instanceof(Blob) })),

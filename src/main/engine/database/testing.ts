@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CalendarDate, Instant, toCalendarDate } from '#shared/domain/time.ts';
 import type { Clock, EngineContext, Ids, Log, Workspace } from '../context.ts';
+import { createOccupationLibrary } from '../occupations/index.ts';
 import { locked } from '../refusal.ts';
 import { openCaseFile } from './case-file.ts';
 
@@ -68,6 +69,11 @@ export interface TestWorkspace {
   close(): Promise<void>;
 }
 
+const resources = join(import.meta.dirname, '../../../../resources');
+
+/** Read by whichever test asks first; it never changes. */
+const shippedLibrary = createOccupationLibrary(join(resources, 'library'));
+
 /** A real encrypted workspace in a temporary folder, with a clock and ids that tests can foretell. */
 export async function openTestWorkspace(): Promise<TestWorkspace> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-test-'));
@@ -81,7 +87,8 @@ export async function openTestWorkspace(): Promise<TestWorkspace> {
     clock,
     ids,
     log,
-    paths: { workspace: folder, resources: join(import.meta.dirname, '../../../../resources') },
+    paths: { workspace: folder, resources },
+    occupations: shippedLibrary,
     workspace: () => {
       if (!open) {
         throw locked();

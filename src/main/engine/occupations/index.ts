@@ -1,1 +1,2 @@
 export { occupationsHandlers } from './handlers.ts';
+export { createOccupationLibrary, type OccupationLibrary } from './occupation-library.ts';

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LibraryInfo, OccupationReading } from '#shared/contract/occupations.ts';
+import type { Occupation } from '#shared/domain/occupation/occupation.ts';
+import { once } from '../once.ts';
+import { type OccupationSearch, openOccupationSearch } from './occupation-search.ts';
+import { openPack } from './pack/index.ts';
+import { openOccupationReader } from './read-occupation.ts';
+
+/** The library of official figures in use: one for all features, read from its pack when first asked for. */
+export interface OccupationLibrary {
+  info(): Promise<LibraryInfo>;
+  /** Every occupation, sorted by code. */
+  occupations(): Promise<readonly Occupation[]>;
+  /** With its scores and computed profile; null where the library has no such code. */
+  read(socCode: string): Promise<OccupationReading | null>;
+  /** The best first, each occupation once. */
+  search(text: string, limit: number): Promise<ReturnType<OccupationSearch>>;
+}
+
+/** @param folder where the pack in use lies */
+export function createOccupationLibrary(folder: string): OccupationLibrary {
+  const pack = once(() => openPack(folder));
+  const reader = once(async () => openOccupationReader(await pack()));
+  const search = once(async () => openOccupationSearch(await pack()));
+  return {
+    info: async () => {
+      const manifest = await readFile(join(folder, 'manifest.json'));
+      return { ...(await pack()).manifest, checksum: createHash('sha256').update(manifest).digest('hex') };
+    },
+    occupations: async () => (await pack()).occupations(),
+    read: async (socCode) => (await reader())(socCode),
+    search: async (text, limit) => (await search())(text, limit),
+  };
+}
