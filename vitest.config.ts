@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts', 'tests/gallery/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          // One failure does not sink a whole run, but the run names each test that needed a second try.
+          retry: 1,
           // A busy machine draws late; what a test polls for is there or it never comes.
           expect: { poll: { timeout: 15_000 } },
           fileParallelism: true,

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot, requireNode24, runShown, say } from './support/run.ts';
+import { type Outcome, outcomeOf } from './support/test-outcome.ts';
 
 /** `npm test`: every check in order, stopping at the first that fails, and one line of totals at the end. */
 interface Step {
@@ -34,25 +35,11 @@ const steps: readonly Step[] = [
   vitest('End-to-end tests in a real browser', 'e2e', ['e2e']),
 ];
 
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
-
-function countsOf(file: string): Counts {
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
-  // A file that fails before its first test has no failed test of its own.
-  const failed = Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0);
-  return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
-}
-
 requireNode24();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const begun = performance.now();
-let total: Counts = { passed: 0, failed: 0, skipped: 0 };
+let total: Outcome = { passed: 0, failed: 0, skipped: 0, secondTries: [] };
 let broken: string | null = null;
 for (const step of steps) {
   say(`\n=== ${step.heading}`);
@@ -60,8 +47,13 @@ for (const step of steps) {
   const code = await runShown(step.program, step.words);
   say(`--- ${step.heading}: ${code === 0 ? 'good' : 'failed'}, ${seconds(started)} s`);
   if (step.counts !== undefined) {
-    const { passed, failed, skipped } = countsOf(step.counts);
-    total = { passed: total.passed + passed, failed: total.failed + failed, skipped: total.skipped + skipped };
+    const { passed, failed, skipped, secondTries } = outcomeOf(step.counts, projectRoot);
+    total = {
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+      secondTries: [...total.secondTries, ...secondTries],
+    };
   }
   if (code !== 0) {
     broken = step.heading;
@@ -70,6 +62,7 @@ for (const step of steps) {
 }
 say('');
 for (const line of notShown()) say(line);
+for (const test of total.secondTries) say(`Needed a second try: ${test}`);
 if (broken !== null) say(`Stopped at: ${broken}`);
 say(`All in ${seconds(begun)} s`);
 say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { packDetails } from '#engine/occupations/pack/packed-details.ts';
+import { sealPack } from '#engine/occupations/pack/seal-pack.ts';
 import { Occupation } from '#shared/domain/occupation/occupation.ts';
-import { PackManifest } from '#shared/domain/occupation/pack.ts';
 import { readDetails } from './details.ts';
 import { makeNotice } from './notice.ts';
 import { readOccupations } from './occupations.ts';
@@ -29,7 +28,8 @@ export function makePack(data: string, tables: string): MadePack {
   const occupations = readOccupations(data, places, profiles, own).map((occupation) => Occupation.parse(occupation));
   const details = packDetails(readDetails(data, places, profiles));
   const civilian = new Set(occupations.flatMap(({ subProfiles }) => subProfiles.map(({ code }) => code)));
-  const alternateTitles = [...readAlternateTitles(data)].filter(([code]) => civilian.has(code)).sort(byKey);
+  const published = new Map([...readAlternateTitles(data)].filter(([code]) => civilian.has(code)));
+  const alternateTitles = [...withEverydayNames(published, occupations, own.everydayNames)].sort(byKey);
   const elements = [...readElementNames(data)].sort(byKey);
 
   const files = new Map([
@@ -39,30 +39,38 @@ export function makePack(data: string, tables: string): MadePack {
     ['elements.json', recordText(elements)],
     ['notice.txt', makeNotice()],
   ]);
-  const manifest = PackManifest.parse({
-    format: 1,
-    edition,
-    counts: {
-      occupations: occupations.length,
-      subProfiles: civilian.size,
-      alternateTitles: alternateTitles.reduce((total, [, titles]) => total + titles.length, 0),
-      technologies: details.technologies.length,
-      activities: details.activities.length,
-    },
-    sources,
-    files: [...files].map(([name, text]) => ({
-      name,
-      bytes: Buffer.byteLength(text),
-      sha256: createHash('sha256').update(text).digest('hex'),
-    })),
-  });
+  const counts = {
+    occupations: occupations.length,
+    subProfiles: civilian.size,
+    alternateTitles: [...published.values()].reduce((total, titles) => total + titles.length, 0),
+    technologies: details.technologies.length,
+    activities: details.activities.length,
+  };
   return {
-    files: new Map([['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`], ...files]),
+    files: sealPack({ edition, counts, sources }, files),
     gaps: gapsOf(
       own,
       places.map(({ code }) => code),
     ),
   };
+}
+
+/** The published titles with this project's everyday names behind them, at the occupation's first profile. */
+function withEverydayNames(
+  published: ReadonlyMap<string, readonly string[]>,
+  occupations: readonly Occupation[],
+  everydayNames: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const firstProfiles = new Map(occupations.map(({ code, subProfiles }) => [code, subProfiles[0]?.code]));
+  const all = new Map(published);
+  for (const [code, names] of everydayNames) {
+    const profile = firstProfiles.get(code);
+    if (profile === undefined) throw new Error(`everyday-names.tsv names ${code}, which is no occupation`);
+    const titles = published.get(profile) ?? [];
+    const own = new Set(names.filter((name) => !titles.includes(name)));
+    all.set(profile, [...titles, ...own]);
+  }
+  return all;
 }
 
 function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {

@@ -8,6 +8,7 @@ import { engineHandshake, type Platform, shellChannels, type WindowBridge } from
 const platform: Platform = {
   kind: 'desktop',
   chooseFiles: ({ folder }) => ipcRenderer.invoke(shellChannels.chooseFiles, { folder }),
+  chooseArchive: ({ kind }) => ipcRenderer.invoke(shellChannels.chooseArchive, { kind }),
   saveFile: ({ suggestedName, bytes }) => ipcRenderer.invoke(shellChannels.saveFile, { suggestedName, bytes }),
   printPdf: (bytes) => ipcRenderer.invoke(shellChannels.printPdf, { bytes }),
   revealFile: ({ name, id }) => ipcRenderer.invoke(shellChannels.revealFile, { name, id }),

@@ -1,6 +1,8 @@
 import { type Comparison, type Measured, measure, type Tally, tally } from './comparison.ts';
 import { reportAgainstChromium, reportAgainstPdfmake } from './rows/career-report.ts';
+import { computedProfileOpening, everyComputedProfile } from './rows/computed-profile.ts';
 import { searchAgainstFlexSearch, searchAgainstMiniSearch, searchRecall } from './rows/occupation-search.ts';
+import { onetImport } from './rows/onet-import.ts';
 import { pageImport } from './rows/page-import.ts';
 import { profileOpening } from './rows/profile-opening.ts';
 import { start } from './rows/start.ts';
@@ -8,7 +10,10 @@ import { start } from './rows/start.ts';
 const rows: readonly (Comparison | Tally)[] = [
   start,
   pageImport,
+  onetImport,
   profileOpening,
+  computedProfileOpening,
+  everyComputedProfile,
   reportAgainstPdfmake,
   reportAgainstChromium,
   searchAgainstMiniSearch,

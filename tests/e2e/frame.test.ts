@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { casePage } from './pages/case-page.ts';
+import { libraryPage } from './pages/library-page.ts';
 import { unlockPage } from './pages/unlock-page.ts';
-import { openApp, type RunningApp } from './support/app.ts';
+import { openPractice, type RunningApp } from './support/app.ts';
 
 let app: RunningApp;
 
 beforeEach(async () => {
-  app = await openApp();
-  await unlockPage(app.page).openPractice();
+  app = await openPractice();
   await app.page.getByRole('heading', { name: 'Recent clients' }).waitFor();
 });
 afterEach(async () => {
@@ -35,9 +35,7 @@ test('the palette finds a client in any script’s text and opens it by keys alo
   await app.expectAccessible();
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/library\?find=/);
-  await expect
-    .poll(() => page.getByRole('searchbox', { name: 'Search titles, codes, skills and text' }).inputValue())
-    .toBe('nothing is called this');
+  await expect.poll(() => libraryPage(page).searchField.inputValue()).toBe('nothing is called this');
   app.expectQuiet();
 });
 

@@ -1,53 +1,62 @@
 import { afterEach, expect, test } from 'vitest';
 import { hasFocus } from './pages/keyboard.ts';
-import { libraryPage } from './pages/library-page.ts';
-import { wearTheme } from './pages/theme.ts';
+import { type LibraryPage, libraryPage } from './pages/library-page.ts';
 import { unlockPage } from './pages/unlock-page.ts';
-import { openApp, type RunningApp } from './support/app.ts';
+import { openApp, openPractice, type RunningApp } from './support/app.ts';
+import { places } from './support/places.ts';
 
 const librarians = 'Librarians and Media Collections Specialists';
 const technicians = 'Library Technicians';
+const all = 850;
 let app: RunningApp;
+let library: LibraryPage;
 
 afterEach(async () => {
   await app.close();
 });
 
-async function openPractice(): Promise<void> {
-  app = await openApp();
-  await unlockPage(app.page).openPractice();
-  await libraryPage(app.page).open();
+async function openLibrary(): Promise<void> {
+  app = await openPractice('#/library');
+  library = libraryPage(app.page);
+  await library.rows.first().waitFor();
 }
 
-test('the list shows what the pages state, and says what they do not', async () => {
-  await openPractice();
-  const library = libraryPage(app.page);
+/** How many profiles the list says it shows. */
+const expectShown = (shown: number) => expect.poll(() => library.count.textContent()).toMatch(new RegExp(`^${shown} (of|profiles)`));
+
+test('imported pages and computed profiles stand in one list, each with its origin and its own figures', async () => {
+  await openLibrary();
+  await expectShown(all);
+  await library.search('25-4022');
   await library.row(librarians).waitFor();
-  const row = library.row(librarians);
-  expect(await row.textContent()).toContain('25-4022');
-  expect(await row.textContent()).toContain('6.3');
-  expect(await row.textContent()).toContain('$60k–80k');
-  await row.getByRole('img', { name: 'The page states no scores.' }).waitFor();
-  await app.expectAccessible();
-  await wearTheme(app.page, 'dark');
-  await app.expectAccessible();
+  await expectShown(2);
+  expect(await library.row(librarians).textContent()).toMatch(/25-4022.*6\.3.*\$60k–80k/);
+  await library.row(librarians).getByRole('img', { name: 'The page states no scores.' }).waitFor();
+  expect(await library.computed(librarians).textContent()).toMatch(/25-4022.*5\.9.*\$5\dk–8\dk/);
+  await library
+    .computed(librarians)
+    .getByRole('img', { name: /^Income \d/ })
+    .waitFor();
+  await app.expectAccessible('light', 'dark');
   app.expectQuiet();
 });
 
-test('search finds as it is typed and says where; keys alone lead to the profile', async () => {
-  await openPractice();
+test('search finds as it is typed, with mistakes and in other languages, and says where; keys alone lead to the profile', async () => {
+  await openLibrary();
   const { page } = app;
-  const library = libraryPage(page);
-  await library.row(technicians).waitFor();
   await page.keyboard.press('/');
-  await page.keyboard.type('technician');
+  await page.keyboard.type('libary technican');
   await expect.poll(() => library.rows.first().textContent()).toMatch(/Library Technicians.*title/);
-  await expect.poll(() => library.row(librarians).textContent()).toContain('text');
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('25-40');
-  await expect.poll(() => library.rows.count()).toBe(2);
-  await expect.poll(() => library.row(librarians).textContent()).toContain('code');
-  await page.keyboard.press('ArrowDown');
+  await library.search('tape librarian');
+  await expect.poll(() => library.computed('File Clerks').locator('mark').allTextContents()).toEqual(['Tape Librarian']);
+  expect(await library.computed('File Clerks').textContent()).toContain('other title');
+  await library.search('บรรณารักษ์');
+  await expect.poll(() => library.rows.first().locator('[lang="th"] mark').first().textContent()).toBe('บรรณารักษ์');
+  expect(await library.rows.first().textContent()).toMatch(/own language|other title/);
+  await library.search('');
+  await page.keyboard.type('25-4031');
+  await expectShown(2);
+  await expect.poll(() => library.row(technicians).textContent()).toContain('code');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/library\/.+/);
@@ -55,81 +64,98 @@ test('search finds as it is typed and says where; keys alone lead to the profile
   app.expectQuiet();
 });
 
-test('nothing found names the term and gives a way back; filters narrow the list', async () => {
-  await openPractice();
+test('filters narrow the list, their counts follow each other, and what is not stated stays within reach', async () => {
+  await openLibrary();
   const { page } = app;
-  const library = libraryPage(page);
-  await library.search('no such work <b>');
-  await page.getByText('Nothing found for “no such work <b>”.').waitFor();
+  const growing = page.getByRole('group', { name: 'AI-era verdict' }).locator('div').filter({ hasText: 'Growing' }).first();
+  const before = Number(/\d+$/.exec((await growing.textContent()) ?? '')?.[0]);
+  await library.choice('Field', 'Health care').click();
+  await expect.poll(async () => Number(/\d+$/.exec((await growing.textContent()) ?? '')?.[0])).toBeLessThan(before);
+  await library.choice('AI-era verdict', 'Growing').click();
+  const inHealthCare = Number(/\d+$/.exec((await growing.textContent()) ?? '')?.[0]);
+  await expectShown(inHealthCare);
+  await page.getByRole('slider', { name: 'Lowest pay' }).focus();
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
+  await page.getByText('Pay $100k or more').waitFor();
+  await expect.poll(() => library.rows.count()).toBeLessThan(inHealthCare);
+  await page.getByRole('button', { name: 'Remove the filter AI-era verdict' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expectShown(all);
+  // Pages state no projection; they are found under what is not stated.
+  await library.choice('Jobs in ten years', 'Not stated').click();
+  await expectShown(2);
+  await library.row(librarians).waitFor();
+  await app.expectAccessible();
+});
+
+test('nothing found names the term, and the filter whose loosening helps', async () => {
+  await openLibrary();
+  const { page } = app;
+  await library.search('zzzz <>');
+  await page.getByText('Nothing found for “zzzz <>”.').waitFor();
   await app.expectAccessible();
   await page.getByRole('button', { name: 'Clear search' }).last().click();
-  await expect.poll(() => library.rows.count()).toBe(2);
-  await page.getByRole('group', { name: 'Skilled migration' }).getByText('Not on the list').click();
-  await expect.poll(() => library.rows.count()).toBe(1);
-  await library.row(technicians).waitFor();
-  await page.getByRole('button', { name: 'Clear filters' }).click();
-  await expect.poll(() => library.rows.count()).toBe(2);
+  await expectShown(all);
+  await library.search('librar');
+  await library.choice('Origin', 'Imported pages').click();
+  await library.choice('AI-era verdict', 'Shrinking').click();
+  await page.getByText('Nothing found for “librar” with these filters.').waitFor();
+  await page.getByText('Without the filter “Origin”').waitFor();
+  await page.getByRole('button', { name: 'Clear Origin' }).click();
+  await expect.poll(() => library.rows.count()).toBeGreaterThan(2);
 });
 
-test('L puts the focused occupation on the open client’s shortlist, and Undo takes it off', async () => {
-  await openPractice();
+test('the list is ordered by any column and any of the nine scores', async () => {
+  await openLibrary();
   const { page } = app;
-  const library = libraryPage(page);
-  await library.row(technicians).click();
-  await page.keyboard.press('l');
-  await page.getByText('Open a client first').waitFor();
-
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Sample Client D');
-  await page.getByRole('menuitem', { name: /^Sample Client D/ }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/#\/clients\//);
-  await library.open();
-  await library.row(technicians).click();
-  await page.keyboard.press('l');
-  await page.getByText(`${technicians} is on the shortlist of Sample Client D.`).waitFor();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('Taken back').waitFor();
-  await library.row(technicians).click();
-  await page.keyboard.press('l');
-  await page.getByText(`${technicians} is on the shortlist of Sample Client D.`).waitFor();
+  await library.choice('Field', 'Education and library').click();
+  await library.choice('Origin', 'Computed profiles').click();
+  await page.getByRole('columnheader', { name: 'Overall' }).getByRole('button').click();
+  await expect.poll(() => page.getByRole('columnheader', { name: 'Overall' }).getAttribute('aria-sort')).toBe('descending');
+  await library.sortBy('AI risk');
+  const head = page.getByRole('columnheader', { name: 'AI risk' });
+  await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
+  const scores = async () =>
+    (await library.rows.getByText(/^\d+\.\d$/).allTextContents()).filter((_, place) => place % 2 === 1).map(Number);
+  await expect
+    .poll(async () => {
+      const upward = await scores();
+      return upward.length > 5 && upward.every((score, place) => score >= (upward[place - 1] ?? 0));
+    })
+    .toBe(true);
+  await page.getByRole('button', { name: 'Sorted upward. Turn the order.' }).click();
+  await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
 });
 
-test('no title is cut short while there is room, in a wide window and a narrow one', async () => {
-  await openPractice();
+test('titles in another language stand beside the English ones, those of an open client at once', async () => {
+  await openLibrary();
   const { page } = app;
-  const library = libraryPage(page);
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 1100, height: 720 },
-  ]) {
-    await page.setViewportSize(viewport);
-    await library.search('librar');
-    await expect.poll(() => library.row(librarians).locator('mark').first().textContent()).toBe('Librar');
-    const title = await library.row(librarians).getByRole('link').boundingBox();
-    const cell = await library.row(librarians).locator('td').first().boundingBox();
-    expect((title?.x ?? 0) + (title?.width ?? 0)).toBeLessThanOrEqual((cell?.x ?? 0) + (cell?.width ?? 0));
-  }
+  await library.search('25-4031');
+  await library.computed(technicians).waitFor();
+  expect(await library.computed(technicians).locator('[lang="es"]').count()).toBe(0);
+  await page.getByRole('button', { name: /Titles/ }).click();
+  await page.getByRole('option', { name: 'Titles: English, Español' }).click();
+  const own = library.computed(technicians).locator('[lang="es"]');
+  await own.waitFor();
+  expect(await own.getAttribute('title')).toContain('unofficial translation');
+  await app.expectAccessible();
 });
 
-test('coming back from a profile finds search, order, filters and the row as they were', async () => {
-  await openPractice();
+test('coming back from a profile finds search, order, filters, titles and the row as they were', async () => {
+  await openLibrary();
   const { page } = app;
-  const library = libraryPage(page);
   await library.search('librar');
   await page.getByRole('columnheader', { name: 'Code' }).getByRole('button').click();
   await page.getByRole('columnheader', { name: 'Code' }).getByRole('button').click();
-  await page.getByRole('group', { name: 'Skilled migration' }).getByText('Not on the list').click();
-  await page.getByRole('radio', { name: 'Official' }).check({ force: true });
-  await expect.poll(() => library.rows.count()).toBe(1);
+  await library.choice('Origin', 'Imported pages').click();
+  await library.choice('Skilled migration', 'Does not count').click();
+  await expectShown(1);
 
   const expectAsLeft = async (): Promise<void> => {
     await page.getByRole('heading', { name: 'Library', level: 1 }).waitFor();
-    const field = page.getByRole('searchbox', { name: 'Search titles, codes, skills and text' });
-    expect(await field.inputValue()).toBe('librar');
+    await expect.poll(() => library.searchField.inputValue()).toBe('librar');
     expect(await page.getByRole('columnheader', { name: 'Code' }).getAttribute('aria-sort')).toBe('descending');
-    expect(await page.getByRole('radio', { name: 'Official' }).isChecked()).toBe(true);
-    await expect.poll(() => library.rows.count()).toBe(1);
+    await expectShown(1);
     await expect.poll(() => hasFocus(library.row(technicians))).toBe(true);
   };
   await library.openProfile(technicians);
@@ -139,13 +165,12 @@ test('coming back from a profile finds search, order, filters and the row as the
   await page.getByRole('banner').getByRole('link', { name: 'Library' }).click();
   await expectAsLeft();
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Library' }).click();
-  await expect.poll(() => library.rows.count()).toBe(2);
+  await expectShown(all);
 });
 
 test('a profile opened again stands where it was left, in the text size chosen', async () => {
-  await openPractice();
+  await openLibrary();
   const { page } = app;
-  const library = libraryPage(page);
   await library.openProfile(librarians);
   await page.getByRole('radio', { name: 'Larger text' }).check({ force: true });
   const reader = page.getByRole('region', { name: 'Profile', exact: true });
@@ -160,14 +185,20 @@ test('a profile opened again stands where it was left, in the text size chosen',
   expect(await reader.evaluate((area) => area.scrollTop)).toBe(0);
 });
 
-test('an empty library says how it starts', async () => {
+test('a new workspace has every occupation before any page is imported', async () => {
   app = await openApp();
+  library = libraryPage(app.page);
   const { page } = app;
   await unlockPage(page).setUp('four quite usual words');
-  await libraryPage(page).open();
-  await page.getByText('No occupation pages yet.').waitFor();
-  await app.expectAccessible();
-  await page.getByRole('main').getByRole('button', { name: 'Import pages' }).click();
+  await library.open();
+  await expectShown(848);
+  await page.getByRole('contentinfo').getByText('848 occupations').waitFor();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: 'Import pages' })
+    .or(page.getByRole('button', { name: 'Import pages' }))
+    .first()
+    .click();
   await page.getByRole('heading', { name: 'Import pages', level: 1 }).waitFor();
   app.expectQuiet();
 });

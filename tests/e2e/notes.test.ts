@@ -2,33 +2,33 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { goTo } from './pages/address.ts';
 import { importPage } from './pages/import-page.ts';
 import { libraryPage } from './pages/library-page.ts';
 import { type ProfilePage, profilePage } from './pages/profile-page.ts';
-import { unlockPage } from './pages/unlock-page.ts';
-import { openApp, type RunningApp } from './support/app.ts';
+import { openPractice, type RunningApp } from './support/app.ts';
+import { places } from './support/places.ts';
 
 const librarians = 'Librarians and Media Collections Specialists';
+const client = 'Sample Client A';
 const librariansFile = join(import.meta.dirname, '..', '..', 'resources', 'sample-pages', 'librarians.zh-Hant.txt');
 let app: RunningApp;
 let profile: ProfilePage;
 
 beforeEach(async () => {
-  app = await openApp();
-  await unlockPage(app.page).openPractice();
+  app = await openPractice(places.client(client));
+  await app.page.getByRole('heading', { name: client, level: 1 }).waitFor();
   profile = await openNotes(app.page);
 });
 afterEach(async () => {
   await app.close();
 });
 
-/** Opens the librarian's page with the notes of Sample Client A. */
+/** Opens the librarian's page with the notes of the open client. */
 async function openNotes(page: Page): Promise<ProfilePage> {
-  await libraryPage(page).open();
-  await libraryPage(page).openProfile(librarians);
-  await page.getByRole('button', { name: 'Shortlist', exact: true }).click();
+  await goTo(page, places.profile(librarians));
+  await page.getByRole('heading', { name: librarians, level: 1 }).waitFor();
   const opened = profilePage(page);
-  await opened.chooseClient('Sample Client A');
   await expect.poll(() => opened.notes.count()).toBe(11);
   return opened;
 }

@@ -1,15 +1,14 @@
 import type { Locator } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { planPage } from './pages/plan-page.ts';
-import { unlockPage } from './pages/unlock-page.ts';
-import { openApp, type RunningApp } from './support/app.ts';
+import { openPractice, type RunningApp } from './support/app.ts';
+import { places } from './support/places.ts';
 
 let app: RunningApp;
 
 beforeEach(async () => {
-  app = await openApp();
-  await unlockPage(app.page).openPractice();
-  await planPage(app.page).open('Sample Client A');
+  app = await openPractice(places.plan('Sample Client A'));
+  await planPage(app.page).shown();
 });
 afterEach(() => app.close());
 
@@ -28,10 +27,7 @@ test('the plan stands as agreed, explains its numbers, and passes axe in light a
   await panel.getByText(`Why priority ${priority}`).waitFor();
   await plan.row('Basic programming').getByText(priority, { exact: true }).waitFor();
   await panel.getByText('Rule priority-1').waitFor();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await app.expectAccessible();
-  }
+  await app.expectAccessible('light', 'dark');
   await page.getByRole('radio', { name: 'Table' }).click();
   await page.getByRole('table', { name: 'Timeline' }).getByRole('cell', { name: 'Digital curation' }).waitFor();
   await app.expectAccessible();

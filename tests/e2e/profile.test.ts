@@ -2,21 +2,18 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hasFocus } from './pages/keyboard.ts';
 import { libraryPage } from './pages/library-page.ts';
 import { type ProfilePage, profilePage } from './pages/profile-page.ts';
-import { wearTheme } from './pages/theme.ts';
 import { unlockPage } from './pages/unlock-page.ts';
-import { openApp, type RunningApp } from './support/app.ts';
+import { openPractice, type RunningApp } from './support/app.ts';
+import { places } from './support/places.ts';
 
 const librarians = 'Librarians and Media Collections Specialists';
 let app: RunningApp;
 let profile: ProfilePage;
 
 beforeEach(async () => {
-  app = await openApp();
-  const { page } = app;
-  profile = profilePage(page);
-  await unlockPage(page).openPractice();
-  await libraryPage(page).open();
-  await libraryPage(page).openProfile(librarians);
+  app = await openPractice(places.profile(librarians));
+  profile = profilePage(app.page);
+  await app.page.getByRole('heading', { name: librarians, level: 1 }).waitFor();
 });
 afterEach(async () => {
   await app.close();
@@ -40,9 +37,7 @@ test('the page is read whole: figures, what is not stated, what contradicts itse
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-item-id') ?? '')).toMatch(/^faq\./);
   await profile.contents('Immigration').click();
   await expect.poll(() => profile.contents('Immigration').getAttribute('aria-current')).toBe('location');
-  await app.expectAccessible();
-  await wearTheme(page, 'dark');
-  await app.expectAccessible();
+  await app.expectAccessible('light', 'dark');
   app.expectQuiet();
 });
 

@@ -3,15 +3,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleNotes } from '#engine/sample/client-a-notes.ts';
 import { casePage } from './pages/case-page.ts';
 import { reportPage } from './pages/report-page.ts';
-import { unlockPage } from './pages/unlock-page.ts';
-import { openApp, type RunningApp } from './support/app.ts';
+import { openPractice, type RunningApp } from './support/app.ts';
 import { pdfText } from './support/pdf-text.ts';
+import { places } from './support/places.ts';
 
 let app: RunningApp;
 
 beforeEach(async () => {
-  app = await openApp();
-  await unlockPage(app.page).openPractice();
+  app = await openPractice(places.client('Sample Client A'));
 });
 afterEach(() => app.close());
 
@@ -131,10 +130,7 @@ test('the composer passes axe in light and dark, with a client who has nothing y
   const paper = reportPage(page);
   await paper.compose('Sample Client A');
   await paper.drawn();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await app.expectAccessible();
-  }
+  await app.expectAccessible('light', 'dark');
   await paper.compose('Sample Client D');
   await paper.drawn();
   await page.getByText('There is no skill plan yet').waitFor();

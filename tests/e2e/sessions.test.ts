@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { casePage } from './pages/case-page.ts';
 import { unlockPage } from './pages/unlock-page.ts';
-import { openApp, type RunningApp } from './support/app.ts';
+import { openPractice, type RunningApp } from './support/app.ts';
+import { places } from './support/places.ts';
 
 let app: RunningApp;
 
 beforeEach(async () => {
-  app = await openApp();
-  await unlockPage(app.page).openPractice();
-  await casePage(app.page).open('Sample Client A');
+  app = await openPractice(places.client('Sample Client A'));
+  await app.page.getByRole('heading', { name: 'Sample Client A', level: 1 }).waitFor();
 });
 afterEach(() => app.close());
 
@@ -18,10 +18,7 @@ test('a session starts in one action, and a second start continues it', async ()
   const { page } = app;
   await page.keyboard.press('s');
   await page.getByRole('heading', { name: 'Session 4', level: 1 }).waitFor();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await app.expectAccessible();
-  }
+  await app.expectAccessible('light', 'dark');
   await casePage(page).open('Sample Client A');
   await page.getByRole('button', { name: 'Continue session' }).click();
   await page.getByRole('heading', { name: 'Session 4', level: 1 }).waitFor();

@@ -13,6 +13,7 @@ const bytes = new TextEncoder().encode('%PDF-1.7');
 /** A right question for every channel there is. */
 const questions: Readonly<Record<string, unknown>> = {
   'platform:chooseFiles': { folder: false },
+  'platform:chooseArchive': { kind: 'edition' },
   'platform:saveFile': { suggestedName: 'C-0148.pdf', bytes },
   'platform:printPdf': { bytes },
   'platform:revealFile': { name: 'C-0148.pdf', id: 'unknown' },
@@ -110,6 +111,14 @@ describe('the platform’s verbs in Electron', () => {
     dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: [join(folder, 'large.txt')] });
     const [large] = (await ask('platform:chooseFiles', { folder: false })) as { bytes: Uint8Array }[];
     expect(large?.bytes.length).toBe(2 * 1024 * 1024 + 1);
+  });
+
+  it('hands over one archive whole, or none', async () => {
+    writeFileSync(join(folder, 'a.zip'), Buffer.alloc(3 * 1024 * 1024, 'x'));
+    dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: [join(folder, 'a.zip')] });
+    const archive = (await ask('platform:chooseArchive', { kind: 'release' })) as { name: string; bytes: Uint8Array };
+    expect([archive.name, archive.bytes.length]).toEqual(['a.zip', 3 * 1024 * 1024]);
+    expect(await ask('platform:chooseArchive', { kind: 'edition' })).toBeNull();
   });
 
   it('follows the theme of the window', async () => {

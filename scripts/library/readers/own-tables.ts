@@ -8,16 +8,24 @@ type TitleLanguage = keyof Occupation['titles'];
 /** This project's own tables, by SOC code. */
 export interface OwnTables {
   readonly titles: Readonly<Record<TitleLanguage, ReadonlyMap<string, string>>>;
+  /** What clients call the occupation in Thai, Chinese, Spanish or English where no published title does, for search. */
+  readonly everydayNames: ReadonlyMap<string, readonly string[]>;
   readonly licences: ReadonlyMap<string, Licence>;
   readonly scheduleA: ReadonlySet<string>;
 }
 
-/** Reads `titles.<language>.tsv`, `licences.tsv` and `schedule-a.tsv`. A table that is not there is empty. */
+/** Reads `titles.<language>.tsv`, `everyday-names.tsv`, `licences.tsv` and `schedule-a.tsv`. A table that is not there is empty. */
 export function readOwnTables(folder: string): OwnTables {
   const titles = (language: TitleLanguage) =>
     new Map(readIfThere(folder, `titles.${language}.tsv`, ['code', 'title']).map((row) => [row.code, row.title.trim()]));
   return {
     titles: { th: titles('th'), 'zh-Hant': titles('zh-Hant'), es: titles('es') },
+    everydayNames: new Map(
+      [...Map.groupBy(readIfThere(folder, 'everyday-names.tsv', ['code', 'name']), (row) => row.code)].map(([code, rows]) => [
+        code,
+        rows.map((row) => row.name.trim()),
+      ]),
+    ),
     licences: new Map(
       readIfThere(folder, 'licences.tsv', ['code', 'level', 'what', 'evidence']).map((row) => [
         row.code,

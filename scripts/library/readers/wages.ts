@@ -24,24 +24,27 @@ const columns = [
   ...Object.values(stepColumns.hour),
 ] as const;
 
+const notSurveyed = { p10: null, p25: null, p50: null, p75: null, p90: null, mean: null, employment: null, atLeast: [] };
+
 export type PublishedWages = Omit<Wages, 'coverage' | 'from'>;
 
 /**
- * Pay by the code it is published for, three May surveys, newest first. What the newest survey does not cover is left out, so that all
- * occupations are told for the same year.
+ * Pay by the code it is published for, three May surveys, newest first. A survey that leaves the code out states nothing; its figures are
+ * null, and an older survey's keep their own year.
  */
 export function readWages(data: string): ReadonlyMap<string, PublishedWages> {
   const tables = surveys.map((year) => {
     const rows = readTabTable(data, `bls_oews/national_M${year}.tsv`, columns).filter((row) => row.O_GROUP === 'detailed');
     return { year, rows: new Map(rows.map((row) => [row.OCC_CODE, row])) };
   });
-  const newest = tables[0]?.rows ?? new Map<string, Row<(typeof columns)[number]>>();
+  const codes = new Set(tables.flatMap(({ rows }) => [...rows.keys()]));
   return new Map(
-    [...newest].map(([code, { HOURLY }]) => {
-      const period: Wages['period'] = HOURLY === 'TRUE' ? 'hour' : 'year';
-      const years = tables.flatMap(({ year, rows }) => {
+    [...codes].map((code) => {
+      const newest = tables.find(({ rows }) => rows.has(code))?.rows.get(code);
+      const period: Wages['period'] = newest?.HOURLY === 'TRUE' ? 'hour' : 'year';
+      const years = tables.map(({ year, rows }) => {
         const row = rows.get(code);
-        return row === undefined ? [] : [wageYear(year, period, row)];
+        return row === undefined ? { year, ...notSurveyed } : wageYear(year, period, row);
       });
       return [code, { period, years }];
     }),

@@ -8,8 +8,12 @@ import { faultsHandlers } from './faults/index.ts';
 import { guard } from './guard.ts';
 import { historyHandlers } from './history/index.ts';
 import { libraryHandlers } from './library/index.ts';
-import { createOccupationLibrary, occupationsHandlers } from './occupations/index.ts';
+import { libraryViewsHandlers } from './library-views/index.ts';
+import { createEditionShelf, createLibraryInUse, libraryFolder, occupationsHandlers } from './occupations/index.ts';
+import { onetHandlers } from './onet/index.ts';
+import { packsHandlers } from './packs/index.ts';
 import { plansHandlers } from './plans/index.ts';
+import { profilePaperHandlers } from './profile-paper/index.ts';
 import { reportsHandlers } from './reports/index.ts';
 import { fillSampleWorkspace } from './sample/index.ts';
 import { searchHandlers } from './search/index.ts';
@@ -42,17 +46,22 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
       await fillSampleWorkspace(context);
     },
   });
-  const occupations = createOccupationLibrary(join(paths.resources, 'library'));
+  const shelf = createEditionShelf(join(paths.resources, 'library'), libraryFolder(paths), log);
+  const occupations = createLibraryInUse(shelf);
   const context: EngineContext = { paths, clock, ids, log, occupations, workspace: () => vault.workspace() };
 
   const os = implement(contract).use(guard(vault, log));
   const router = os.router({
     vault: vaultHandlers(vault),
     library: libraryHandlers(context),
+    libraryViews: libraryViewsHandlers(context),
     occupations: occupationsHandlers(context),
+    packs: packsHandlers(context, shelf),
+    onet: onetHandlers(context),
     clients: clientsHandlers(context),
     annotations: annotationsHandlers(context),
     plans: plansHandlers(context),
+    profilePaper: profilePaperHandlers(context),
     sessions: sessionsHandlers(context),
     reports: reportsHandlers(context),
     search: searchHandlers(context),

@@ -13,6 +13,7 @@ const DETAILS: Partial<Record<RefusalCode, readonly Refusal['details'][]>> = {
   tooManyTries: [{ seconds: 1 }, { seconds: 40 }],
   workspaceDamaged: ['keySlots', 'keySlotsMissing', 'caseFileMissing', 'backup', 'caseFile'].map((part) => ({ part })),
   workspaceFromTheFuture: [{ fileVersion: 20, programVersion: 10 }],
+  nameTaken: [{ name: 'Well paid' }],
   referenceTaken: [{ reference: 'C-0148' }],
   prerequisiteCycle: [{ skills: 'Basic programming → Digital curation' }],
   sessionAlreadyOpen: [{ number: 3 }],
@@ -20,6 +21,15 @@ const DETAILS: Partial<Record<RefusalCode, readonly Refusal['details'][]>> = {
   pageTooLarge: [{ megabytes: 2.4, limit: 2 }],
   fileUnreadable: [{ fileName: 'Page.txt' }],
   libraryDamaged: [{ file: 'details.json' }],
+  archiveTooLarge: [{ megabytes: 300, limit: 200 }],
+  archiveDamaged: [{ file: 'details.json' }],
+  packDamaged: [{ edition: '2027.1' }],
+  packInUse: [{ edition: '2027.1' }],
+  packOtherContent: [{ edition: '2027.1' }],
+  packRemoveInUse: [{ edition: '2027.1' }],
+  onetTableMissing: [{ table: 'Task Statements.txt' }],
+  onetTableWrong: ['1', '42'].map((line) => ({ table: 'Task Statements.txt', line })),
+  onetReleaseOther: ['unknown', '29.3'].map((release) => ({ release, wanted: '30.1' })),
 };
 
 test.each(RefusalCode.options)('%s says what happened and what to do, with every place filled', (code) => {

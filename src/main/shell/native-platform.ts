@@ -3,14 +3,16 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, NativeTheme, Shell } from 'electron';
 import { z } from 'zod';
+import { largestArchive } from '#shared/contract/packs.ts';
 import type { Translate } from '#shared/locales/translate.ts';
-import { type ChosenFile, type SavedFile, shellChannels } from '#shared/window/platform.ts';
+import { type ArchiveKind, type ChosenFile, type SavedFile, shellChannels } from '#shared/window/platform.ts';
 import type { Answering } from './answer.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Larger files are cut after this size: the importer refuses anything over 2 MB by itself and needs no more to say so. */
-const readAtMost = 2 * 1024 * 1024 + 1;
+const largestPage = 2 * 1024 * 1024;
 const pageExtensions = ['txt', 'html', 'htm'];
+const archiveExtensions: Readonly<Record<ArchiveKind, string[]>> = { edition: ['waymark-library'], release: ['zip'] };
 
 const Bytes = z.instanceof(Uint8Array<ArrayBuffer>);
 
@@ -34,8 +36,21 @@ export function answerPlatform(answer: Answering, { window, dialog, shell, nativ
     });
     if (chosen.canceled) return [];
     const paths = folder ? await pagesIn(chosen.filePaths) : chosen.filePaths;
-    return Promise.all(paths.map(readStart));
+    return Promise.all(paths.map((path) => readStart(path, largestPage)));
   });
+
+  answer(
+    shellChannels.chooseArchive,
+    z.strictObject({ kind: z.enum(['edition', 'release']) }),
+    async ({ kind }): Promise<ChosenFile | null> => {
+      const chosen = await dialog.showOpenDialog(window, {
+        properties: ['openFile'],
+        filters: [{ name: translate(`shell.dialog.${kind}`), extensions: archiveExtensions[kind] }],
+      });
+      const [path] = chosen.filePaths;
+      return chosen.canceled || path === undefined ? null : readStart(path, largestArchive);
+    },
+  );
 
   const saveRequest = z.strictObject({ suggestedName: z.string().min(1).max(200), bytes: Bytes });
   answer(shellChannels.saveFile, saveRequest, async ({ suggestedName, bytes }): Promise<SavedFile | null> => {
@@ -71,8 +86,8 @@ async function pagesIn(folders: readonly string[]): Promise<string[]> {
 }
 
 /** The file's bytes; of one far too large, only enough to be refused as such. */
-async function readStart(path: string): Promise<ChosenFile> {
+async function readStart(path: string, largest: number): Promise<ChosenFile> {
   const { size } = await stat(path);
-  const bytes = size > readAtMost ? new Uint8Array(readAtMost) : new Uint8Array(await readFile(path));
+  const bytes = size > largest ? new Uint8Array(largest + 1) : new Uint8Array(await readFile(path));
   return { name: basename(path), bytes };
 }

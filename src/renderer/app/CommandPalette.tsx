@@ -172,11 +172,32 @@ function PaletteSection({ group, search }: { readonly group: PaletteGroup; reado
             )
           ) : (
             <span className={classes(styles.detail, 'clipped')}>
-              <Marked text={row.detail} search={search} />
+              {row.kind === 'occupation' ? <OccupationDetail hit={row} search={search} /> : <Marked text={row.detail} search={search} />}
             </span>
           )}
         </MenuItem>
       ))}
     </MenuSection>
+  );
+}
+
+/** The code, whose profile it is, and the name it was found by where that is another than its title. */
+function OccupationDetail({
+  hit,
+  search,
+}: {
+  readonly hit: Extract<PaletteRow, { kind: 'occupation' }>;
+  readonly search: string;
+}): ReactElement {
+  const say = useText();
+  return (
+    <>
+      {hit.matched === null ? null : (
+        <>
+          <Marked text={hit.matched.text} search={search} /> {say('app.search.matched', { in: hit.matched.in })} ·{' '}
+        </>
+      )}
+      <Marked text={hit.detail} search={search} /> · {say(`app.search.origin.${hit.origin}`)}
+    </>
   );
 }

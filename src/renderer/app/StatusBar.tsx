@@ -5,11 +5,11 @@ import { useEngine } from './engine-client.tsx';
 import styles from './StatusBar.module.css';
 import { useSaves } from './saves.tsx';
 
-/** What is always told: saved, encrypted, offline, how many occupations, when it locks. */
+/** What is always told: saved, encrypted, offline, the library's edition and size, when it locks. */
 export function StatusBar({ autoLockMinutes, practice }: { readonly autoLockMinutes: number; readonly practice: boolean }): ReactElement {
   const say = useText();
   const { queries } = useEngine();
-  const library = useQuery(queries.library.list.queryOptions({ input: { search: '' } }));
+  const library = useQuery(queries.occupations.info.queryOptions());
   return (
     <footer className={styles.bar}>
       <SaveMark />
@@ -23,7 +23,10 @@ export function StatusBar({ autoLockMinutes, practice }: { readonly autoLockMinu
       </span>
       <span className={styles.push}>{practice ? say('app.status.practice') : null}</span>
       {library.data === undefined ? null : (
-        <span className={styles.wideOnly}>{say('app.status.occupations', { count: library.data.length })}</span>
+        <>
+          <span className={styles.wideOnly}>{say('app.status.edition', { edition: library.data.edition })}</span>
+          <span className={styles.wideOnly}>{say('app.status.occupations', { count: library.data.counts.occupations })}</span>
+        </>
       )}
       <span>{say('app.status.locksAfter', { minutes: autoLockMinutes })}</span>
     </footer>

@@ -1,16 +1,37 @@
-import type { ChosenFile, Platform, SavedFile } from '#shared/window/platform.ts';
+import type { ArchiveKind, ChosenFile, Platform, SavedFile } from '#shared/window/platform.ts';
 
 /** The platform's verbs as far as a browser window has them: the file input, the download, the print dialog. */
 export function browserPlatform(): Platform {
-  return { kind: 'browser', chooseFiles, saveFile, printPdf, revealFile: async () => false, showTheme: async () => undefined };
+  return {
+    kind: 'browser',
+    chooseFiles,
+    chooseArchive,
+    saveFile,
+    printPdf,
+    revealFile: async () => false,
+    showTheme: async () => undefined,
+  };
 }
 
 async function chooseFiles({ folder }: { readonly folder: boolean }): Promise<readonly ChosenFile[]> {
+  return askForFiles((input) => {
+    input.multiple = true;
+    input.webkitdirectory = folder;
+    if (!folder) input.accept = '.txt,.html,.htm';
+  });
+}
+
+async function chooseArchive({ kind }: { readonly kind: ArchiveKind }): Promise<ChosenFile | null> {
+  const [file] = await askForFiles((input) => {
+    input.accept = kind === 'edition' ? '.waymark-library' : '.zip';
+  });
+  return file ?? null;
+}
+
+async function askForFiles(prepare: (input: HTMLInputElement) => void): Promise<readonly ChosenFile[]> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.multiple = true;
-  input.webkitdirectory = folder;
-  if (!folder) input.accept = '.txt,.html,.htm';
+  prepare(input);
   const files = await new Promise<readonly File[]>((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]), { once: true });
     input.addEventListener('cancel', () => resolve([]), { once: true });

@@ -15,6 +15,7 @@ export interface Failure {
 }
 
 const Fault = z.object({ reference: z.string() });
+const Missing = z.object({ what: z.string() });
 
 export function isLocked(error: unknown): boolean {
   return error instanceof ORPCError && error.code === 'LOCKED';
@@ -22,6 +23,11 @@ export function isLocked(error: unknown): boolean {
 
 export function isNotFound(error: unknown): boolean {
   return error instanceof ORPCError && error.code === 'NOT_FOUND';
+}
+
+/** The library in use has no occupation of that code: nothing was removed, and Undo does not help. */
+function isMissingOccupation(error: unknown): boolean {
+  return error instanceof ORPCError && isNotFound(error) && Missing.safeParse(error.data).data?.what === 'occupation';
 }
 
 /** The refusal that an error carries; null when it is something else. */
@@ -38,6 +44,7 @@ export function describeFailure(error: unknown, say: Say): Failure {
   }
   const none = { code: null, details: {} };
   if (isLocked(error)) return { message: say('app.failure.locked'), next: say('app.failure.lockedNext'), ...none };
+  if (isMissingOccupation(error)) return { message: say('app.failure.noOccupation'), next: say('app.failure.noOccupationNext'), ...none };
   if (isNotFound(error)) return { message: say('app.failure.notFound'), next: say('app.failure.notFoundNext'), ...none };
   const fault = error instanceof ORPCError ? Fault.safeParse(error.data).data : undefined;
   if (fault !== undefined) {

@@ -4,7 +4,14 @@ import { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import { isNothingFound, type PaletteAction, paletteGroups, SEARCH_INSIDE } from './palette-groups.ts';
 
 const client = (name: string): SearchHit => ({ kind: 'client', clientId: ClientId.parse(name), title: name, detail: '' });
-const occupation: SearchHit = { kind: 'occupation', profileId: ProfileId.parse('p'), title: 'Librarian', detail: '25-4022' };
+const occupation: SearchHit = {
+  kind: 'occupation',
+  profileId: ProfileId.parse('p'),
+  origin: 'page',
+  title: 'Librarian',
+  detail: '25-4022',
+  matched: null,
+};
 const lock: PaletteAction = { kind: 'action', id: 'lock', title: 'Lock now', icon: 'lock', run: () => undefined };
 
 test('groups stand in one order and empty ones are left out', () => {

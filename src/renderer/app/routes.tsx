@@ -1,7 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { ListView } from '#renderer/features/library/frame.ts';
-import { ClientId, ProfileId, ReportId, SessionId } from '#shared/domain/ids.ts';
+import { ClientId, ItemId, ProfileId, ProfileVersionId, ReportId, SessionId } from '#shared/domain/ids.ts';
 import { RouteError, UnknownAddress } from './route-states.tsx';
 import { WindowRoot } from './WindowRoot.tsx';
 
@@ -20,6 +20,10 @@ const profileParams = {
   parse: (params: { profileId: string }) => ({ profileId: ProfileId.parse(params.profileId) }),
   stringify: (params: { profileId: ProfileId }) => ({ profileId: String(params.profileId) }),
 };
+
+/** What the import screen takes, as it stands in its address; pages when nothing stands there. */
+export const ImportTab = z.enum(['pages', 'edition', 'onet']);
+export type ImportTab = z.infer<typeof ImportTab>;
 
 /** The tabs of a client's page, as they stand in its address. */
 export const ClientTab = z.enum(['overview', 'occupations', 'plan', 'sessions', 'reports', 'profile']);
@@ -74,11 +78,28 @@ const profile = createRoute({
   getParentRoute: () => root,
   path: '/library/$profileId',
   params: profileParams,
+  /** A passage to show at once; without it the profile opens where it was left. */
+  validateSearch: z.object({ passage: ItemId.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('#renderer/features/library/index.ts'), 'ProfilePage'),
+});
+const beside = createRoute({
+  getParentRoute: () => root,
+  path: '/library/$profileId/beside',
+  params: profileParams,
+  component: lazyRouteComponent(() => import('#renderer/features/library/index.ts'), 'BesidePage'),
+});
+const profilePaper = createRoute({
+  getParentRoute: () => root,
+  path: '/library/$profileId/print',
+  params: profileParams,
+  /** The version to print; without it the newest. */
+  validateSearch: z.object({ version: ProfileVersionId.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('#renderer/features/profile-paper/index.ts'), 'ProfilePaperPage'),
 });
 const importPages = createRoute({
   getParentRoute: () => root,
   path: '/import',
+  validateSearch: z.object({ tab: ImportTab.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('#renderer/features/importing/index.ts'), 'ImportPage'),
 });
 const plans = createRoute({
@@ -101,8 +122,8 @@ const report = createRoute({
   getParentRoute: () => root,
   path: '/reports/$clientId',
   params: clientParams,
-  /** A kept paper opened again; without it the composer. */
-  validateSearch: z.object({ paper: ReportId.optional().catch(undefined) }),
+  /** A kept paper opened again, or the composer on an occupation of the shortlist; without either the composer. */
+  validateSearch: z.object({ paper: ReportId.optional().catch(undefined), occupation: ProfileId.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('#renderer/features/reports/index.ts'), 'ReportPage'),
 });
 const settings = createRoute({
@@ -121,6 +142,8 @@ const routeTree = root.addChildren([
   session,
   library,
   profile,
+  beside,
+  profilePaper,
   importPages,
   plans,
   plan,

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, memo, type ReactElement, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Button as RacButton } from 'react-aria-components';
 import { Checkbox } from './Checkbox.tsx';
 import { classes } from './classes.ts';
@@ -15,7 +15,8 @@ export interface Column<Row> {
   readonly width?: string;
   readonly align?: 'start' | 'end';
   readonly sortable?: boolean;
-  readonly cell: (row: Row) => ReactNode;
+  /** Written as a method, so that one kind of row serves every table. */
+  cell(row: Row): ReactNode;
 }
 
 export interface Sorting {
@@ -43,8 +44,8 @@ export interface DataTableProps<Row> {
   readonly empty: ReactNode;
 }
 
-/** More rows than this are drawn only while in sight. */
-const VIRTUAL_ABOVE = 200;
+/** More rows than this are drawn only while in sight: what a search finds must stand there within a blink. */
+const VIRTUAL_ABOVE = 60;
 
 /**
  * A dense table over its own scrolling area: sticky head, sorting by column, rows by keyboard. Arrow keys, Page Up and Down, Home and End
@@ -64,7 +65,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
     enabled: isVirtual,
     estimateSize: () => rowHeight,
     getScrollElement: () => area.current,
-    overscan: 12,
+    overscan: 6,
     rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), current),
   });
   const drawn = isVirtual ? virtualizer.getVirtualItems().map(({ index }) => index) : rows.map((_, index) => index);
@@ -85,6 +86,19 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
     wantsFocus.current = false;
     row.focus({ preventScroll: isVirtual });
   });
+
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const toggleRow = useCallback((id: string) => {
+    const { selected: chosen, onSelect: choose } = latest.current;
+    if (chosen !== undefined) choose?.(toggled(chosen, id));
+  }, []);
+  const openRow = useCallback((place: number) => {
+    const row = latest.current.rows[place];
+    if (row !== undefined) latest.current.onOpen?.(row);
+  }, []);
 
   function go(to: number, extend: boolean): void {
     setActive(to);
@@ -132,31 +146,18 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
             return (
               <Fragment key={id}>
                 <Spacer rows={place - (drawn[order - 1] ?? -1) - 1} height={rowHeight} />
-                <tr
-                  data-row={place}
-                  aria-rowindex={place + 2}
-                  aria-selected={selected?.has(id)}
-                  tabIndex={place === current ? 0 : -1}
-                  onFocus={() => setActive(place)}
-                  onDoubleClick={() => onOpen?.(row)}
-                >
-                  {selected === undefined ? null : (
-                    <td>
-                      <span className={styles.pick}>
-                        <Checkbox
-                          label={props.rowLabel(row)}
-                          checked={selected.has(id)}
-                          onChange={() => onSelect?.(toggled(selected, id))}
-                        />
-                      </span>
-                    </td>
-                  )}
-                  {columns.map((column) => (
-                    <td key={column.id} className={classes(column.align === 'end' && 'end')}>
-                      {column.cell(row)}
-                    </td>
-                  ))}
-                </tr>
+                <TableRow
+                  row={row}
+                  id={id}
+                  place={place}
+                  label={props.rowLabel(row)}
+                  columns={columns}
+                  isCurrent={place === current}
+                  isSelected={selected?.has(id)}
+                  onFocus={setActive}
+                  onToggle={toggleRow}
+                  onOpen={openRow}
+                />
               </Fragment>
             );
           })}
@@ -167,6 +168,48 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
     </div>
   );
 }
+
+interface RowProps {
+  readonly row: unknown;
+  readonly id: string;
+  readonly place: number;
+  readonly label: string;
+  readonly columns: readonly Column<unknown>[];
+  readonly isCurrent: boolean;
+  /** undefined: rows are not selected here. */
+  readonly isSelected: boolean | undefined;
+  readonly onFocus: (place: number) => void;
+  readonly onToggle: (id: string) => void;
+  readonly onOpen: (place: number) => void;
+}
+
+/** Drawn anew only when something of its own changes, provided that the table is given the same columns. */
+const TableRow = memo(function TableRow(props: RowProps): ReactElement {
+  const { row, id, place, columns, isSelected } = props;
+  return (
+    <tr
+      data-row={place}
+      aria-rowindex={place + 2}
+      aria-selected={isSelected}
+      tabIndex={props.isCurrent ? 0 : -1}
+      onFocus={() => props.onFocus(place)}
+      onDoubleClick={() => props.onOpen(place)}
+    >
+      {isSelected === undefined ? null : (
+        <td>
+          <span className={styles.pick}>
+            <Checkbox label={props.label} checked={isSelected} onChange={() => props.onToggle(id)} />
+          </span>
+        </td>
+      )}
+      {columns.map((column) => (
+        <td key={column.id} className={classes(column.align === 'end' && 'end')}>
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+});
 
 /** Stands for rows out of sight, so that the scroll bar is right. */
 function Spacer({ rows, height }: { readonly rows: number; readonly height: number }): ReactElement | null {

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import styles from './Icon.module.css';
+import { comparisonIcons } from './icons/comparison.ts';
 import { navigationIcons } from './icons/navigation.ts';
 import { notesIcons } from './icons/notes.ts';
 import { stateIcons } from './icons/state.ts';
 import { workIcons } from './icons/work.ts';
 
-const drawings = { ...navigationIcons, ...notesIcons, ...stateIcons, ...workIcons };
+const drawings = { ...comparisonIcons, ...navigationIcons, ...notesIcons, ...stateIcons, ...workIcons };
 
 export type IconName = keyof typeof drawings;
 

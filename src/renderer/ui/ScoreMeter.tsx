@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactElement } from 'react';
+import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import { classes } from './classes.ts';
 import styles from './ScoreMeter.module.css';
 import { useText } from './text.ts';
@@ -8,10 +8,12 @@ export interface ScoreMeterProps {
   readonly value: number | null;
   /** A benefit is solid (better when high), a burden hatched (harder when high). */
   readonly direction: 'benefit' | 'burden';
+  /** What stands for the figure's words where it opens something. */
+  readonly figure?: (words: string) => ReactNode;
 }
 
 /** One score as a bar with its figure. The name of the score stands before it, written by the screen. */
-export function ScoreMeter({ value, direction }: ScoreMeterProps): ReactElement {
+export function ScoreMeter({ value, direction, figure = (words) => words }: ScoreMeterProps): ReactElement {
   const say = useText();
   const style: CSSProperties & Record<`--${string}`, string> = { '--share': `${(value ?? 0) * 10}%` };
   return (
@@ -19,7 +21,7 @@ export function ScoreMeter({ value, direction }: ScoreMeterProps): ReactElement 
       <span className={classes(styles.track, styles[direction])} aria-hidden="true">
         {value === null ? null : <span className={styles.fill} />}
       </span>
-      <span className={styles.value}>{value === null ? say('app.notStated') : value.toFixed(1)}</span>
+      <span className={styles.value}>{figure(value === null ? say('app.notStated') : value.toFixed(1))}</span>
     </span>
   );
 }

@@ -16,6 +16,7 @@ export { EmptyState } from './EmptyState.tsx';
 export { ErrorState } from './ErrorState.tsx';
 export { Icon, type IconName } from './Icon.tsx';
 export { IconButton } from './IconButton.tsx';
+export { InfoPopover } from './InfoPopover.tsx';
 export { KeyHint } from './KeyHint.tsx';
 export { LoadingBars } from './LoadingBars.tsx';
 export { Marked } from './Marked.tsx';

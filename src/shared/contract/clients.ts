@@ -34,4 +34,8 @@ export const clients = {
   shortlist: procedure
     .input(z.object({ clientId: ClientId, profileId: ProfileId, standing: ShortlistStanding.nullable() }))
     .output(Changed.extend({ shortlist: z.array(ShortlistEntry) })),
+  /** Several at once, one change to Undo. What stands on the list keeps its standing; `added` counts the others. */
+  addToShortlist: procedure
+    .input(z.object({ clientId: ClientId, profileIds: z.array(ProfileId).min(1).max(100) }))
+    .output(Changed.extend({ added: z.number().int(), shortlist: z.array(ShortlistEntry) })),
 };

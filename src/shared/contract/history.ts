@@ -27,6 +27,9 @@ export const ChangeLabel = z.enum([
   'sessionEnded',
   'pagesImported',
   'questionAnswered',
+  'viewSaved',
+  'viewRenamed',
+  'viewRemoved',
 ]);
 export type ChangeLabel = z.infer<typeof ChangeLabel>;
 

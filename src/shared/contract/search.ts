@@ -1,16 +1,29 @@
 import { z } from 'zod';
 import { ClientId, ProfileId } from '../domain/ids.ts';
+import { searchFields } from '../domain/occupation-search/occupation-index.ts';
 import { procedure } from './base.ts';
+import { ProfileOrigin } from './library.ts';
 
 /** One hit of the global search. `title` and `detail` are plain text; private jotters are never searched. */
 export const SearchHit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('client'), clientId: ClientId, title: z.string(), detail: z.string() }),
-  z.object({ kind: z.literal('occupation'), profileId: ProfileId, title: z.string(), detail: z.string() }),
+  z.object({
+    kind: z.literal('occupation'),
+    profileId: ProfileId,
+    origin: ProfileOrigin,
+    title: z.string(),
+    detail: z.string(),
+    /** The name it was found by, where that is another than its title; null otherwise. */
+    matched: z.object({ in: z.enum(searchFields), text: z.string() }).nullable(),
+  }),
   z.object({ kind: z.literal('note'), clientId: ClientId, profileId: ProfileId, title: z.string(), detail: z.string() }),
 ]);
 export type SearchHit = z.infer<typeof SearchHit>;
 
 export const search = {
-  /** At most eight hits a kind; empty text gives the most recent records. */
+  /**
+   * At most eight hits a kind; empty text gives the most recent records. Occupations are those the case file holds, and computed profiles of the
+   * library that it does not hold yet, by their names.
+   */
   all: procedure.input(z.object({ text: z.string().max(200) })).output(z.array(SearchHit)),
 };

@@ -28,6 +28,13 @@ export type SessionId = z.infer<typeof SessionId>;
 export const ReportId = z.string().min(1).max(64).brand<'ReportId'>();
 export type ReportId = z.infer<typeof ReportId>;
 
+export const LibraryViewId = z.string().min(1).max(64).brand<'LibraryViewId'>();
+export type LibraryViewId = z.infer<typeof LibraryViewId>;
+
+/** An edition of the occupation library on this computer: `shipped`, or the edition with the first digits of its checksum. */
+export const EditionId = z.string().min(1).max(64).brand<'EditionId'>();
+export type EditionId = z.infer<typeof EditionId>;
+
 /** One undoable change, as returned by every mutation. */
 export const ChangeId = z.string().min(1).max(64).brand<'ChangeId'>();
 export type ChangeId = z.infer<typeof ChangeId>;

@@ -20,6 +20,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
+/** Whole months from the end of a month ("2025-05") to the month of `today`. */
+export function monthsUntil(month: string, today: CalendarDate): number {
+  return (Number(today.slice(0, 4)) - Number(month.slice(0, 4))) * 12 + Number(today.slice(5, 7)) - Number(month.slice(5, 7));
+}
+
 /** The UTC calendar date of an instant; the engine's clock says which date it is where the counselor is. */
 export function toCalendarDate(date: Date): CalendarDate {
   return CalendarDate.parse(date.toISOString().slice(0, 10));

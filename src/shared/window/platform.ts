@@ -4,6 +4,9 @@ export interface ChosenFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A library edition (`.waymark-library`) or an O*NET release (`.zip`). */
+export type ArchiveKind = 'edition' | 'release';
+
 /** A file the person let the window save; `id` stands for its place, which the window never learns. */
 export interface SavedFile {
   readonly name: string;
@@ -18,6 +21,8 @@ export interface Platform {
   readonly kind: 'desktop' | 'browser';
   /** Asks for pages to import; empty when cancelled. With `folder`, all pages of one folder. */
   chooseFiles(request: { readonly folder: boolean }): Promise<readonly ChosenFile[]>;
+  /** Asks for one archive to import; null when cancelled. */
+  chooseArchive(request: { readonly kind: ArchiveKind }): Promise<ChosenFile | null>;
   /** Asks where to save and writes; null when cancelled. */
   saveFile(request: { readonly suggestedName: string; readonly bytes: Uint8Array<ArrayBuffer> }): Promise<SavedFile | null>;
   /** Prints a PDF through the system's dialog. False when the person cancelled or no printer took it. */
@@ -35,6 +40,7 @@ export const shellChannels = {
   connectEngine: 'engine:connect',
   enginePort: 'engine:port',
   chooseFiles: 'platform:chooseFiles',
+  chooseArchive: 'platform:chooseArchive',
   saveFile: 'platform:saveFile',
   printPdf: 'platform:printPdf',
   revealFile: 'platform:revealFile',

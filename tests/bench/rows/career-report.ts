@@ -78,7 +78,7 @@ async function sampleReport(): Promise<PaperDocument> {
       paper: 'a4',
       bodySize: 10,
     };
-    const data = await gatherReportData(sample.workspace.db, sample.clientA, options, sample.clock.today());
+    const data = await gatherReportData(sample.context, sample.clientA, options);
     return composePaper(data, options);
   } finally {
     await sample.close();

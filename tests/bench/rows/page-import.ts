@@ -6,7 +6,7 @@ import { openTestWorkspace } from '../../../src/main/engine/database/testing.ts'
 import { type ReadPage, readPages } from '../../../src/main/engine/importers/index.ts';
 import { libraryHandlers } from '../../../src/main/engine/library/index.ts';
 import { loadOfficialTitles } from '../../../src/main/engine/library/official-titles.ts';
-import { insertProfile, insertVersion } from '../../../src/main/engine/library/store.ts';
+import { insertProfile, insertVersion, pageSource } from '../../../src/main/engine/library/store.ts';
 import type { Comparison } from '../comparison.ts';
 
 const PAGES = 20;
@@ -56,7 +56,7 @@ export const pageImport: Comparison = {
       const { clock, ids } = theirs.context;
       const profileId = ProfileId.parse(ids.next());
       const id = ProfileVersionId.parse(ids.next());
-      await insertProfile(db, profileId, profile.socCode, id, clock.now());
+      await insertProfile(db, { id: profileId, source: pageSource, socCode: profile.socCode, versionId: id, now: clock.now() });
       const version = { id, profileId, number: 1, hash: id, importedAt: clock.now(), profile, questions, unplaced, warnings };
       await insertVersion(db, version, raw, `${profile.socCode}.txt`);
     }

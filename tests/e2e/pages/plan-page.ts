@@ -4,6 +4,8 @@ import { casePage } from './case-page.ts';
 /** A client's skill plan as a person uses it. */
 export interface PlanScreen {
   open(client: string): Promise<void>;
+  /** Resolves when the plan stands. */
+  shown(): Promise<void>;
   row(skill: string): Locator;
   /** Names of the skills in the order shown. */
   skills(): Promise<string[]>;
@@ -25,6 +27,7 @@ export function planPage(page: Page): PlanScreen {
       await page.getByRole('link', { name: 'Open the plan' }).click();
       await table.waitFor();
     },
+    shown: () => table.waitFor(),
     row,
     skills: () =>
       table

@@ -1,20 +1,9 @@
-import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, expect, inject } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type Theme, wearTheme } from '../pages/theme.ts';
 import { accessibilityFindings } from './accessibility.ts';
-import { launchBrowser } from './browser.ts';
-import { type RunningHost, startHost } from './host.ts';
+import { type Desk, endHost, leaveDesk, openPracticeAt, startAgain, takeDesk } from './desk.ts';
 import { sampleNow } from './sample-now.ts';
-
-/** One browser for the tests of a file; each test has a context of its own in it. */
-let shared: Promise<Browser> | null = null;
-afterAll(async () => {
-  await (await shared)?.close();
-  shared = null;
-});
 
 export interface AppOptions {
   /** Local date and time the engine takes for now; the sample's day when none is given. */
@@ -22,9 +11,11 @@ export interface AppOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** A practice workspace made before the tests began, or none: then the program makes it when it is first opened. */
   readonly practice?: 'made' | 'none';
+  /** Opens the practice workspace before the window and the window at this place of it: `#/plans`. Without it the window is locked. */
+  readonly at?: string;
 }
 
-/** The built program in a real browser: the engine in a process of its own, one page opened with its token. */
+/** The built program in a real browser: the engine in a process of its own, one window opened with its token. */
 export interface RunningApp {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -36,57 +27,58 @@ export interface RunningApp {
   kill(): Promise<void>;
   /** Starts the engine again on the same folder, and opens the page anew. */
   restart(): Promise<void>;
-  /** Fails on any axe finding of WCAG 2.2 level A and AA on what the page shows now. */
-  expectAccessible(): Promise<void>;
+  /**
+   * Fails on any axe finding of WCAG 2.2 level A and AA on what the page shows now. With themes it wears one after the other: all rules are
+   * looked at in the first, those of color in the others.
+   */
+  expectAccessible(...themes: readonly Theme[]): Promise<void>;
   /** Fails when the page wrote an error to its console, broke its policy, or asked anything of anyone but the host. */
   expectQuiet(): void;
   close(): Promise<void>;
 }
 
-/** Starts the built program (`npm run build` first) with a fresh workspace folder. Call `close` in the end, also after a failure. */
+/**
+ * The built program (`npm run build` first) on a workspace as on the first day, in a window that has never been used. The engine's process and
+ * the browser's may be those of the test before. Call `close` in the end, also after a failure.
+ */
 export async function openApp(options: AppOptions = {}): Promise<RunningApp> {
-  const workspace = mkdtempSync(join(tmpdir(), 'waymark-e2e-'));
-  if (options.practice !== 'none') cpSync(inject('practiceTemplate'), join(workspace, 'practice'), { recursive: true });
-  shared ??= launchBrowser();
-  const browser = await shared;
-  let host = await startHost(workspace, options.now ?? sampleNow);
-  let watched = await openPage(browser, host, options);
-
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
-    if (host.process.exitCode !== null || host.process.signalCode !== null) return;
-    const ended = once(host.process, 'exit');
-    host.process.kill(signal);
-    await ended;
-  };
+  let desk = await takeDesk(options.now ?? sampleNow, options.practice ?? 'made');
+  let watched = await openWindow(desk, options);
 
   return {
     get page() {
       return watched.page;
     },
     get context() {
-      return watched.page.context();
+      return desk.context;
     },
-    workspace,
+    workspace: desk.workspace,
     get origin() {
-      return host.origin;
+      return desk.host.origin;
     },
-    kill: () => end('SIGKILL'),
+    kill: () => endHost(desk, 'SIGKILL'),
     async restart() {
-      await end('SIGTERM');
-      await watched.page.context().close();
-      host = await startHost(workspace, options.now ?? sampleNow);
-      watched = await openPage(browser, host, options);
+      desk = await startAgain(desk);
+      watched = await openWindow(desk, { ...options, at: '' });
     },
-    async expectAccessible() {
+    async expectAccessible(first, ...others) {
+      if (first !== undefined) await wearTheme(watched.page, first);
       expect(await accessibilityFindings(watched.page)).toEqual([]);
+      for (const theme of others) {
+        await wearTheme(watched.page, theme);
+        expect(await accessibilityFindings(watched.page, 'colors'), `in the theme ${theme}`).toEqual([]);
+      }
     },
     expectQuiet: () => expect(watched.complaints).toEqual([]),
-    async close() {
-      await watched.page.context().close();
-      await end('SIGTERM');
-      rmSync(workspace, { recursive: true, force: true });
-    },
+    close: () => leaveDesk(desk, watched.page),
   };
+}
+
+/** The program with the practice workspace open, at a place of it: the way every test of a screen begins that is not about the way there. */
+export async function openPractice(at = '#/today'): Promise<RunningApp> {
+  const app = await openApp({ at });
+  await app.page.getByRole('navigation', { name: 'Main' }).waitFor();
+  return app;
 }
 
 interface WatchedPage {
@@ -94,13 +86,12 @@ interface WatchedPage {
   readonly complaints: string[];
 }
 
-async function openPage(
-  browser: Browser,
-  host: RunningHost,
-  { viewport = { width: 1440, height: 900 } }: AppOptions,
-): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport, locale: 'en-US', reducedMotion: 'reduce' });
+async function openWindow(desk: Desk, { viewport = { width: 1440, height: 900 }, at = '' }: AppOptions): Promise<WatchedPage> {
+  const { context, host } = desk;
+  const before = context.pages();
+  if (at !== '') await openPracticeAt(desk);
   const page = await context.newPage();
+  await page.setViewportSize(viewport);
   const complaints: string[] = [];
   page.on('console', (message) => {
     // The browser writes a line for every refusal of the engine; those that are faults are told apart below.
@@ -123,6 +114,7 @@ async function openPage(
     const url = request.url();
     if (!url.startsWith(`${host.origin}/`) && !/^(blob|data):/.test(url)) complaints.push(`request: ${url}`);
   });
-  await page.goto(host.address);
+  await page.goto(`${host.address}${at}`);
+  for (const old of before) await old.close();
   return { page, complaints };
 }

@@ -26,6 +26,8 @@ const quietFlags = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--font-render-hinting=none',
   '--disable-gpu',
+  // The windows of one test after another share a process, which so reads the program once.
+  '--process-per-site',
 ];
 
 /**

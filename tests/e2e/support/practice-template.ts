@@ -8,9 +8,17 @@ import { sampleNow } from './sample-now.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Folder of a practice workspace as it is on its first day. */
-    practiceTemplate: string;
+    practice: PracticeTemplate;
   }
+}
+
+/** A practice workspace as it is on its first day. */
+export interface PracticeTemplate {
+  readonly folder: string;
+  /** By name. */
+  readonly clients: Readonly<Record<string, string>>;
+  /** Of the imported pages, by title. */
+  readonly profiles: Readonly<Record<string, string>>;
 }
 
 /** Makes the practice workspace once; each test that opens it gets a copy. How it is made is tested through the screen by unlock.test.ts. */
@@ -19,7 +27,13 @@ export async function setup(project: TestProject): Promise<() => void> {
   const resources = join(import.meta.dirname, '..', '..', '..', 'resources');
   const engine = openEngine({ workspace, resources }, () => process.exit(1), shiftedClock(sampleNow));
   await engine.calls.vault.openPractice();
+  const clients = await engine.calls.clients.list({});
+  const profiles = await engine.calls.library.list({});
   await engine.close();
-  project.provide('practiceTemplate', join(workspace, 'practice'));
+  project.provide('practice', {
+    folder: join(workspace, 'practice'),
+    clients: Object.fromEntries(clients.map(({ name, id }) => [name, id])),
+    profiles: Object.fromEntries(profiles.filter(({ origin }) => origin === 'page').map(({ title, id }) => [title, id])),
+  });
   return () => rmSync(workspace, { recursive: true, force: true });
 }

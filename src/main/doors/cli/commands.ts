@@ -3,12 +3,27 @@ import { clients } from './clients.ts';
 import type { Command } from './command.ts';
 import { create } from './create.ts';
 import { importPages } from './import.ts';
+import { libraryImport } from './library-import.ts';
 import { libraryInfo } from './library-info.ts';
 import { libraryList } from './library-list.ts';
+import { libraryOnet } from './library-onet.ts';
 import { plan } from './plan.ts';
 import { profile } from './profile.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
 
 /** Every command, in the order `waymark help` lists them. */
-export const commands: readonly Command[] = [create, search, profile, libraryInfo, importPages, libraryList, clients, plan, report, backup];
+export const commands: readonly Command[] = [
+  create,
+  search,
+  profile,
+  libraryInfo,
+  libraryImport,
+  libraryOnet,
+  importPages,
+  libraryList,
+  clients,
+  plan,
+  report,
+  backup,
+];

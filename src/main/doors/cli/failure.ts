@@ -43,6 +43,16 @@ export class CommandRefused extends Error {
   }
 }
 
+/** Thrown where the one file that a command is about cannot be read from the disk. */
+export class FileUnreadable extends Error {
+  readonly refusal: Refusal;
+
+  constructor(fileName: string) {
+    super('fileUnreadable');
+    this.refusal = { code: 'fileUnreadable', details: { fileName } };
+  }
+}
+
 /** The sentence and next step of a refusal of the contract. */
 export function refusalFailure({ code, details }: Refusal, translate: Translate): Failure {
   return { code, message: translate(`refusal.${code}.message`, details), next: translate(`refusal.${code}.next`, details) };
@@ -67,6 +77,9 @@ export function explain(
 ): { readonly failure: Failure; readonly exit: ExitCode } {
   if (error instanceof CommandRefused) {
     return { failure: commandFailure(error, translate), exit: 2 };
+  }
+  if (error instanceof FileUnreadable) {
+    return { failure: refusalFailure(error.refusal, translate), exit: 2 };
   }
   // What was typed does not fit the contract, such as a passphrase of thousands of characters.
   if (error instanceof ORPCError && error.code === 'BAD_REQUEST') {

@@ -1,10 +1,10 @@
-import { open, rename, rm } from 'node:fs/promises';
-import type { z } from 'zod';
 import type { ProfileId } from '#shared/domain/ids.ts';
-import { ReportKind, ReportOptions, type ReportRecord, ReportSection } from '#shared/domain/report.ts';
+import { ReportKind, ReportOptions, ReportSection } from '#shared/domain/report.ts';
 import { type Command, type EngineCalls, type Given, text } from './command.ts';
 import { CommandRefused } from './failure.ts';
 import { findClient } from './find-client.ts';
+import { oneOf } from './one-of.ts';
+import { writePaper } from './write-paper.ts';
 
 /** `waymark report`: makes a client's paper, keeps its record, and writes the same bytes to `--out`. */
 export const report: Command = {
@@ -24,7 +24,7 @@ export const report: Command = {
   async run({ given, terminal, translate, withWorkspace }) {
     const out = text(given, 'out');
     if (out === null) throw new CommandRefused('missingOption', { option: '--out' });
-    const record = await written(out, () =>
+    const { record } = await writePaper(out, () =>
       withWorkspace(async (calls) => {
         const client = await findClient(calls, given);
         const { shortlist } = await calls.clients.get({ clientId: client.id });
@@ -39,26 +39,6 @@ export const report: Command = {
   },
 };
 
-/** Writes a kept paper to `out`. The place is tried before the paper is made and kept; a file that was there stays until the new one is whole. */
-async function written(out: string, make: () => Promise<{ record: ReportRecord; file: Blob }>): Promise<ReportRecord> {
-  const refuse = () => {
-    throw new CommandRefused('fileNotWritten', { out });
-  };
-  const unfinished = `${out}.unfinished`;
-  const target = await open(unfinished, 'w', 0o600).catch(refuse);
-  try {
-    const { record, file } = await make();
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    await target.writeFile(bytes).catch(refuse);
-    await target.close();
-    await rename(unfinished, out).catch(refuse);
-    return record;
-  } finally {
-    await target.close();
-    await rm(unfinished, { force: true });
-  }
-}
-
 async function reportOptions(calls: EngineCalls, given: Given, target: ProfileId | null): Promise<ReportOptions> {
   const occupation = text(given, 'occupation');
   const language = text(given, 'language');
@@ -71,12 +51,6 @@ async function reportOptions(calls: EngineCalls, given: Given, target: ProfileId
     paper: oneOf(ReportOptions.shape.paper, '--paper', text(given, 'paper') ?? 'a4'),
     bodySize: oneOf(ReportOptions.shape.bodySize, '--size', Number(text(given, 'size') ?? '10')),
   };
-}
-
-function oneOf<Value>(schema: z.ZodType<Value>, option: string, value: string | number): Value {
-  const read = schema.safeParse(value);
-  if (!read.success) throw new CommandRefused('badValue', { option, value });
-  return read.data;
 }
 
 async function findOccupation(calls: EngineCalls, socCode: string): Promise<ProfileId> {

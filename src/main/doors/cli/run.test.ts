@@ -154,11 +154,26 @@ describe('the occupation library', () => {
   it('shows the computed profile of a code, every figure with its source', async () => {
     const { exit, value } = await json(['profile', '25-4031'], {});
     expect(exit).toBe(0);
-    expect(value).toMatchObject({ socCode: '25-4031', rule: 'derived-1', overall: { value: 4.8, stated: 9 } });
+    expect(value).toMatchObject({ socCode: '25-4031', rule: 'derived-2', overall: { value: 4.8, stated: 9 } });
     expect(value.figures['salary.entry']).toContainEqual(
       expect.objectContaining({ value: 29300, unit: 'dollars', origin: 'official', source: 'oews', year: 2025, coverage: 'exact' }),
     );
     expect(value.scores.income).toMatchObject({ value: 2.9, inputs: [expect.objectContaining({ key: 'medianPay', value: 44580 })] });
+    const told = {
+      value: expect.toSatisfy((figure) => figure !== undefined),
+      unit: expect.any(String),
+      origin: expect.stringMatching(/^(official|computed)$/),
+      source: expect.toBeOneOf(value.sources.map((source: { id: string }) => source.id)),
+      year: expect.any(Number),
+      coverage: expect.stringMatching(/^(exact|combined|group)$/),
+    };
+    const figures: { inputs?: object[] }[] = [
+      ...Object.values<{ inputs: object[] }[]>(value.figures).flat(),
+      ...Object.values<{ inputs: object[] }>(value.scores),
+      ...value.profile.dimensions,
+      value.overall,
+    ];
+    for (const figure of figures) for (const one of [figure, ...(figure.inputs ?? [])]) expect(one).toMatchObject(told);
     expect((await waymark(['profile', '25-4031'], {})).out).toMatch(/^25-4031 Library Technicians\nOverall 4\.8 of 10/);
     expect((await json(['profile', '99-9999'], {})).value.error).toMatchObject({ code: 'codeUnknown', next: expect.stringMatching(/\w/) });
     expect((await json(['profile', 'nurse'], {})).value.error).toMatchObject({ code: 'badCode', next: expect.stringMatching(/\w/) });

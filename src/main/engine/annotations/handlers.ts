@@ -5,6 +5,7 @@ import type { Annotation } from '#shared/domain/annotation/annotation.ts';
 import { AnnotationId, type ClientId, type SessionId } from '#shared/domain/ids.ts';
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
+import { holdChosen } from '../library/index.ts';
 import { notFound, refusal } from '../refusal.ts';
 import { placeInProfile } from './place-in-profile.ts';
 import { deleteAnnotation, findAnnotation, insertAnnotation, readAnnotations, writeAnnotation } from './store.ts';
@@ -19,6 +20,7 @@ export function annotationsHandlers(context: EngineContext) {
     forClient: os.forClient.handler(({ input: { clientId } }) => readAnnotations(context.workspace().db, clientId, null)),
 
     create: os.create.handler(async ({ input: { anchor, annotationId, ...draft } }) => {
+      await holdChosen(context, [draft.profileId]);
       const { changeId, value } = await context.workspace().change('annotationCreated', async (db) => {
         await refuseStrangers(db, draft);
         const annotation: Annotation = {

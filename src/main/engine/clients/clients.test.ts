@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { ProfileId } from '#shared/domain/ids.ts';
+import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
 import { generateManyClients } from '../sample/index.ts';
 import { testCalls } from '../test-calls.ts';
@@ -143,6 +145,27 @@ describe('the shortlist', () => {
     expect(shortlist).toMatchObject([{ socCode: '25-4022', title: 'Librarian', standing: 'target', notes: 1 }]);
     await opened.workspace.undo(changeId);
     expect((await use.clients.get({ clientId: client.id })).shortlist).toMatchObject([{ standing: 'idea' }]);
+  });
+
+  test('takes several at once, pages and computed profiles, and gives them back at once', async () => {
+    const { profileId } = await addTestProfile(opened.workspace, { socCode: '25-4022', title: 'Librarian' });
+    const { client } = await use.clients.create({ fields: { name: 'Sample Client A' } });
+    await use.clients.shortlist({ clientId: client.id, profileId, standing: 'target' });
+    const profileIds = [profileId, computedProfileId('25-4022'), computedProfileId('15-1252')];
+    const { added, shortlist, changeId } = await use.clients.addToShortlist({ clientId: client.id, profileIds });
+    expect(added).toBe(2);
+    expect(shortlist.map(({ profileId: id, standing }) => [id, standing])).toEqual(
+      expect.arrayContaining([
+        [profileId, 'target'],
+        [computedProfileId('25-4022'), 'idea'],
+        [computedProfileId('15-1252'), 'idea'],
+      ]),
+    );
+    await opened.workspace.undo(changeId);
+    expect((await use.clients.get({ clientId: client.id })).shortlist).toMatchObject([{ profileId, standing: 'target' }]);
+    await expect(
+      use.clients.addToShortlist({ clientId: client.id, profileIds: [profileId, ProfileId.parse('gone')] }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND', data: { what: 'profile' } });
   });
 
   test('lets go of an occupation', async () => {

@@ -1,9 +1,13 @@
 import { implement } from '@orpc/server';
+import type { Kysely } from 'kysely';
 import { contract } from '#shared/contract/index.ts';
 import { type Client, ClientFields } from '#shared/domain/client.ts';
-import { ClientId } from '#shared/domain/ids.ts';
+import { ClientId, type ProfileId } from '#shared/domain/ids.ts';
 import type { EngineContext } from '../context.ts';
+import type { Schema } from '../database/schema.ts';
 import { givenFields } from '../given-fields.ts';
+import { inList } from '../in-list.ts';
+import { holdChosen } from '../library/index.ts';
 import { notFound, refusal } from '../refusal.ts';
 import { listClients } from './list-clients.ts';
 import {
@@ -75,16 +79,41 @@ export function clientsHandlers(context: EngineContext) {
     }),
 
     shortlist: os.shortlist.handler(async ({ input: { clientId, profileId, standing } }) => {
+      if (standing !== null) await holdChosen(context, [profileId]);
       const { changeId, value } = await context.workspace().change('shortlistChanged', async (db) => {
         if (!(await findClient(db, clientId))) throw notFound('client');
-        const profile = await db.selectFrom('profile').select('id').where('id', '=', profileId).executeTakeFirst();
-        if (!profile) throw notFound('profile');
+        await expectProfiles(db, [profileId]);
         await setStanding(db, { clientId, profileId, standing, now: clock.now() });
         return readShortlist(db, clientId);
       });
       return { changeId, shortlist: value };
     }),
+
+    addToShortlist: os.addToShortlist.handler(async ({ input: { clientId, profileIds } }) => {
+      await holdChosen(context, profileIds);
+      const { changeId, value } = await context.workspace().change('shortlistChanged', async (db) => {
+        if (!(await findClient(db, clientId))) throw notFound('client');
+        await expectProfiles(db, profileIds);
+        const listed = new Set(
+          (await readShortlist(db, clientId)).flatMap((entry) => (entry.standing === 'dropped' ? [] : entry.profileId)),
+        );
+        const added = [...new Set(profileIds)].filter((id) => !listed.has(id));
+        for (const profileId of added) await setStanding(db, { clientId, profileId, standing: 'idea', now: clock.now() });
+        return { added: added.length, shortlist: await readShortlist(db, clientId) };
+      });
+      return { changeId, ...value };
+    }),
   });
+}
+
+/** Throws NOT_FOUND unless the case file has every one of them. */
+async function expectProfiles(db: Kysely<Schema>, ids: readonly ProfileId[]): Promise<void> {
+  const { count } = await db
+    .selectFrom('profile')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('id', 'in', inList(ids))
+    .executeTakeFirstOrThrow();
+  if (count < new Set(ids).size) throw notFound('profile');
 }
 
 function written(client: Client | null): Client {

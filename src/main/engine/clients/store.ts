@@ -70,6 +70,7 @@ export async function readShortlist(db: Read, clientId: ClientId): Promise<Short
     .where('shortlist.client_id', '=', clientId)
     .orderBy('shortlist.added_at')
     .orderBy('profile.soc_code')
+    .orderBy('profile.source')
     .execute();
   return rows.map((row) =>
     ShortlistEntry.parse({

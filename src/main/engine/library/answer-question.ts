@@ -2,9 +2,9 @@ import type { ProfileVersionId } from '#shared/domain/ids.ts';
 import type { ImportQuestion } from '#shared/domain/profile/findings.ts';
 import { notFound } from '../refusal.ts';
 import { applyAnswer } from './answers.ts';
-import { anchorable } from './import-page.ts';
+import { anchorable } from './keep-version.ts';
 import { reanchorAnnotations } from './reanchor.ts';
-import { findProfile, findVersion, type StoredVersion, type Write, writeReading } from './store.ts';
+import { findProfile, findVersion, pageSource, type StoredVersion, type Write, writeReading } from './store.ts';
 
 /** Settles a question of a version with the counselor's parts. Throws NOT_FOUND when it is settled already or never was. */
 export async function answerQuestion(
@@ -22,7 +22,7 @@ export async function answerQuestion(
   const answered = { ...version, profile, questions: version.questions.filter(({ id }) => id !== questionId) };
   const changesItems = profile.passages !== version.profile.passages;
   await writeReading(db, answered, changesItems);
-  const isCurrent = (await findProfile(db, profile.socCode))?.currentVersionId === versionId;
+  const isCurrent = (await findProfile(db, pageSource, profile.socCode))?.currentVersionId === versionId;
   if (changesItems && isCurrent) {
     await reanchorAnnotations(db, version.profileId, versionId, anchorable(profile));
   }

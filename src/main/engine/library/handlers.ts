@@ -1,7 +1,8 @@
-import { implement, ORPCError } from '@orpc/server';
+import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { EngineContext } from '../context.ts';
 import { once } from '../once.ts';
+import { openWorkspace } from '../open-workspace.ts';
 import { notFound } from '../refusal.ts';
 import { answerQuestion } from './answer-question.ts';
 import { compareItems } from './compare-items.ts';
@@ -19,9 +20,7 @@ export function libraryHandlers(context: EngineContext) {
   return os.router({
     list: os.list.handler(({ input: { search, clientId } }) => listProfiles(context.workspace().db, search, clientId)),
 
-    read: os.read.handler(({ input: { profileId, versionId } }) =>
-      readProfile(context.workspace().db, profileId, versionId, context.clock.today()),
-    ),
+    read: os.read.handler(({ input: { profileId, versionId } }) => readProfile(context, profileId, versionId)),
 
     raw: os.raw.handler(async ({ input: { versionId } }) => {
       const found = await findRaw(context.workspace().db, versionId);
@@ -49,19 +48,13 @@ export function libraryHandlers(context: EngineContext) {
     }),
 
     answerQuestion: os.answerQuestion.handler(async ({ input: { versionId, questionId, parts } }) => {
-      const workspace = context.workspace();
-      const { value } = await workspace.change('questionAnswered', (db) => answerQuestion(db, versionId, questionId, parts));
-      return readProfile(workspace.db, value.profileId, versionId, context.clock.today());
+      const { value } = await context.workspace().change('questionAnswered', (db) => answerQuestion(db, versionId, questionId, parts));
+      return readProfile(context, value.profileId, versionId);
     }),
   });
 }
 
 /** Pages can be looked at before the workspace is open; there is then no library to compare them with. */
 function openLibrary(context: EngineContext): Read | null {
-  try {
-    return context.workspace().db;
-  } catch (error) {
-    if (error instanceof ORPCError && error.code === 'LOCKED') return null;
-    throw error;
-  }
+  return openWorkspace(context)?.db ?? null;
 }

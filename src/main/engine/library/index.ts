@@ -1,4 +1,7 @@
+export { compareItems } from './compare-items.ts';
+export { computedFromLibrary } from './computed-from-library.ts';
 export { libraryHandlers } from './handlers.ts';
+export { holdChosen, holdComputed } from './hold-computed.ts';
 export { readProfile } from './read-profile.ts';
 export { places, searchLibrary } from './search-library.ts';
-export { findCurrentVersion, versionItems } from './store.ts';
+export { findCurrentVersion, findVersion, versionItems } from './store.ts';

@@ -4,7 +4,7 @@ import { ProfileListing } from '#shared/contract/library.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import { AiVerdict, MoneyRange } from '#shared/domain/profile/profile.ts';
 import { places, searchLibrary } from './search-library.ts';
-import type { Read } from './store.ts';
+import { computedSource, type Read } from './store.ts';
 
 /** What the list shows of a profile, taken out of its stored facts in one pass. */
 const Facts = z.tuple([
@@ -17,6 +17,7 @@ const Facts = z.tuple([
 
 interface Row {
   readonly id: string;
+  readonly source: string;
   readonly soc_code: string;
   readonly version_id: string;
   readonly imported_at: string;
@@ -28,7 +29,7 @@ interface Row {
 
 /** The expressions stand in the index `profile_version_listing` letter by letter, so that no page need be opened for the list. */
 export const rowsOfList = (clientId: ClientId | null) => sql<Row>`
-  SELECT profile.id, profile.soc_code, profile_version.id AS version_id, profile_version.imported_at,
+  SELECT profile.id, profile.source, profile.soc_code, profile_version.id AS version_id, profile_version.imported_at,
     json_extract(profile_json, '$.titles', '$.overall', '$.dimensions', '$.aiEra.verdict.kind', '$.salary.tiers') AS facts,
     json_extract(profile_json, '$.skilledMigration') AS skilled_migration,
     json_array_length(questions_json) AS open_questions,
@@ -48,6 +49,7 @@ export async function listProfiles(db: Read, search: string, clientId: ClientId 
     const [titles, overall, dimensions, verdict, tiers] = Facts.parse(JSON.parse(row.facts));
     return ProfileListing.parse({
       id: row.id,
+      origin: row.source === computedSource ? 'computed' : 'page',
       versionId: row.version_id,
       socCode: row.soc_code,
       title: titles.official ?? titles.page,
@@ -63,7 +65,10 @@ export async function listProfiles(db: Read, search: string, clientId: ClientId 
       foundIn: hits?.get(row.version_id) ?? null,
     });
   });
-  return listings.sort((one, other) => rank(one, search) - rank(other, search) || one.title.localeCompare(other.title, 'en'));
+  return listings.sort(
+    (one, other) =>
+      rank(one, search) - rank(other, search) || one.title.localeCompare(other.title, 'en') || other.origin.localeCompare(one.origin),
+  );
 }
 
 function rank(listing: ProfileListing, search: string): number {

@@ -2,10 +2,10 @@ import type { FilePreview, ImportPreview, PageFile, PagePreview } from '#shared/
 import type { EngineContext } from '../context.ts';
 import type { OfficialTitles, PagesReading, ReadPage } from '../importers/index.ts';
 import { readFile } from './import-files.ts';
-import { anchorable } from './import-page.ts';
+import { anchorable } from './keep-version.ts';
 import { findPlaces } from './reanchor.ts';
 import { sharedAmong } from './shared-among.ts';
-import { findProfile, findVersion, type Read } from './store.ts';
+import { findProfile, findVersion, pageSource, type Read } from './store.ts';
 import { bytesHash } from './text-hash.ts';
 
 /**
@@ -62,7 +62,7 @@ async function wouldBecome(library: Read, { profile, raw, questions, unplaced }:
     questions: questions.length,
     unplaced: unplaced.length,
   };
-  const known = await findProfile(library, profile.socCode);
+  const known = await findProfile(library, pageSource, profile.socCode);
   const current = known === null ? null : await findVersion(library, known.currentVersionId);
   if (known === null || current === null) {
     return { ...said, outcome: 'new', moved: 0, orphans: 0 };

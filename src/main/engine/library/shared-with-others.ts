@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ImportWarning } from '#shared/domain/profile/findings.ts';
 import { type OccupationProfile, ProfileSection } from '#shared/domain/profile/profile.ts';
 import { type ComparablePage, readableLines, sharedText, tellingPassages } from '../importers/index.ts';
-import type { Read } from './store.ts';
+import { computedSource, type Read } from './store.ts';
 import { textHash } from './text-hash.ts';
 
 type SharedText = Extract<ImportWarning, { kind: 'sharedText' }>;
@@ -44,7 +44,10 @@ export async function sharedWithOthers<Key>(
   return found.sort((one, other) => other.share - one.share);
 }
 
-/** The current versions of other occupations in the library that hold passages, looked up in one go. */
+/**
+ * The current versions of other occupations' pages that hold passages, looked up in one go. Computed profiles say the same by rule, which tells
+ * nothing.
+ */
 export function holdersInLibrary(db: Read, socCode: string): FindHolders<string> {
   return async (hashes) => {
     if (hashes.length === 0) {
@@ -54,7 +57,7 @@ export function holdersInLibrary(db: Read, socCode: string): FindHolders<string>
       (hash) => sql`SELECT * FROM (
         SELECT DISTINCT profile_item.text_hash AS hash, profile_item.version_id AS id
         FROM profile_item JOIN profile ON profile.current_version_id = profile_item.version_id
-        WHERE profile_item.text_hash = ${hash} AND profile.soc_code != ${socCode} LIMIT ${holdersAtMost})`,
+        WHERE profile_item.text_hash = ${hash} AND profile.soc_code != ${socCode} AND profile.source != ${computedSource} LIMIT ${holdersAtMost})`,
     );
     const { rows } = await sql<{ hash: string; id: string }>`${sql.join(lookups, sql` UNION ALL `)}`.execute(db);
     return new Map([...Map.groupBy(rows, (row) => row.hash)].map(([hash, found]) => [hash, found.map((row) => row.id)]));

@@ -11,8 +11,11 @@ import { textHash } from './text-hash.ts';
 export type Read = Kysely<Schema> | Transaction<Schema>;
 export type Write = Transaction<Schema>;
 
-/** The only kind of page so far. */
+/** Pages of the one publisher whose pages are read. */
 export const pageSource = 'career-graph';
+/** Profiles made by this program from the official figures of the library in use. */
+export const computedSource = 'computed';
+export type ProfileSource = typeof pageSource | typeof computedSource;
 
 /** A version of a profile with everything that is kept of it but its raw bytes. */
 export interface StoredVersion {
@@ -39,12 +42,16 @@ const versionColumns = [
   'profile_version.warnings_json',
 ] as const;
 
-/** A profile's row by its occupation code; null when no page of it was imported. */
-export async function findProfile(db: Read, socCode: string): Promise<{ id: ProfileId; currentVersionId: ProfileVersionId } | null> {
+/** An occupation's profile from one source; null when the case file holds none. */
+export async function findProfile(
+  db: Read,
+  source: ProfileSource,
+  socCode: string,
+): Promise<{ id: ProfileId; currentVersionId: ProfileVersionId } | null> {
   const row = await db
     .selectFrom('profile')
     .select(['id', 'current_version_id'])
-    .where('source', '=', pageSource)
+    .where('source', '=', source)
     .where('soc_code', '=', socCode)
     .executeTakeFirst();
   return row ? { id: ProfileId.parse(row.id), currentVersionId: ProfileVersionId.parse(row.current_version_id) } : null;
@@ -90,11 +97,17 @@ export async function findRaw(db: Read, id: ProfileVersionId): Promise<{ hash: s
   return row ? { hash: row.raw_hash, raw: row.raw } : null;
 }
 
-export async function insertProfile(db: Write, id: ProfileId, socCode: string, versionId: ProfileVersionId, now: Instant): Promise<void> {
-  await db
-    .insertInto('profile')
-    .values({ id, soc_code: socCode, source: pageSource, current_version_id: versionId, created_at: now })
-    .execute();
+export async function insertProfile(
+  db: Write,
+  {
+    id,
+    source,
+    socCode,
+    versionId,
+    now,
+  }: { id: ProfileId; source: ProfileSource; socCode: string; versionId: ProfileVersionId; now: Instant },
+): Promise<void> {
+  await db.insertInto('profile').values({ id, soc_code: socCode, source, current_version_id: versionId, created_at: now }).execute();
 }
 
 export async function insertVersion(db: Write, version: StoredVersion, raw: Uint8Array, fileName: string): Promise<void> {

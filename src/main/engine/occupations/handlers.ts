@@ -7,6 +7,12 @@ export function occupationsHandlers({ occupations }: EngineContext) {
   const os = implement(contract).occupations;
   return os.router({
     search: os.search.handler(async ({ input: { text, limit } }) => [...(await occupations.search(text, limit))]),
+    list: os.list.handler(async () => [...(await occupations.rows())]),
+    neighbours: os.neighbours.handler(async ({ input: { socCode } }) => {
+      const found = await occupations.neighbours(socCode);
+      if (found === null) throw notFound('occupation');
+      return [...found];
+    }),
     read: os.read.handler(async ({ input: { socCode } }) => {
       const reading = await occupations.read(socCode);
       if (reading === null) throw notFound('occupation');

@@ -2,6 +2,7 @@ import type { OccupationReading } from '#shared/contract/occupations.ts';
 import { deriveProfile } from '#shared/domain/derived-profile/derive-profile.ts';
 import type { Described } from '#shared/domain/derived-profile/derived-profile.ts';
 import { createElementNorms } from '#shared/domain/derived-profile/element-norms.ts';
+import { rememberedWords } from '#shared/domain/derived-profile/remembered-words.ts';
 import { createPopulation } from '#shared/domain/scores/population.ts';
 import { createScorer } from '#shared/domain/scores/score-occupation.ts';
 import { createTranslate } from '#shared/locales/translate.ts';
@@ -10,27 +11,30 @@ import type { Pack } from './pack/index.ts';
 /** An occupation with its nine scores and derived profile; null where the library has no such code. */
 export type OccupationReader = (socCode: string) => Promise<OccupationReading | null>;
 
-/** Reads what every occupation is compared with, which takes about a second; the readings after that take milliseconds. */
+/**
+ * Reads what every occupation is compared with, which takes about a second; the readings after that take a few milliseconds. All details are
+ * kept, a few megabytes: a page looks at those of its twenty neighbours, and unpacking them anew would be most of its time.
+ */
 export async function openOccupationReader(pack: Pack): Promise<OccupationReader> {
   const [occupations, elementNames] = await Promise.all([pack.occupations(), pack.elements()]);
-  const described = async (code: string): Promise<Described[]> => {
-    const [occupation, detail] = await Promise.all([pack.occupation(code), pack.detail(code)]);
-    return occupation === null || detail === null ? [] : [{ occupation, detail }];
-  };
-  const all = (await Promise.all(occupations.map(({ code }) => described(code)))).flat();
+  const described = new Map<string, Described>();
+  for (const occupation of occupations) {
+    const detail = await pack.detail(occupation.code);
+    if (detail !== null) described.set(occupation.code, { occupation, detail });
+  }
   const { sources } = pack.manifest;
   const score = createScorer(occupations, sources);
   const common = {
     population: createPopulation(occupations),
-    norms: createElementNorms(all.map(({ detail }) => detail)),
+    norms: createElementNorms([...described.values()].map(({ detail }) => detail)),
     elementNames,
     sources,
-    words: createTranslate(),
+    words: rememberedWords(createTranslate()),
   };
   return async (socCode) => {
-    const [own] = await described(socCode);
+    const own = described.get(socCode);
     if (own === undefined) return null;
-    const neighbours = (await Promise.all(own.detail.related.map(({ code }) => described(code)))).flat();
+    const neighbours = own.detail.related.flatMap(({ code }) => described.get(code) ?? []);
     const scores = score(own.occupation);
     return { occupation: own.occupation, scores, derived: deriveProfile({ ...own, ...common, scores, neighbours }) };
   };

@@ -54,6 +54,8 @@ export function setBlock(block: Block, at: Measure, setter: Typesetter, parent: 
       return setWritingBoxes(block, at, setter, parent);
     case 'spacer':
       return [gap(block.mm * MM)];
+    case 'outlineEntry':
+      return [strip(0, [{ kind: 'outline', x: at.x, y: 0, title: block.title, tag: null }], { keepWithNext: true })];
     case 'together':
       return kept(block.blocks.flatMap((inner) => setBlock(inner, at, setter, parent)));
     case 'pageBreak':

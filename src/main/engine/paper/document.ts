@@ -98,6 +98,11 @@ export interface WritingBoxes {
   readonly kind: 'writingBoxes';
   readonly boxes: readonly Text[];
 }
+/** A line of the outline that leads to what follows, under the line of its section. */
+export interface OutlineEntry {
+  readonly kind: 'outlineEntry';
+  readonly title: string;
+}
 export interface Spacer {
   readonly kind: 'spacer';
   readonly mm: number;
@@ -119,9 +124,10 @@ export interface FigureBlock {
 
 export type Figure = ScoresFigure | PayFigure | TimelineFigure | ProgressFigure | HoursLogFigure;
 
-/** Radar beside two groups of meters; `values` in the order of the dimensions. */
+/** Two groups of meters, alone or beside a radar; `values` in the order of the dimensions. */
 export interface ScoresFigure {
   readonly kind: 'scores';
+  readonly shape: 'radarAndBars' | 'bars';
   readonly dimensions: readonly { readonly name: DimensionName; readonly direction: Direction; readonly label: string }[];
   readonly series: readonly { readonly id: string; readonly label: string; readonly values: readonly (number | null)[] }[];
   readonly words: {
@@ -185,6 +191,7 @@ export type Block =
   | RuledLines
   | WritingBoxes
   | Spacer
+  | OutlineEntry
   | PageBreak
   | Together
   | FigureBlock;
@@ -205,6 +212,8 @@ export interface Cover {
 export interface Section {
   readonly id: string;
   readonly outline: string;
+  /** Starts below the end of the section before it where that spares a page. */
+  readonly mayShare?: true;
   readonly cover: Cover | null;
   readonly blocks: readonly Block[];
 }

@@ -9,8 +9,15 @@ import type { Typesetter } from './text.ts';
 
 export interface LaidPage {
   readonly marks: readonly Mark[];
-  /** The section that starts here; null: a page in the middle of one. */
-  readonly section: { readonly id: string; readonly outline: string } | null;
+  /** The section that starts at the top; null: a page in the middle of one. */
+  readonly section: Start | null;
+  /** The section that starts further down, and where, in points. */
+  readonly shared: (Start & { readonly y: number }) | null;
+}
+
+interface Start {
+  readonly id: string;
+  readonly outline: string;
 }
 
 export interface LaidPaper {
@@ -29,7 +36,7 @@ const RUNNING_RIGHT = 0.5;
 
 /**
  * Sets a document into pages. Nothing is drawn yet, so the number of pages is known before the first one is written. A
- * section that runs over its page is set tightly when that spares a page.
+ * section that runs over its page is set tightly when that spares a page, and one that may share a page does so for the same reason.
  */
 export function layOut(document: PaperDocument, setter: Typesetter, tightSetter: Typesetter): LaidPaper {
   const { style } = setter;
@@ -39,36 +46,69 @@ export function layOut(document: PaperDocument, setter: Typesetter, tightSetter:
   const region = { top, height: style.page.height - style.margin.bottom - running - BEFORE_FOOT - top };
   const at = { x: style.margin.left, width: style.page.width - style.margin.left - style.margin.right };
 
-  const sections = document.sections.map((section) => {
-    if (section.cover !== null) return { section, tag: tagUnder(structure, 'Sect'), pages: [], overflowing: 0 };
+  const sections: (SetSection & { readonly section: Section })[] = [];
+  for (const section of document.sections) {
+    if (section.cover !== null) {
+      sections.push({ section, tag: tagUnder(structure, 'Sect'), pages: [], used: 0, overflowing: 0, start: 0 });
+      continue;
+    }
     const set = setSection(section, at, region, setter);
     const tight = set.pages.length > 1 ? setSection(section, at, region, tightSetter) : set;
-    const chosen = tight.pages.length < set.pages.length ? tight : set;
+    const own = tight.pages.length < set.pages.length ? tight : set;
+    const before = sections.at(-1);
+    const below =
+      section.mayShare === true && before?.section.cover === null
+        ? [setter, tightSetter].map((one) => setSection(section, at, region, one, before.used + 2 * style.blockGap))
+        : [];
+    const chosen = below.find(({ pages }) => pages.length <= own.pages.length) ?? own;
     structure.children.push(chosen.tag);
-    return { section, ...chosen };
-  });
-  const total = sections.reduce((sum, { section, pages }) => sum + (section.cover === null ? pages.length : 1), 0);
+    sections.push({ section, ...chosen });
+  }
+  const total = sections.reduce(
+    (sum, { section, pages, start }) => sum + (section.cover === null ? pages.length : 1) - (start > 0 ? 1 : 0),
+    0,
+  );
   const label = (page: number) => document.pageLabel.replaceAll('{page}', String(page)).replaceAll('{pages}', String(total));
 
   const pages: LaidPage[] = [];
-  for (const { section, tag, pages: placed } of sections) {
+  for (const { section, tag, pages: placed, start: taken } of sections) {
     const start = { id: section.id, outline: section.outline };
-    if (section.cover !== null) pages.push({ marks: setCover(section.cover, label(pages.length + 1), setter, tag), section: start });
+    if (section.cover !== null) {
+      pages.push({ marks: setCover(section.cover, label(pages.length + 1), setter, tag), section: start, shared: null });
+    }
     for (const [index, page] of placed.entries()) {
-      pages.push({
-        marks: [...runningMarks(document, label(pages.length + 1), setter), ...page.marks],
-        section: index === 0 ? start : null,
-      });
+      const last = pages.at(-1);
+      if (index === 0 && taken > 0 && last !== undefined) {
+        pages.splice(-1, 1, { ...last, marks: [...last.marks, ...page.marks], shared: { ...start, y: region.top + taken } });
+      } else {
+        pages.push({
+          marks: [...runningMarks(document, label(pages.length + 1), setter), ...page.marks],
+          section: index === 0 ? start : null,
+          shared: null,
+        });
+      }
     }
   }
   return { pages, structure, overflowing: sections.reduce((sum, section) => sum + section.overflowing, 0) };
 }
 
+interface SetSection extends ReturnType<typeof fillPages> {
+  readonly tag: Tag;
+  /** How far down the page that it shares with the section before it starts; 0: at the top of a page of its own. */
+  readonly start: number;
+}
+
 /** One section's pages under a node of their own. */
-function setSection(section: Section, at: Measure, region: { readonly top: number; readonly height: number }, setter: Typesetter) {
+function setSection(
+  section: Section,
+  at: Measure,
+  region: { readonly top: number; readonly height: number },
+  setter: Typesetter,
+  start = 0,
+): SetSection {
   const tag = sectionTag();
   const strips = section.blocks.flatMap((block) => setBlock(block, at, setter, tag));
-  return { tag, ...fillPages(strips, region) };
+  return { tag, start, ...fillPages(strips, region, start) };
 }
 
 /** Running head and foot: artifacts, so that a screen reader does not read them on every page. */

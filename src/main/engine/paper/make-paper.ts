@@ -30,11 +30,14 @@ export async function makePaper(document: PaperDocument, shelf: FontShelf): Prom
   const { pdf, fonts, laid } = setPaper(document, shelf);
   fonts.forgetGlyphs();
   write(pdf, laid, fonts);
-  const starts = laid.pages.flatMap(({ section }, index) => (section === null ? [] : [{ id: section.id, page: index + 1 }]));
+  const starts = laid.pages.flatMap(({ section, shared }, index) => [
+    ...(section === null ? [] : [{ id: section.id, page: index + 1, lastBefore: index }]),
+    ...(shared === null ? [] : [{ id: shared.id, page: index + 1, lastBefore: index + 1 }]),
+  ]);
   return {
     bytes: await pdf.finish(),
     pages: laid.pages.length,
-    sections: starts.map((start, index) => ({ ...start, pages: (starts[index + 1]?.page ?? laid.pages.length + 1) - start.page })),
+    sections: starts.map(({ id, page }, index) => ({ id, page, pages: (starts[index + 1]?.lastBefore ?? laid.pages.length) - page + 1 })),
     warnings: missingGlyphs(laid),
     overflowing: laid.overflowing,
   };

@@ -65,7 +65,16 @@ export interface AreaMark {
   readonly tag: Tag;
 }
 
-export type Mark = TextMark | PathMark | AreaMark;
+/** Paints nothing: a line of the outline leads to the page it stands on. */
+export interface OutlineMark {
+  readonly kind: 'outline';
+  readonly x: number;
+  readonly y: number;
+  readonly title: string;
+  readonly tag: null;
+}
+
+export type Mark = TextMark | PathMark | AreaMark | OutlineMark;
 
 export function textMark(x: number, y: number, line: Line, tag: Tag | null): TextMark {
   return { kind: 'text', x, y, line, tag, ground: null };

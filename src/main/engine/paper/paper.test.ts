@@ -244,3 +244,53 @@ describe('nasty input', () => {
     );
   });
 });
+
+describe('a section that may share a page', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, index) => paragraph(`Line ${index + 1}`));
+  const sectionsOf = async (first: number, second: number) => {
+    const { bytes, pages, sections } = await makePaper(
+      paperOf([], {
+        sections: [
+          { id: 'one', outline: 'First section', cover: null, blocks: [heading('One'), ...lines(first)] },
+          { id: 'two', outline: 'Second section', mayShare: true, cover: null, blocks: [heading('Two'), ...lines(second)] },
+          { id: 'three', outline: 'Third section', cover: null, blocks: [heading('Three'), ...lines(1)] },
+        ],
+      }),
+      shelf,
+    );
+    const { outline, actual } = await readPdf(bytes);
+    expect(outline).toEqual(['First section', 'Second section', 'Third section']);
+    expect(actual.join('').match(/Line \d+/g)).toHaveLength(first + second + 1);
+    return { pages, sections: sections.map(({ page, pages: taken }) => [page, taken]) };
+  };
+
+  it('starts below the one before it where that spares a page', async () => {
+    expect(await sectionsOf(3, 3)).toEqual({
+      pages: 2,
+      sections: [
+        [1, 1],
+        [1, 1],
+        [2, 1],
+      ],
+    });
+    expect(await sectionsOf(12, 45)).toEqual({
+      pages: 3,
+      sections: [
+        [1, 1],
+        [1, 2],
+        [3, 1],
+      ],
+    });
+  });
+
+  it('starts on a page of its own where that spares none', async () => {
+    expect(await sectionsOf(20, 22)).toEqual({
+      pages: 3,
+      sections: [
+        [1, 1],
+        [2, 1],
+        [3, 1],
+      ],
+    });
+  });
+});

@@ -67,15 +67,17 @@ function divided(one: Strip, height: number): Strip[] {
  * Fills pages with strips. What is kept together moves to the next page as one; what is higher than a page is broken between strips, and a
  * strip higher than a page between its lines.
  * @param region top of the text area and its height, in points
- * @returns the pages, and how many strips are still higher than one
+ * @param start how much of the first page is taken already
+ * @returns the pages, how much of the last one is taken, and how many strips are still higher than one
  */
 export function fillPages(
   strips: readonly Strip[],
   region: { readonly top: number; readonly height: number },
-): { readonly pages: readonly PlacedPage[]; readonly overflowing: number } {
+  start = 0,
+): { readonly pages: readonly PlacedPage[]; readonly used: number; readonly overflowing: number } {
   let page: PlacedPage = { marks: [] };
   const pages = [page];
-  let used = 0;
+  let used = start;
   const newPage = () => {
     page = { marks: [] };
     pages.push(page);
@@ -100,7 +102,7 @@ export function fillPages(
       place(one);
     }
   }
-  return { pages, overflowing: fitting.filter((one) => one.height > region.height).length };
+  return { pages, used, overflowing: fitting.filter((one) => one.height > region.height).length };
 }
 
 /** How far a strip goes down with its marks: a label beside it may be longer than the strip. */

@@ -1,16 +1,21 @@
 import type { Fonts } from './fonts.ts';
 import type { LaidPaper } from './layout.ts';
-import type { AreaMark, Mark, PathMark, Tag, TextMark } from './marks.ts';
+import type { AreaMark, Mark, OutlineMark, PathMark, Tag, TextMark } from './marks.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { greyOf } from './style.ts';
 import type { Line, Span } from './text.ts';
 
 type Element = PDFKit.PDFStructureElement;
-/** What pdfkit takes for a structure element beyond what its types say. */
+/** What pdfkit takes for a structure element and an outline line beyond what its types say. */
 interface ElementAbout {
   alt?: string;
   scope?: string;
   bbox?: [number, number, number, number];
+}
+
+interface OutlinePlace {
+  expanded?: boolean;
+  top: number;
 }
 
 /** Draws laid-out pages and their structure tree into the PDF. */
@@ -22,12 +27,19 @@ export function write(pdf: PdfDocument, laid: LaidPaper, fonts: Fonts): void {
     if (mark.kind === 'area') areas.set(mark.tag, mark);
   }
   const elements = new Map<Tag, Element>();
+  let section = pdf.outline;
   for (const [index, page] of laid.pages.entries()) {
     pdf.addPage();
     if (index === 0) pdf.addStructure(elementOf(pdf, laid.structure, used, areas, elements));
-    if (page.section !== null) pdf.outline.addItem(page.section.outline);
+    if (page.section !== null) section = pdf.outline.addItem(page.section.outline);
+    for (const mark of page.marks) if (mark.kind === 'outline') section.addItem(mark.title, placeOf(mark));
+    if (page.shared !== null) section = pdf.outline.addItem(page.shared.outline, placeOf(page.shared));
     writePage(pdf, page.marks, elements, fonts);
   }
+}
+
+function placeOf({ y }: Pick<OutlineMark, 'y'>): OutlinePlace {
+  return { top: y };
 }
 
 function elementOf(
@@ -66,7 +78,7 @@ function writePage(pdf: PdfDocument, marks: readonly Mark[], elements: ReadonlyM
     else elements.get(next)?.add(pdf.markStructureContent(next.type));
   };
   for (const mark of marks) {
-    if (mark.kind === 'area') continue;
+    if (mark.kind === 'area' || mark.kind === 'outline') continue;
     switchTo(mark.tag ?? (mark.kind === 'text' ? 'pagination' : 'layout'));
     if (mark.kind === 'text') writeText(pdf, mark, fonts);
     else writePath(pdf, mark);

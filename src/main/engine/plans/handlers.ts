@@ -2,12 +2,13 @@ import { implement } from '@orpc/server';
 import type { Transaction } from 'kysely';
 import type { ChangeLabel } from '#shared/contract/history.ts';
 import { contract } from '#shared/contract/index.ts';
-import { PlanActionId, type PlanId, PlanSkillId } from '#shared/domain/ids.ts';
+import { PlanActionId, type PlanId, PlanSkillId, type ProfileId } from '#shared/domain/ids.ts';
 import { PlanAction, PlanSettings, PlanSkill, type SkillPlan } from '#shared/domain/plan/plan.ts';
 import { isCycle, orderByNeeds } from '#shared/domain/plan/prerequisites.ts';
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { givenFields } from '../given-fields.ts';
+import { holdChosen } from '../library/index.ts';
 import { notFound, refusal } from '../refusal.ts';
 import { listPlans } from './list-plans.ts';
 import { findPlan, findPlanOfAction, findPlanOfSkill } from './load-plans.ts';
@@ -36,8 +37,9 @@ export function plansHandlers(context: EngineContext) {
     return found;
   }
 
-  /** Runs one change of a plan; `write` says which plan it was. */
-  async function change(label: ChangeLabel, write: (db: Transaction<Schema>) => Promise<PlanId>) {
+  /** Runs one change of a plan; `write` says which plan it was, `named` which profiles it names. */
+  async function change(label: ChangeLabel, write: (db: Transaction<Schema>) => Promise<PlanId>, named: readonly ProfileId[] = []) {
+    await holdChosen(context, named);
     const { changeId, value } = await context.workspace().change(label, async (db) => {
       const planId = await write(db);
       await touchPlan(db, planId, clock.now());
@@ -56,17 +58,21 @@ export function plansHandlers(context: EngineContext) {
     get: os.get.handler(({ input: { planId } }) => reading(planId)),
 
     create: os.create.handler(({ input: { clientId, profileIds } }) =>
-      change('planCreated', (db) => createPlan(db, context, clientId, profileIds)),
+      change('planCreated', (db) => createPlan(db, context, clientId, profileIds), profileIds),
     ),
 
     setTargets: os.setTargets.handler(({ input: { planId, profileIds } }) =>
-      change('targetsSet', async (db) => {
-        await setTargets(db, context, await findPlan(db, planId), profileIds);
-        return planId;
-      }),
+      change(
+        'targetsSet',
+        async (db) => {
+          await setTargets(db, context, await findPlan(db, planId), profileIds);
+          return planId;
+        },
+        profileIds,
+      ),
     ),
 
-    addSkill: os.addSkill.handler(({ input }) => change('skillPlanned', (db) => planSkillOfProfile(db, context, input))),
+    addSkill: os.addSkill.handler(({ input }) => change('skillPlanned', (db) => planSkillOfProfile(db, context, input), [input.profileId])),
 
     addOwnSkill: os.addOwnSkill.handler(({ input: { planId, name } }) =>
       change('skillPlanned', async (db) => {

@@ -1,12 +1,11 @@
 import type { ReportPreview } from '#shared/contract/reports.ts';
 import type { ReportOptions } from '#shared/domain/report.ts';
 import type { Paper } from '../paper/index.ts';
+import { check } from './check.ts';
 import type { ReportData } from './report-data.ts';
 
-type Check = ReportPreview['checks'][number];
-
 /** What a counselor should look at before printing. */
-export function checksOf(data: ReportData, options: ReportOptions, paper: Paper): Check[] {
+export function checksOf(data: ReportData, options: ReportOptions, paper: Paper): ReportPreview['checks'] {
   const summary = paper.sections.find((section) => section.id === 'summary')?.pages ?? 0;
   const missing = paper.warnings.reduce((sum, warning) => sum + warning.count, 0);
   const blank = data.notes.filter((note) => note.body.trim() === '').length;
@@ -23,9 +22,4 @@ export function checksOf(data: ReportData, options: ReportOptions, paper: Paper)
     check('noProfile', data.chosen === null && options.kind === 'careerReport' ? 1 : 0),
     check('missingGlyph', missing),
   ];
-}
-
-/** @param count how many things are wrong; none: passed */
-function check(code: Check['code'], count: number): Check {
-  return { code, passed: count === 0, count };
 }

@@ -1,8 +1,8 @@
 import type { ReportOptions, ReportSection } from '#shared/domain/report.ts';
 import { Instant } from '#shared/domain/time.ts';
 import { type Block, type PaperDocument, plain, type Section } from '../paper/index.ts';
-import { type Composer, heading } from './composer.ts';
-import { createPhrases } from './phrases.ts';
+import { createPhrases, heading } from '../paper-parts/index.ts';
+import type { Composer } from './composer.ts';
 import type { ReportData } from './report-data.ts';
 import { aiEraBlocks } from './sections/ai-era.ts';
 import { checklistBlocks } from './sections/checklist.ts';
@@ -54,7 +54,11 @@ function careerReport(composer: Composer): Section[] {
   const cover: Section[] = options.sections.includes('cover') ? [{ ...sectionOf(composer, 'cover', []), cover: coverOf(composer) }] : [];
   const sections = order
     .filter((section) => options.sections.includes(section))
-    .map((section) => sectionOf(composer, section, bodies[section](composer)))
+    .map((section): Section => {
+      const made = sectionOf(composer, section, bodies[section](composer));
+      // Read with the scores before it; the other sections are taken out and used by themselves.
+      return section === 'aiEra' ? { ...made, mayShare: true } : made;
+    })
     .filter((section) => section.blocks.length > 0);
   return [...cover, ...sections, sectionOf(composer, 'sources', sourcesBlocks(composer))];
 }

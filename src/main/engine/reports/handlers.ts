@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
-import { ReportId } from '#shared/domain/ids.ts';
-import type { ReportRecord } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
 import { writeAudit } from '../history/index.ts';
 import { once } from '../once.ts';
+import { keepPaper } from './keep-paper.ts';
 import type { ReportMaker } from './make-report.ts';
-import { insertReport, listClientReports, listReports, readReport } from './store.ts';
+import { pdf } from './pdf.ts';
+import { listClientReports, listReports, readReport } from './store.ts';
 
 const os = implement(contract);
 
@@ -22,21 +21,7 @@ export function reportsHandlers(context: EngineContext) {
     }),
     save: os.reports.save.handler(async ({ input }) => {
       const made = await make(input.clientId, input.options);
-      const record: ReportRecord = {
-        id: ReportId.parse(context.ids.next()),
-        clientId: input.clientId,
-        kind: input.options.kind,
-        title: made.title,
-        fileName: made.fileName,
-        options: input.options,
-        pages: made.pages,
-        sha256: createHash('sha256').update(made.bytes).digest('hex'),
-        createdAt: context.clock.now(),
-      };
-      await context.workspace().record(async (db) => {
-        await insertReport(db, record, made.bytes);
-        await writeAudit(db, context, { action: 'exported', subjectKind: 'report', subjectId: record.id });
-      });
+      const record = await keepPaper(context, input.clientId, input.options, made);
       return { record, file: pdf(made.bytes) };
     }),
     file: os.reports.file.handler(async ({ input, errors }) => {
@@ -54,8 +39,4 @@ export function reportsHandlers(context: EngineContext) {
 function loadedWithTheFirstPaper(context: EngineContext): ReportMaker {
   const maker = once(async () => (await import('./make-report.ts')).createReportMaker(context));
   return async (clientId, options) => (await maker())(clientId, options);
-}
-
-function pdf(bytes: Uint8Array): Blob {
-  return new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
 }

@@ -1,1 +1,6 @@
+export { countWithheldNotes, readNotes } from './case-notes.ts';
+export { check } from './check.ts';
+export { fileNameOf } from './file-name.ts';
 export { reportsHandlers } from './handlers.ts';
+export { keepPaper } from './keep-paper.ts';
+export { pdf } from './pdf.ts';

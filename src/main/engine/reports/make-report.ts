@@ -30,7 +30,7 @@ export function createReportMaker(context: EngineContext): ReportMaker {
 }
 
 async function makeReport(context: EngineContext, shelf: FontShelf, clientId: ClientId, options: ReportOptions): Promise<MadeReport> {
-  const data = await gatherReportData(context.workspace().db, clientId, options, context.clock.today());
+  const data = await gatherReportData(context, clientId, options);
   const document = composePaper(data, options);
   const paper = await makePaper(document, shelf);
   return {

@@ -1,10 +1,12 @@
+import type { ComputedParts, ProfileOrigin } from '#shared/contract/library.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
-import type { NoteKind } from '#shared/domain/annotation/annotation.ts';
 import type { ProfileId } from '#shared/domain/ids.ts';
+import type { PackSource } from '#shared/domain/occupation/pack.ts';
 import type { ImportWarning } from '#shared/domain/profile/findings.ts';
-import type { OccupationProfile, ProfileSection } from '#shared/domain/profile/profile.ts';
+import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import type { Withheld } from '#shared/domain/report.ts';
 import type { CalendarDate, Instant } from '#shared/domain/time.ts';
+import type { NoteOnPaper } from '../paper-parts/index.ts';
 
 /** All that a paper may say, read once. Nothing that is private, for the case only, or in the jotter has a place in this shape. */
 export interface ReportData {
@@ -24,25 +26,25 @@ export interface ReportData {
   /** In the order of the page's passages. */
   readonly notes: readonly NoteOnPaper[];
   readonly plan: PlanReading | null;
+  /** Data sets that the plan's skills are from, where computed profiles list them. */
+  readonly behindPlan: readonly PackSource[];
   readonly withheld: readonly Withheld[];
 }
 
 export interface OccupationOnPaper {
   readonly profileId: ProfileId;
   readonly importedAt: Instant;
-  /** SHA-256 of the page as imported, hex. */
+  /** SHA-256 of what was kept, hex. */
   readonly hash: string;
   readonly profile: OccupationProfile;
+  /** What stands behind a computed profile; null for an imported page. */
+  readonly computed: ComputedParts | null;
   readonly warnings: readonly ImportWarning[];
 }
 
-/** A note marked for the report, with the passage it belongs to. */
-export interface NoteOnPaper {
-  readonly kind: NoteKind;
-  readonly body: string;
-  readonly profileId: ProfileId;
-  readonly quote: string;
-  readonly section: ProfileSection | null;
+/** Whose words the paper repeats of an occupation, as the catalogue's messages ask for it. */
+export function originOf({ computed }: Pick<OccupationOnPaper, 'computed'>): ProfileOrigin {
+  return computed === null ? 'page' : 'computed';
 }
 
 /** The name of an occupation: the official title, or the page's where it states none. */

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { type ClientId, ReportId } from '#shared/domain/ids.ts';
-import { ReportOptions, ReportRecord } from '#shared/domain/report.ts';
+import { ReportRecord } from '#shared/domain/report.ts';
 import type { Schema } from '../database/schema.ts';
 
 type Read = Kysely<Schema> | Transaction<Schema>;
@@ -72,7 +72,7 @@ function recordOf(row: Omit<Selectable<Schema['report']>, 'file'>): ReportRecord
     kind: row.kind,
     title: row.title,
     fileName: row.file_name,
-    options: ReportOptions.parse(JSON.parse(row.options_json)),
+    options: JSON.parse(row.options_json),
     pages: row.pages,
     sha256: row.sha256,
     createdAt: row.created_at,

@@ -1,4 +1,5 @@
 import type { ClientId, PlanSkillId, ProfileId, SessionId } from '#shared/domain/ids.ts';
+import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { placeOfNote, sampleNotes } from './client-a-notes.ts';
 import { type SampleSkill, sampleMilestones, sampleSkills } from './client-a-plan.ts';
@@ -44,6 +45,7 @@ export async function tellClientA(story: Story, targets: SampleTargets): Promise
     text: 'Looked worn out after the late shift; money is tighter at home than was said. For me alone: ask gently next time, write nothing of it down.',
   });
   if (targets.librarian) await tellNotes(story, client.id, reading, targets.librarian);
+  await tellIdea(story, client.id, reading);
   return client.id;
 }
 
@@ -86,6 +88,25 @@ async function tellNotes({ use, at }: Story, clientId: ClientId, sessionId: Sess
     const { kind, visibility, body } = note;
     await use.annotations.create({ clientId, profileId, versionId: version.id, sessionId, kind, visibility, body, anchor });
   }
+}
+
+/** An occupation that nobody has a page of, looked at for a minute at the end of the session. */
+async function tellIdea({ use, at }: Story, clientId: ClientId, sessionId: SessionId): Promise<void> {
+  at('2026-11-12T15:50:00.000Z');
+  await use.clients.shortlist({ clientId, profileId: archivists, standing: 'idea' });
+  const { profile, version } = await use.library.read({ profileId: archivists });
+  const passage = profile.passages.find(({ section }) => section === 'education');
+  if (!passage) return;
+  await use.annotations.create({
+    clientId,
+    profileId: archivists,
+    versionId: version.id,
+    sessionId,
+    kind: 'question',
+    visibility: 'case',
+    body: 'Would the same degree serve both? Ask the archive next door before spring.',
+    anchor: { itemId: passage.id, start: 0, end: passage.text.length },
+  });
 }
 
 async function tellPlan({ use, at }: Story, clientId: ClientId, { librarian, technician }: SampleTargets): Promise<void> {
@@ -161,5 +182,6 @@ async function tellSkill(
   }
 }
 
+const archivists = computedProfileId('25-4011');
 const date = (text: string) => CalendarDate.parse(text);
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

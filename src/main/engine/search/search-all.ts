@@ -1,23 +1,27 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { SearchHit } from '#shared/contract/search.ts';
 import { ClientId, ProfileId } from '#shared/domain/ids.ts';
+import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
-import { inList } from '../in-list.ts';
-import { places, searchLibrary } from '../library/index.ts';
-import { occupationTitle } from '../occupation-title.ts';
 import { likePattern, rowsThatFit, searchWords, textQuery } from '../text-query.ts';
+import { findOccupations } from './find-occupations.ts';
 
 const hitsAKind = 8;
 
 /** Characters of a note that a hit shows. */
 const detailLength = 160;
 
+type Means = Pick<EngineContext, 'occupations' | 'workspace'>;
+
 /**
  * Clients, occupations and notes in which every word typed stands; the most recent of each for empty text. Private jotters are in no
  * search table and are never read here.
  */
-export async function searchAll(db: Kysely<Schema>, typed: string): Promise<SearchHit[]> {
-  return [...(await findClients(db, typed)), ...(await findOccupations(db, typed)), ...(await findNotes(db, typed))];
+export async function searchAll({ occupations, workspace }: Means, typed: string): Promise<SearchHit[]> {
+  const { db } = workspace();
+  const [clients, notes] = [await findClients(db, typed), await findNotes(db, typed)];
+  const isAlone = clients.length + notes.length === 0;
+  return [...clients, ...(await findOccupations(db, occupations, typed, { atMost: hitsAKind, guess: isAlone })), ...notes];
 }
 
 /** A client whose name holds the words just as they were typed stands before those that hold them somewhere. */
@@ -40,35 +44,6 @@ async function findClients(db: Kysely<Schema>, typed: string): Promise<SearchHit
     clientId: ClientId.parse(row.id),
     title: row.name,
     detail: [row.reference, row.situation].filter(Boolean).join(' · '),
-  }));
-}
-
-/** As the library itself finds them: by title first, then by code, skills to build and text; of each the newest first. */
-async function findOccupations(db: Kysely<Schema>, typed: string): Promise<SearchHit[]> {
-  const found = await searchLibrary(db, typed);
-  const newestFirst = await db
-    .selectFrom('profile')
-    .select(['id', 'current_version_id', 'soc_code'])
-    .$if(found !== null, (select) => select.where('current_version_id', 'in', inList([...(found?.keys() ?? [])])))
-    .orderBy('created_at', 'desc')
-    .orderBy('soc_code')
-    .execute();
-  const placeOf = (versionId: string) => places.indexOf(found?.get(versionId) ?? 'title');
-  const best = newestFirst
-    .toSorted((one, other) => placeOf(one.current_version_id) - placeOf(other.current_version_id))
-    .slice(0, hitsAKind);
-  // Only now are pages touched: each is long, and there may be thousands.
-  const titles = await db
-    .selectFrom('profile_version')
-    .select(['id', occupationTitle.as('title')])
-    .where('id', 'in', inList(best.map((row) => row.current_version_id)))
-    .execute();
-  const titleOf = new Map(titles.map((row) => [row.id, row.title]));
-  return best.map(({ id, current_version_id, soc_code }) => ({
-    kind: 'occupation',
-    profileId: ProfileId.parse(id),
-    title: titleOf.get(current_version_id) ?? soc_code,
-    detail: soc_code,
   }));
 }
 

@@ -1,6 +1,11 @@
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { ItemId } from '#shared/domain/ids.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
+import { holdComputed } from '../library/index.ts';
+import { createOccupationLibrary } from '../occupations/index.ts';
 import { testCalls } from '../test-calls.ts';
 import { addTestProfile } from '../test-profiles.ts';
 
@@ -13,7 +18,13 @@ beforeEach(async () => {
   use = testCalls(opened.context);
 });
 
-const hits = async (text: string) => (await use.search.all({ text })).map((hit) => `${hit.kind}: ${hit.title} (${hit.detail})`);
+/** All but the library's occupations that the case file does not hold. */
+const hits = async (text: string) =>
+  (await use.search.all({ text }))
+    .filter((hit) => hit.kind !== 'occupation' || hit.origin === 'page')
+    .map((hit) => `${hit.kind}: ${hit.title} (${hit.detail})`);
+
+const occupations = async (text: string) => (await use.search.all({ text })).filter((hit) => hit.kind === 'occupation');
 
 test('finds clients, occupations and notes, in any script', async () => {
   const { client } = await use.clients.create({ fields: { name: 'Sample Client A', situation: 'Library assistant' } });
@@ -40,6 +51,51 @@ test('puts occupations whose name fits before those whose text does', async () =
   await addTestProfile(opened.workspace, { socCode: '25-4011', title: 'Archivists', summary: 'Works beside curators' });
   await addTestProfile(opened.workspace, { socCode: '25-4012', title: 'Curators' });
   expect(await hits('curators')).toEqual(['occupation: Curators (25-4012)', 'occupation: Archivists (25-4011)']);
+});
+
+describe('occupations of the library that nobody has opened yet', () => {
+  test('are found by their title, after an imported page that fits as well', async () => {
+    await addTestProfile(opened.workspace, { socCode: '25-4022', title: 'Librarians' });
+    const found = await occupations('librarians');
+    expect(found.slice(0, 2)).toMatchObject([
+      { origin: 'page', title: 'Librarians', matched: null },
+      { origin: 'computed', profileId: 'computed-25-4022', title: 'Librarians and Media Collections Specialists' },
+    ]);
+    expect(found.length).toBeLessThanOrEqual(8);
+  });
+
+  test('are found by an unofficial translation, another name and a code, and say so', async () => {
+    expect((await occupations('ผู้ช่วยพยาบาล'))[0]).toMatchObject({
+      title: 'Nursing Assistants',
+      matched: { in: 'translatedTitle', text: 'ผู้ช่วยพยาบาล' },
+    });
+    expect((await occupations('plumber'))[0]).toMatchObject({
+      title: 'Plumbers, Pipefitters, and Steamfitters',
+    });
+    expect((await occupations('25-4031'))[0]).toMatchObject({ title: 'Library Technicians', detail: '25-4031', matched: null });
+  });
+
+  test('are found once when the case file holds them', async () => {
+    await holdComputed(opened.context, '25-4011');
+    const found = await occupations('archivists');
+    expect(found.filter(({ detail }) => detail === '25-4011')).toMatchObject([{ origin: 'computed', title: 'Archivists' }]);
+    expect(await occupations('')).toMatchObject([{ title: 'Archivists' }]);
+  });
+
+  test('whose names are only like what was typed are offered only when nothing else is found', async () => {
+    expect((await occupations('librarien'))[0]).toMatchObject({ title: 'Librarians and Media Collections Specialists' });
+    await use.clients.create({ fields: { name: 'Librarien' } });
+    expect(await occupations('librarien')).toEqual([]);
+    expect(await occupations('nothing of this')).toEqual([]);
+  });
+});
+
+test('clients are found also where the library is damaged', async () => {
+  await use.clients.create({ fields: { name: 'Sample Client A' } });
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-no-library-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const search = testCalls({ ...opened.context, occupations: createOccupationLibrary(folder) }).search;
+  expect(await search.all({ text: 'sample' })).toMatchObject([{ kind: 'client' }]);
 });
 
 test('puts the client whose name is as typed before those that only hold the words', async () => {

@@ -1,29 +1,44 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { useText } from '#renderer/ui/index.ts';
-import type { AnnotationId } from '#shared/domain/ids.ts';
+import type { AnnotationId, ItemId } from '#shared/domain/ids.ts';
 import styles from './AnnotatedText.module.css';
 import { useAnnotationDesk } from './desk.ts';
+import { usePassageLinks } from './links.ts';
 import { kindMessage } from './note-kinds.ts';
-import type { Segment } from './segments.ts';
+import { linkedRuns, type Segment } from './segments.ts';
 
 interface AnnotatedTextProps {
+  readonly itemId: ItemId;
   readonly segments: readonly Segment<AnnotationId>[];
   /** Given where other words stand for the item's own (a label in the counselor's language): the length of the text they stand for. */
   readonly standsFor?: number;
 }
 
 /** One part of an item's text with its marks and raised numbers. `data-at` carries each run's offset for the selection. */
-export function AnnotatedText({ segments, standsFor }: AnnotatedTextProps): ReactElement {
+export function AnnotatedText({ itemId, segments, standsFor }: AnnotatedTextProps): ReactElement {
+  const links = usePassageLinks();
   return (
     <>
-      {segments.map((segment) => (
-        <Fragment key={segment.start}>
-          {wrapped(segment, standsFor)}
-          {segment.closing.map((id) => (
-            <NoteNumber key={id} id={id} />
-          ))}
-        </Fragment>
-      ))}
+      {linkedRuns(segments).map((runs) => {
+        const text = runs.map((segment) => <Fragment key={segment.start}>{wrapped(segment, standsFor)}</Fragment>);
+        const link = runs[0]?.link ?? null;
+        return (
+          <Fragment key={runs[0]?.start}>
+            {link === null || links === null ? (
+              text
+            ) : (
+              <links.Link itemId={itemId} id={link}>
+                {text}
+              </links.Link>
+            )}
+            {runs
+              .flatMap(({ closing }) => closing)
+              .map((id) => (
+                <NoteNumber key={id} id={id} />
+              ))}
+          </Fragment>
+        );
+      })}
     </>
   );
 }
@@ -67,7 +82,8 @@ function Mark({
       data-depth={depth > 0 ? Math.min(depth, 3) : undefined}
       onClick={(event) => {
         const selecting = window.getSelection()?.isCollapsed === false;
-        if (selecting) return;
+        // A link under the mark opens; its note is reached by its number.
+        if (selecting || (event.target instanceof Element && event.target.closest('[data-link]') !== null)) return;
         event.stopPropagation();
         activate(id);
       }}

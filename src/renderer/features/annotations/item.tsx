@@ -4,6 +4,7 @@ import type { ItemId } from '#shared/domain/ids.ts';
 import { AnnotatedText } from './AnnotatedText.tsx';
 import { useAnnotationDesk } from './desk.ts';
 import styles from './item.module.css';
+import { usePassageLinks } from './links.ts';
 import { locateParts, type Part, segmentParts, standIn } from './segments.ts';
 
 export interface ItemView {
@@ -26,12 +27,13 @@ export interface StandIn {
  */
 export function useItem(itemId: ItemId | undefined, shown: readonly (string | StandIn)[]): ItemView {
   const desk = useAnnotationDesk();
+  const links = usePassageLinks();
   const labels = shown.map((one) => (typeof one === 'string' ? one : one.label));
   const passage = itemId === undefined ? undefined : desk.passages.get(itemId);
   if (itemId === undefined || passage === undefined) return { props: { className: '' }, parts: labels };
   const located = locate(passage.text, shown);
   const present = located.filter((part) => part !== null);
-  const segments = segmentParts(passage.text, present, desk.highlightsOn(itemId));
+  const segments = segmentParts(passage.text, present, desk.highlightsOn(itemId), links?.linksIn(itemId));
   return {
     props: {
       className: styles.item ?? '',
@@ -45,9 +47,9 @@ export function useItem(itemId: ItemId | undefined, shown: readonly (string | St
       if (part === null || own === undefined) return label;
       const isOwnText = passage.text.slice(part.from, part.to) === label;
       return isOwnText ? (
-        <AnnotatedText key={part.from} segments={own} />
+        <AnnotatedText key={part.from} itemId={itemId} segments={own} />
       ) : (
-        <AnnotatedText key={part.from} segments={[standIn(own, label)]} standsFor={part.to - part.from} />
+        <AnnotatedText key={part.from} itemId={itemId} segments={[standIn(own, label)]} standsFor={part.to - part.from} />
       );
     }),
   };

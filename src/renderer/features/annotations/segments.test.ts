@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Highlight, locateParts, type Segment, segmentParts, standIn } from './segments.ts';
+import { type Highlight, linkedRuns, locateParts, type Segment, segmentParts, standIn } from './segments.ts';
 
 const whole = <Id extends string>(text: string, highlights: readonly Highlight<Id>[]): readonly Segment<Id>[] =>
   segmentParts(text, [{ from: 0, to: text.length }], highlights)[0] ?? [];
 
 describe('text cut at its highlights', () => {
   it('leaves a text without notes whole', () => {
-    expect(whole('plain', [])).toEqual([{ start: 0, end: 5, text: 'plain', covering: [], closing: [] }]);
+    expect(whole('plain', [])).toEqual([{ start: 0, end: 5, text: 'plain', covering: [], closing: [], link: null }]);
   });
 
   it('draws the narrower of two nested notes on top, and puts each number where its note ends', () => {
@@ -50,8 +50,8 @@ describe('an item shown in parts', () => {
 
   it('numbers a note on the whole item once, although its closing bracket is not shown', () => {
     const [name, detail] = segmentParts(text, shown, [{ id: 'all', start: 0, end: 19 }]);
-    expect(name).toEqual([{ start: 0, end: 8, text: 'Curation', covering: ['all'], closing: [] }]);
-    expect(detail).toEqual([{ start: 10, end: 18, text: 'metadata', covering: ['all'], closing: ['all'] }]);
+    expect(name).toEqual([{ start: 0, end: 8, text: 'Curation', covering: ['all'], closing: [], link: null }]);
+    expect(detail).toEqual([{ start: 10, end: 18, text: 'metadata', covering: ['all'], closing: ['all'], link: null }]);
   });
 
   it('still numbers a note on nothing but hidden characters', () => {
@@ -102,6 +102,41 @@ describe('words that stand for a stretch of text', () => {
       text: '$30,000–80,000',
       covering: ['whole', 'low'],
       closing: ['low', 'whole'],
+      link: null,
     });
+  });
+});
+
+describe('links in a text', () => {
+  const text = 'about 13,000 openings a year';
+  const links = [{ id: 'openings', start: 6, end: 12 }];
+  const cut = (highlights: readonly Highlight[]) => segmentParts(text, [{ from: 0, to: text.length }], highlights, links)[0] ?? [];
+
+  it('stay one, however many notes begin and end inside them', () => {
+    const runs = linkedRuns(
+      cut([
+        { id: 'before', start: 0, end: 9 },
+        { id: 'inside', start: 8, end: 10 },
+      ]),
+    );
+    expect(runs.map((group) => [group[0]?.link, group.map((run) => run.text).join('|')])).toEqual([
+      [null, 'about '],
+      ['openings', '13|,|0|00'],
+      [null, ' openings a year'],
+    ]);
+  });
+
+  it('leave offsets and marks as they are without them', () => {
+    const noted = cut([{ id: 'note', start: 4, end: 9 }]);
+    expect(noted.map((run) => run.text).join('')).toBe(text);
+    expect(noted.filter((run) => run.covering.includes('note')).map((run) => [run.start, run.end])).toEqual([
+      [4, 6],
+      [6, 9],
+    ]);
+  });
+
+  it('belong to the words that stand for them', () => {
+    const range = segmentParts('$29,300–$35,740 a year', [{ from: 7, to: 15 }], [], [{ id: 'high', start: 8, end: 15 }])[0] ?? [];
+    expect(standIn(range, '$35,740')).toMatchObject({ start: 7, end: 15, text: '$35,740', link: 'high' });
   });
 });

@@ -5,6 +5,13 @@ export interface Highlight<Id extends string = string> {
   readonly end: number;
 }
 
+/** A stretch of an item's text that opens something of its own, a figure its source; two never overlap. Offsets as in `Highlight`. */
+export interface TextLink {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A stretch of an item's text that is shown; a row of a table shows its item in several parts and leaves brackets out. */
 export interface Part {
   readonly from: number;
@@ -20,6 +27,8 @@ export interface Segment<Id extends string = string> {
   readonly covering: readonly Id[];
   /** Highlights whose last visible character is here; their raised numbers follow the run. */
   readonly closing: readonly Id[];
+  /** The link that the run is part of. */
+  readonly link: string | null;
 }
 
 /** Where in `text` each of `shown` stands, searched from left to right; null for one that is not in it. */
@@ -35,7 +44,7 @@ export function locateParts(text: string, shown: readonly string[]): readonly (P
 }
 
 /**
- * Cuts the shown parts of a text at every start and end of a highlight. Highlights may overlap, nest, touch or lie outside; each is
+ * Cuts the shown parts of a text at every start and end of a highlight or link. Highlights may overlap, nest, touch or lie outside; each is
  * numbered exactly once, in the last part it reaches, or at the end of the last part when all of it is hidden. A part's segments put
  * together are the part itself.
  */
@@ -43,6 +52,7 @@ export function segmentParts<Id extends string>(
   text: string,
   parts: readonly Part[],
   highlights: readonly Highlight<Id>[],
+  links: readonly TextLink[] = [],
 ): readonly (readonly Segment<Id>[])[] {
   const widestFirst = [...highlights].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const closesIn = new Map<Id, Part>();
@@ -55,7 +65,7 @@ export function segmentParts<Id extends string>(
     const closing = widestFirst
       .filter((highlight) => closesIn.get(highlight.id) === part)
       .map((highlight) => ({ id: highlight.id, at: closingEdge(highlight, part) }));
-    return segmentPart(text, part, widestFirst, closing);
+    return segmentPart(text, part, widestFirst, closing, links);
   });
 }
 
@@ -74,9 +84,11 @@ function segmentPart<Id extends string>(
   part: Part,
   highlights: readonly Highlight<Id>[],
   closing: readonly { readonly id: Id; readonly at: number }[],
+  links: readonly TextLink[],
 ): readonly Segment<Id>[] {
   const cuts = new Set([part.from, part.to]);
-  for (const edge of highlights.flatMap(({ start, end }) => [start, end])) if (edge > part.from && edge < part.to) cuts.add(edge);
+  for (const edge of [...highlights, ...links].flatMap(({ start, end }) => [start, end]))
+    if (edge > part.from && edge < part.to) cuts.add(edge);
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(1).map((end, index) => {
     const start = edges[index] ?? part.from;
@@ -86,6 +98,7 @@ function segmentPart<Id extends string>(
       text: text.slice(start, end),
       covering: highlights.filter((highlight) => highlight.start <= start && highlight.end >= end).map(({ id }) => id),
       closing: closing.filter(({ at }) => at === end).map(({ id }) => id),
+      link: links.find((link) => link.start <= start && link.end >= end)?.id ?? null,
     };
   });
 }
@@ -98,5 +111,17 @@ export function standIn<Id extends string>(segments: readonly Segment<Id>[], lab
     text: label,
     covering: [...new Set(segments.flatMap(({ covering }) => covering))],
     closing: segments.flatMap(({ closing }) => closing),
+    link: segments.find(({ link }) => link !== null)?.link ?? null,
   };
+}
+
+/** Consecutive runs of one link together, so that the link is one however many notes cut it; runs of no link each alone. */
+export function linkedRuns<Id extends string>(segments: readonly Segment<Id>[]): readonly (readonly Segment<Id>[])[] {
+  const groups: Segment<Id>[][] = [];
+  for (const segment of segments) {
+    const before = groups.at(-1);
+    if (segment.link !== null && before?.[0]?.link === segment.link) before.push(segment);
+    else groups.push([segment]);
+  }
+  return groups;
 }

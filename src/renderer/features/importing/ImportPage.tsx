@@ -1,49 +1,40 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import type { ImportTab } from '#renderer/app/routes.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
-import { PageHead, useText } from '#renderer/ui/index.ts';
-import { ChooseSource } from './ChooseSource.tsx';
-import { useImportDesk } from './ImportDeskProvider.tsx';
-import { ImportProgress } from './ImportProgress.tsx';
-import { ImportResult } from './ImportResult.tsx';
+import { OnetPanel } from '#renderer/features/onet/index.ts';
+import { EditionPanel } from '#renderer/features/packs/index.ts';
+import { PageHead, Tabs, useText } from '#renderer/ui/index.ts';
 import styles from './importing.module.css';
-import { PreviewList } from './PreviewList.tsx';
+import { PagesPanel } from './PagesPanel.tsx';
 
-/** Pages come in: choose or paste, see what would come of each, import, see what came. */
+const TABS: readonly ImportTab[] = ['pages', 'edition', 'onet'];
+
+/** Everything that comes in from files: occupation pages, a newer edition of the library, the texts of an O*NET release. */
 export function ImportPage(): ReactElement {
   const say = useText();
-  const { previews, importing } = useImportDesk();
-  const { run } = importing;
-  const hasPreview = previews.files.length > 0 || previews.reading !== null;
+  const navigate = useNavigate();
+  const { tab = 'pages' } = useSearch({ from: '/import' });
+  const title = say(`import.title.${tab}`);
   const trail = [
     <Link key="library" to="/library">
       {say('library.title')}
     </Link>,
-    say('import.title'),
+    title,
   ];
-
-  function startOver(): void {
-    importing.reset();
-    previews.clear();
-  }
-
   return (
-    <Screen trail={trail} title={say('import.title')}>
-      <PageHead title={say('import.title')} facts={[say('import.lead')]} />
-      <div className={`${styles.body} scroll`}>
-        <FailureBanner failure={importing.failure ?? previews.failure} />
-        {run === null ? (
-          <>
-            <ChooseSource compact={hasPreview} onFiles={(files) => void previews.read(files)} />
-            {hasPreview ? <PreviewList previews={previews} onImport={(files) => void importing.start(files)} /> : null}
-          </>
-        ) : run.state === 'running' ? (
-          <ImportProgress run={run} stopping={importing.stopping} onStop={importing.stop} />
-        ) : (
-          <ImportResult run={run} onMore={startOver} />
-        )}
-      </div>
+    <Screen trail={trail} title={title}>
+      <PageHead title={title} facts={[say(`import.lead.${tab}`)]} />
+      <Tabs
+        label={say('import.tabs')}
+        tabs={TABS.map((id) => ({ id, label: say(`import.tab.${id}`) }))}
+        selected={tab}
+        onSelect={(next) => void navigate({ to: '/import', search: { tab: next }, replace: true })}
+      >
+        <div className={`${styles.body} scroll`}>
+          {tab === 'pages' ? <PagesPanel /> : tab === 'edition' ? <EditionPanel /> : <OnetPanel />}
+        </div>
+      </Tabs>
     </Screen>
   );
 }

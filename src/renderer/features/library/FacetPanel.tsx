@@ -1,118 +1,95 @@
-import { Children, type ReactElement, type ReactNode } from 'react';
-import { Button, Checkbox, classes, useText, VerdictMark } from '#renderer/ui/index.ts';
-import type { ProfileListing } from '#shared/contract/library.ts';
-import { countFacets, type Facets, isFiltering, noFacets, toggled } from './facets.ts';
-import styles from './LibraryPage.module.css';
+import { memo, type ReactElement, useCallback, useState } from 'react';
+import { Button, classes, useText } from '#renderer/ui/index.ts';
+import { type FacetId, facetValues, type LibraryView } from '#shared/domain/library-view.ts';
+import { AiVerdict } from '#shared/domain/profile/profile.ts';
+import { FacetChoice, FacetGroup } from './FacetGroup.tsx';
+import styles from './FacetPanel.module.css';
+import { valueWords } from './facet-words.ts';
+import { chosenIn, type Filtered } from './facets.ts';
+import { PayFacet } from './PayFacet.tsx';
 
 interface FacetPanelProps {
-  /** What the search found, before any filter: the counts beside the filters. */
-  readonly listings: readonly ProfileListing[];
-  readonly facets: Facets;
-  readonly onChange: (facets: Facets) => void;
+  readonly filtered: Pick<Filtered, 'counts' | 'forPay'>;
+  /** The filters alone: the panel is then not drawn anew for what is typed or sorted. */
+  readonly view: LibraryView;
+  /** Changes the parts given. */
+  readonly onChange: (part: LibraryView) => void;
 }
 
-const verdicts = ['growing', 'mixed', 'shrinking', 'other', 'notStated'] as const;
-const migrations = ['listed', 'notListed', 'notStated'] as const;
+/** So many fields are offered before "more". */
+const fieldsAtFirst = 6;
 
-/** Filters for what the pages hold; a value no page has is not offered unless it is set. */
-export function FacetPanel({ listings, facets, onChange }: FacetPanelProps): ReactElement {
+/** Filters of all that the list can be narrowed by. The counts beside the values follow the search and the other filters. */
+export const FacetPanel = memo(function FacetPanel({ filtered, view, onChange }: FacetPanelProps): ReactElement {
   const say = useText();
-  const counts = countFacets(listings);
+  const facet = (id: FacetId, closed = false): ReactElement => (
+    <Facet id={id} closed={closed} counts={filtered.counts[id]} view={view} onChange={onChange} />
+  );
   return (
     <aside className={classes(styles.facets, 'scroll')} aria-label={say('library.filters')}>
-      <Facet title={say('library.facet.verdict')}>
-        {verdicts
-          .filter((verdict) => counts.verdicts.has(verdict) || facets.verdicts.includes(verdict))
-          .map((verdict) => (
-            <Choice
-              key={verdict}
-              amount={counts.verdicts.get(verdict) ?? 0}
-              checked={facets.verdicts.includes(verdict)}
-              onChange={() => onChange({ ...facets, verdicts: toggled(facets.verdicts, verdict) })}
-            >
-              {verdict === 'notStated' ? (
-                say('library.facet.notStated')
-              ) : (
-                <VerdictMark kind={verdict} word={say(`library.verdict.${verdict}`)} />
-              )}
-            </Choice>
-          ))}
-      </Facet>
-      <Facet title={say('library.facet.migration')}>
-        {migrations
-          .filter((value) => counts.migration.has(value) || facets.migration.includes(value))
-          .map((value) => (
-            <Choice
-              key={value}
-              amount={counts.migration.get(value) ?? 0}
-              checked={facets.migration.includes(value)}
-              onChange={() => onChange({ ...facets, migration: toggled(facets.migration, value) })}
-            >
-              {say(`library.facet.${value}`)}
-            </Choice>
-          ))}
-      </Facet>
-      <Facet title={say('library.facet.work')}>
-        <Choice amount={counts.withNotes} checked={facets.withNotes} onChange={() => onChange({ ...facets, withNotes: !facets.withNotes })}>
-          {say('library.facet.hasNotes')}
-        </Choice>
-        <Choice
-          amount={counts.withQuestions}
-          checked={facets.withQuestions}
-          onChange={() => onChange({ ...facets, withQuestions: !facets.withQuestions })}
-        >
-          {say('library.facet.hasQuestions')}
-        </Choice>
-      </Facet>
-      <div className={styles.key}>
-        <span>
-          <svg viewBox="0 0 16 12" aria-hidden="true">
-            <path d="M2 11V5h5v6zM10 11V2h5v9z" fill="var(--data-benefit)" />
-          </svg>
-          {say('library.key.benefit')}
-        </span>
-        <span>
-          <svg viewBox="0 0 16 12" aria-hidden="true">
-            <path d="M2.5 11V5h4v6zM10.5 11V2h4v9z" fill="none" stroke="var(--data-burden)" />
-          </svg>
-          {say('library.key.burden')}
-        </span>
-      </div>
-      {isFiltering(facets) ? (
-        <div className={styles.key}>
-          <Button size="small" kind="quiet" icon="close" onPress={() => onChange(noFacets)}>
-            {say('library.clearFilters')}
-          </Button>
-        </div>
-      ) : null}
+      {facet('field')}
+      {facet('verdict')}
+      <PayFacet rows={filtered.forPay} view={view} onChange={onChange} />
+      {facet('growth')}
+      {facet('education')}
+      {facet('work')}
+      {facet('origin')}
+      {facet('migration')}
+      {facet('aiExposure', true)}
+      {facet('jobZone', true)}
+      {facet('interest', true)}
+      {facet('licence', true)}
     </aside>
   );
+});
+
+interface FacetProps {
+  readonly id: FacetId;
+  /** Folded until it is opened, unless it is set. */
+  readonly closed: boolean;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly view: LibraryView;
+  readonly onChange: (part: LibraryView) => void;
 }
 
-function Facet({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement | null {
-  if (Children.count(children) === 0) return null;
+function Facet({ id, closed, counts, view, onChange }: FacetProps): ReactElement {
+  const say = useText();
+  const [all, setAll] = useState(false);
+  const onToggle = useCallback((value: string) => onChange({ [id]: withToggled(chosenIn(view, id), value) }), [onChange, id, view]);
+  const chosen = chosenIn(view, id);
+  const values: readonly string[] = facetValues[id];
+  const offered = id === 'field' ? fieldsOffered(values, counts, chosen) : values;
+  const shown = id === 'field' && !all ? offered.filter((value, place) => place < fieldsAtFirst || chosen.includes(value)) : offered;
   return (
-    <fieldset className={styles.facet}>
-      <legend>{title}</legend>
-      {children}
-    </fieldset>
+    <FacetGroup id={id} title={say(`library.facet.${id}`)} startsOpen={!closed || chosen.length > 0}>
+      {shown.map((value) => (
+        <FacetChoice
+          key={value}
+          word={valueWords(say, id, value)}
+          verdict={id === 'verdict' ? AiVerdict.safeParse(value).data : undefined}
+          value={value}
+          amount={counts.get(value) ?? 0}
+          checked={chosen.includes(value)}
+          onToggle={onToggle}
+        />
+      ))}
+      {id === 'field' && offered.length > fieldsAtFirst ? (
+        <Button size="small" kind="quiet" onPress={() => setAll(!all)}>
+          {all ? say('library.fields.less') : say('library.fields.more', { count: offered.length - shown.length })}
+        </Button>
+      ) : null}
+    </FacetGroup>
   );
 }
 
-interface ChoiceProps {
-  readonly amount: number;
-  readonly checked: boolean;
-  readonly onChange: () => void;
-  readonly children: ReactNode;
+/** Fields in which something is found, the fullest first; those that are set in any case. */
+function fieldsOffered(values: readonly string[], counts: ReadonlyMap<string, number>, chosen: readonly string[]): readonly string[] {
+  return values
+    .filter((value) => counts.has(value) || chosen.includes(value))
+    .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
 }
 
-function Choice({ amount, checked, onChange, children }: ChoiceProps): ReactElement {
-  return (
-    <div className={styles.choice}>
-      <Checkbox checked={checked} onChange={onChange}>
-        {children}
-      </Checkbox>
-      <span className={classes(styles.amount, 'figure')}>{amount}</span>
-    </div>
-  );
+function withToggled(chosen: readonly string[], value: string): string[] | undefined {
+  const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+  return next.length === 0 ? undefined : next;
 }

@@ -1,82 +1,93 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactElement, useDeferredValue, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactElement, useCallback, useMemo, useRef } from 'react';
+import { z } from 'zod';
+import { EditionNotice } from '#renderer/app/EditionNotice.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { useKeptState } from '#renderer/app/kept.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { useNoteClient } from '#renderer/features/annotations/index.ts';
-import { Button, EmptyState, SearchField, Segmented, useText, useToast } from '#renderer/ui/index.ts';
-import type { ProfileListing } from '#shared/contract/library.ts';
+import { Button, useText } from '#renderer/ui/index.ts';
+import { ProfileId } from '#shared/domain/ids.ts';
+import type { SortKey } from '#shared/domain/library-view.ts';
+import { DamageBanner } from './DamageBanner.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
-import { applyFacets, type Facets, isFiltering, noFacets } from './facets.ts';
 import styles from './LibraryPage.module.css';
 import { LibraryTable } from './LibraryTable.tsx';
-import { facetsOf, type ListView, viewOfFacets } from './list-view.ts';
-import { useShortlistChange } from './mutations.ts';
-import { useListings, useShortlist } from './queries.ts';
-import { SortColumn, sortListings } from './sorting.ts';
+import { ListView } from './list-view.ts';
+import { NoMatch } from './NoMatch.tsx';
+import type { LibraryRow } from './rows.ts';
+import { SearchBar } from './SearchBar.tsx';
+import { SelectionTray } from './SelectionTray.tsx';
+import { type Library, useLibrary } from './use-library.ts';
 import { useListView } from './use-list-view.ts';
+import { useShortlistAction } from './use-shortlist-action.ts';
+import { useFilters, useShownRows } from './use-shown-rows.ts';
+import { ViewBar } from './ViewBar.tsx';
 
-/** All occupations of the workspace: search as you type, filters, one dense table. */
+/** Every occupation and every imported page: search as you type, filters, one dense table, a tray for what is selected. */
 export function LibraryPage(): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const [view, changeView] = useListView();
-  const search = view.find ?? '';
   const client = useNoteClient();
-  const listings = useListings(useDeferredValue(search.trim()), client?.id ?? null);
-  const importButton = (
-    <Button icon="upload" onPress={() => void navigate({ to: '/import' })}>
-      {say('library.import')}
-    </Button>
-  );
+  const library = useLibrary(client?.id ?? null);
   return (
-    <Screen trail={[say('library.title')]} title={say('library.title')} actions={importButton}>
+    <Screen
+      trail={[say('library.title')]}
+      title={say('library.title')}
+      actions={
+        <>
+          <Button icon="download" onPress={() => void navigate({ to: '/import', search: { tab: 'edition' } })}>
+            {say('packs.importEdition')}
+          </Button>
+          <Button icon="upload" onPress={() => void navigate({ to: '/import' })}>
+            {say('library.import')}
+          </Button>
+        </>
+      }
+    >
       <h1 className="visuallyHidden">{say('library.title')}</h1>
-      <Loaded query={listings} rows={12}>
-        {(found) =>
-          found.length === 0 && search.trim() === '' ? (
-            <div className={styles.empty}>
-              <EmptyState title={say('library.empty.title')} action={importButton}>
-                {say('library.empty.hint')}
-              </EmptyState>
-            </div>
-          ) : (
-            <Listings found={found} view={view} onView={changeView} />
-          )
-        }
+      <EditionNotice />
+      <Loaded query={library} rows={12}>
+        {(read) => <LibraryList library={read} />}
       </Loaded>
     </Screen>
   );
 }
 
-interface ListingsProps {
-  readonly found: readonly ProfileListing[];
-  readonly view: ListView;
-  /** Changes the parts given. */
-  readonly onView: (part: ListView) => void;
-}
+const noRows: readonly ProfileId[] = [];
+const Selection = z.array(ProfileId).readonly();
 
-function Listings({ found, view, onView }: ListingsProps): ReactElement {
+function LibraryList({ library }: { readonly library: Library }): ReactElement {
   const say = useText();
-  const search = view.find ?? '';
-  const titles = view.titles ?? 'both';
-  const facets = useMemo(() => facetsOf(view), [view]);
-  const { sort, descending = false } = view;
-  const onSearch = (text: string): void => onView({ find: text === '' ? undefined : text });
-  const onFacets = (next: Facets): void => onView(viewOfFacets(next));
+  const client = useNoteClient();
+  const [view, changeView] = useListView();
+  const { rows, damage } = library;
+  const titles = view.titles ?? library.titles;
+  const filters = useFilters(view);
+  const shown = useShownRows(rows, view, filters);
+  const [selected, setSelected] = useKeptState('library.selected', Selection, noRows);
+  const selectedIds = useMemo(() => new Set<string>(selected), [selected]);
+  const selectedRows = useRowsById(rows, selected);
+  const shortlist = useShortlistAction(client, () => setSelected(noRows));
   const searchField = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLElement>(null);
-  const total = useListings('', null).data?.length ?? found.length;
-  const shown = useMemo(() => {
-    const kept = applyFacets(found, facets);
-    return sort === undefined ? kept : sortListings(kept, sort, descending);
-  }, [found, facets, sort, descending]);
-  const shortlist = useShortlistAction();
+
+  const onSort = useCallback(
+    (sort: SortKey, descending: boolean) => changeView({ sort, descending: descending || undefined }),
+    [changeView],
+  );
+  const onSelect = useCallback((ids: ReadonlySet<string>) => setSelected(Selection.parse([...ids])), [setSelected]);
+  const empty = useMemo(() => <NoMatch search={shown.search} heldBack={shown.heldBack} onView={changeView} />, [shown, changeView]);
 
   useShortcuts(say('library.title'), [
     { keys: '/', label: say('library.shortcut.search'), run: () => searchField.current?.select() },
-    { keys: 'L', label: say('library.shortcut.shortlist'), run: () => shortlist.add(focusedListing(shown)) },
+    {
+      keys: 'L',
+      label: say('library.shortcut.shortlist'),
+      run: () => shortlist.add(selectedRows.length > 0 ? selectedRows : focusedRows(shown.shown)),
+    },
   ]);
 
   function onSearchKey(event: KeyboardEvent): void {
@@ -87,99 +98,59 @@ function Listings({ found, view, onView }: ListingsProps): ReactElement {
 
   return (
     <div className={styles.layout}>
-      <FacetPanel listings={found} facets={facets} onChange={onFacets} />
+      <FacetPanel filtered={shown} view={filters} onChange={changeView} />
       <section ref={table} className={styles.list} aria-label={say('library.table')}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow down leaves the field inside for the table */}
-        <div className={styles.bar} onKeyDown={onSearchKey}>
-          <SearchField
+        <div onKeyDown={onSearchKey}>
+          <SearchBar
             ref={searchField}
-            size="large"
-            label={say('library.search')}
-            value={search}
-            onChange={onSearch}
-            end={
-              <span className="caption figure" role="status">
-                {shown.length === total ? say('library.count', { count: total }) : say('library.countOf', { shown: shown.length, total })}
-              </span>
-            }
-          />
-          <Segmented
-            label={say('library.titles')}
-            value={titles}
-            onChange={(next) => onView({ titles: next === 'official' ? next : undefined })}
-            choices={[
-              { value: 'both', label: say('library.titles.both') },
-              { value: 'official', label: say('library.titles.official') },
-            ]}
+            view={view}
+            titles={titles}
+            shown={shown.shown.length}
+            total={rows.length}
+            took={shown.took}
+            onView={changeView}
           />
         </div>
+        <ViewBar view={view} onView={changeView} onOpen={(next) => changeView({ ...emptyView, ...next })} />
+        <DamageBanner damage={damage} />
         <FailureBanner failure={shortlist.failure} />
         <LibraryTable
-          listings={shown}
-          search={search}
+          shown={shown}
           titles={titles}
-          sorting={sort === undefined ? undefined : { column: sort, descending }}
-          onSort={(next) => onView({ sort: SortColumn.parse(next.column), descending: next.descending || undefined })}
-          empty={<NoMatch search={search} facets={facets} onSearch={onSearch} onFacets={onFacets} />}
+          sort={view.sort}
+          descending={view.descending ?? false}
+          onSort={onSort}
+          selected={selectedIds}
+          onSelect={onSelect}
+          empty={empty}
+        />
+        <SelectionTray
+          rows={selectedRows}
+          onRemove={(id) => setSelected(selected.filter((one) => one !== id))}
+          onClear={() => setSelected(noRows)}
+          onShortlist={() => shortlist.add(selectedRows)}
+          busy={shortlist.busy}
+          unavailable={client === null ? say('library.openClientFirst') : undefined}
         />
       </section>
     </div>
   );
 }
 
+/** Every part of a view left out, for a view that takes the place of another. */
+const emptyView: ListView = Object.fromEntries(Object.keys(ListView.shape).map((part) => [part, undefined]));
+
+function useRowsById(rows: readonly LibraryRow[], ids: readonly ProfileId[]): readonly LibraryRow[] {
+  return useMemo(() => {
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }, [rows, ids]);
+}
+
 /** The row that holds the focus. */
-function focusedListing(shown: readonly ProfileListing[]): ProfileListing | undefined {
+function focusedRows(shown: readonly LibraryRow[]): readonly LibraryRow[] {
   const row = document.activeElement?.closest<HTMLElement>('tr[data-row]');
-  return row === null || row === undefined ? undefined : shown[Number(row.dataset.row)];
-}
-
-function useShortlistAction() {
-  const say = useText();
-  const toast = useToast();
-  const client = useNoteClient();
-  const change = useShortlistChange();
-  const shortlist = useShortlist(client?.id ?? null);
-  return {
-    failure: change.failure,
-    add(listing: ProfileListing | undefined): void {
-      if (listing === undefined) return;
-      if (client === null) {
-        toast({ text: say('library.openClientFirst') });
-        return;
-      }
-      const listed = shortlist.some((entry) => entry.profileId === listing.id && entry.standing !== 'dropped');
-      if (listed) toast({ text: say('library.shortlist.already', { title: listing.title, client: client.name }) });
-      else change.run({ clientId: client.id, profileId: listing.id, title: listing.title, standing: 'idea' });
-    },
-  };
-}
-
-interface NoMatchProps {
-  readonly search: string;
-  readonly facets: Facets;
-  readonly onSearch: (search: string) => void;
-  readonly onFacets: (facets: Facets) => void;
-}
-
-/** Nothing found: the term, and what to loosen. */
-function NoMatch({ search, facets, onSearch, onFacets }: NoMatchProps): ReactElement {
-  const say = useText();
-  const term = search.trim();
-  const filtering = isFiltering(facets);
-  const title =
-    term === '' ? say('library.noMatch.filters') : say(filtering ? 'library.noMatch.searchAndFilters' : 'library.noMatch.search', { term });
-  return (
-    <EmptyState
-      title={title}
-      action={
-        filtering ? (
-          <Button onPress={() => onFacets(noFacets)}>{say('library.clearFilters')}</Button>
-        ) : (
-          <Button onPress={() => onSearch('')}>{say('library.clearSearch')}</Button>
-        )
-      }
-    >
-      {say('library.noMatch.hint')}
-    </EmptyState>
-  );
+  const focused = row == null ? undefined : shown[Number(row.dataset.row)];
+  return focused === undefined ? [] : [focused];
 }

@@ -1,44 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { ProfileListing } from '#shared/contract/library.ts';
-import { sortListings } from './sorting.ts';
+import type { SortKey } from '#shared/domain/library-view.ts';
+import { firstDescending, sortRows } from './sorting.ts';
+import { testPay, testRow } from './testing.ts';
 
-function listing(title: string, socCode: string, overall: number | null, pay: number | null): ProfileListing {
-  return ProfileListing.parse({
-    id: title,
-    versionId: title,
-    socCode,
-    title,
-    pageTitle: title,
-    overall,
-    dimensions: Array.from({ length: 9 }, () => null),
-    verdict: null,
-    middlePay: pay === null ? null : { low: pay, high: pay, currency: 'USD' },
-    skilledMigration: null,
-    notes: 0,
-    openQuestions: 0,
-    importedAt: '2026-11-17T10:42:00Z',
-    foundIn: null,
-  });
-}
-
-const listings = [
-  listing('Curator', '25-4012', 5.9, 67_000),
-  listing('archivist', '25-4011', null, null),
-  listing('Librarian', '25-4022', 6.3, 70_000),
+const rows = [
+  testRow('Curator', {
+    socCode: '25-4012',
+    overall: 5.9,
+    pay: testPay(60_000, 74_000),
+    verdict: 'shrinking',
+    dimensions: [3, 1, 1, 1, 8, 1, 1, 1, 1],
+  }),
+  testRow('archivist', { socCode: '25-4011', origin: 'page' }),
+  testRow('Librarian', {
+    socCode: '25-4022',
+    overall: 6.3,
+    pay: testPay(70_000),
+    verdict: 'growing',
+    dimensions: [7, 1, 1, 1, 2, 1, 1, 1, 1],
+  }),
 ];
-const order = (...by: Parameters<typeof sortListings> extends [unknown, ...infer Rest] ? Rest : never) =>
-  sortListings(listings, ...by).map(({ title }) => title);
+const order = (key: SortKey, descending: boolean) => sortRows(rows, key, descending).map(({ title }) => title);
 
 describe('the order of the library', () => {
   it('goes by words without regard to case, and by figures', () => {
     expect(order('occupation', false)).toEqual(['archivist', 'Curator', 'Librarian']);
     expect(order('code', true)).toEqual(['Librarian', 'Curator', 'archivist']);
     expect(order('overall', false)).toEqual(['Curator', 'Librarian', 'archivist']);
+    expect(order('verdict', false)).toEqual(['Librarian', 'Curator', 'archivist']);
+    expect(order('origin', true)[0]).toBe('archivist');
+  });
+
+  it('goes by any of the nine scores, the better one first', () => {
+    expect(order('income', firstDescending('income'))).toEqual(['Librarian', 'Curator', 'archivist']);
+    expect(order('aiRisk', firstDescending('aiRisk'))).toEqual(['Librarian', 'Curator', 'archivist']);
+    expect([firstDescending('income'), firstDescending('aiRisk'), firstDescending('occupation')]).toEqual([true, false, false]);
   });
 
   it('puts what is not stated last in both directions, never as a zero', () => {
     expect(order('overall', true).at(-1)).toBe('archivist');
     expect(order('pay', false).at(-1)).toBe('archivist');
     expect(order('pay', true)[0]).toBe('Librarian');
+  });
+
+  it('does not hold pay by the hour against pay by the year', () => {
+    const hourly = testRow('Actor', { pay: { low: 20, high: 98, currency: 'USD', period: 'hour' } });
+    expect(sortRows([hourly, ...rows], 'pay', false).map(({ title }) => title)).toEqual(['Curator', 'Librarian', 'Actor', 'archivist']);
   });
 });

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useKeeper } from '#renderer/app/kept.tsx';
 import { type ListView, viewKey } from './list-view.ts';
 
@@ -15,6 +15,8 @@ export function useListView(): readonly [ListView, (part: ListView) => void] {
   const navigate = useNavigate({ from: '/library' });
   const keeper = useKeeper();
   const [view, setView] = useState<ListView>(address);
+  /** The newest view, for a change that comes before the window is drawn anew. */
+  const newest = useRef(view);
   /** What was written to the address and has not come back from it yet. */
   const written = useRef<readonly string[]>([]);
   const addressKey = viewKey(address);
@@ -23,16 +25,23 @@ export function useListView(): readonly [ListView, (part: ListView) => void] {
   useEffect(() => {
     keeper.put(keptView, address);
     const own = written.current.indexOf(addressKey);
-    if (own === -1) setView(address);
-    else written.current = written.current.slice(own + 1);
+    if (own === -1) {
+      newest.current = address;
+      setView(address);
+    } else written.current = written.current.slice(own + 1);
   }, [addressKey]);
 
-  function change(part: ListView): void {
-    const next = { ...view, ...part };
-    setView(next);
-    if (viewKey(next) === viewKey(view)) return;
-    written.current = [...written.current, viewKey(next)];
-    void navigate({ search: next, replace: true });
-  }
+  const change = useCallback(
+    (part: ListView): void => {
+      const before = viewKey(newest.current);
+      const next = { ...newest.current, ...part };
+      newest.current = next;
+      setView(next);
+      if (viewKey(next) === before) return;
+      written.current = [...written.current, viewKey(next)];
+      void navigate({ search: next, replace: true });
+    },
+    [navigate],
+  );
   return [view, change];
 }

@@ -63,7 +63,7 @@ function KeptPaperView({ record, bytes }: KeptPaperViewProps): ReactElement {
   const dates = useDates();
   const pdf = usePdf(bytes);
   const output = usePaperOutput();
-  const saveCopy = () => void output.saveFile({ fileName: record.fileName, bytes });
+  const saveCopy = () => void output.saveFile({ fileName: record.fileName, bytes }, 'kept');
   const print = () => void output.print(bytes);
   useShortcuts(say('report.keptPapers'), [
     { keys: 'Mod E', label: say('report.saveCopy'), run: saveCopy },

@@ -3,6 +3,8 @@ import { Checkbox, Icon, Segmented, Select, useText } from '#renderer/ui/index.t
 import type { ReportPreview } from '#shared/contract/reports.ts';
 import type { ShortlistEntry } from '#shared/domain/client.ts';
 import type { ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import { PaperOptionGroup, PaperOptions } from './PaperOptions.tsx';
+import { PaperSettingRows } from './PaperSettingRows.tsx';
 import styles from './ReportOptionsPanel.module.css';
 import { CAREER_SECTIONS, isAlwaysPrinted, sectionsOff, withSection } from './report-defaults.ts';
 import { WithheldList } from './WithheldList.tsx';
@@ -22,92 +24,36 @@ export function ReportOptionsPanel({ options, shortlist, preview, onChange, chil
   const say = useText();
   const set = (part: Partial<ReportOptions>) => onChange({ ...options, ...part });
   return (
-    <aside className={styles.panel} aria-label={say('report.options')}>
-      <div className={styles.scroll}>
-        <div className={styles.block}>
-          <Segmented
-            label={say('report.kind')}
-            full
-            choices={[
-              { value: 'careerReport', label: say('report.kind.careerReport') },
-              { value: 'skillPlan', label: say('report.kind.skillPlan') },
-            ]}
-            value={options.kind}
-            onChange={(kind) => set({ kind })}
-          />
-          {options.kind === 'careerReport' ? (
-            shortlist.length === 0 ? (
-              <p className="caption">{say('report.occupationMissing')}</p>
-            ) : (
-              <Select
-                label={say('report.occupation')}
-                value={options.profileId}
-                placeholder={say('report.occupationNone')}
-                choices={shortlist.map((entry) => ({ value: entry.profileId, label: `${entry.socCode} ${entry.title}` }))}
-                onChange={(profileId) => set({ profileId })}
-              />
-            )
-          ) : null}
-        </div>
-        {options.kind === 'careerReport' ? <Sections options={options} preview={preview} onChange={set} /> : null}
-        <div className={styles.block}>
-          <Row label={say('report.second')}>
-            <Segmented
-              label={say('report.second')}
-              full
-              choices={[
-                { value: 'none', label: say('report.second.none') },
-                { value: 'zh-Hant', label: say('report.second.zh-Hant') },
-                { value: 'th', label: say('report.second.th') },
-              ]}
-              value={options.secondLanguage ?? 'none'}
-              onChange={(language) => set({ secondLanguage: language === 'none' ? null : language })}
+    <PaperOptions label={say('report.options')} foot={children}>
+      <PaperOptionGroup>
+        <Segmented
+          label={say('report.kind')}
+          full
+          choices={[
+            { value: 'careerReport', label: say('report.kind.careerReport') },
+            { value: 'skillPlan', label: say('report.kind.skillPlan') },
+          ]}
+          value={options.kind}
+          onChange={(kind) => set({ kind })}
+        />
+        {options.kind === 'careerReport' ? (
+          shortlist.length === 0 ? (
+            <p className="caption">{say('report.occupationMissing')}</p>
+          ) : (
+            <Select
+              label={say('report.occupation')}
+              value={options.profileId}
+              placeholder={say('report.occupationNone')}
+              choices={shortlist.map((entry) => ({ value: entry.profileId, label: `${entry.socCode} ${entry.title}` }))}
+              onChange={(profileId) => set({ profileId })}
             />
-          </Row>
-          <Row label={say('report.paper')}>
-            <Segmented
-              label={say('report.paper')}
-              full
-              choices={[
-                { value: 'a4', label: say('report.paper.a4') },
-                { value: 'letter', label: say('report.paper.letter') },
-              ]}
-              value={options.paper}
-              onChange={(paper) => set({ paper })}
-            />
-          </Row>
-          <Row label={say('report.size')}>
-            <Segmented
-              label={say('report.size')}
-              full
-              choices={BODY_SIZES.map((size) => ({ value: String(size), label: say('report.size.value', { size }) }))}
-              value={String(options.bodySize)}
-              onChange={(value) => {
-                const bodySize = BODY_SIZES.find((size) => String(size) === value);
-                if (bodySize) set({ bodySize });
-              }}
-            />
-          </Row>
-        </div>
-        {preview ? (
-          <WithheldList notesPrinted={preview.notesPrinted} withheld={preview.withheld} sectionsOff={sectionsOff(options)} />
+          )
         ) : null}
-      </div>
-      <div className={styles.foot}>{children}</div>
-    </aside>
-  );
-}
-
-const BODY_SIZES = [10, 12, 18] as const;
-
-function Row({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
-  return (
-    <div className={styles.row}>
-      <span className={styles.label} aria-hidden="true">
-        {label}
-      </span>
-      {children}
-    </div>
+      </PaperOptionGroup>
+      {options.kind === 'careerReport' ? <Sections options={options} preview={preview} onChange={set} /> : null}
+      <PaperSettingRows setting={options} onChange={set} />
+      {preview ? <WithheldList notesPrinted={preview.notesPrinted} withheld={preview.withheld} sectionsOff={sectionsOff(options)} /> : null}
+    </PaperOptions>
   );
 }
 

@@ -11,7 +11,7 @@ import { ReportComposer } from './ReportComposer.tsx';
 /** A client's paper: composed anew, or a kept one opened again. */
 export function ReportPage(): ReactElement {
   const { clientId } = useParams({ from: '/reports/$clientId' });
-  const { paper } = useSearch({ from: '/reports/$clientId' });
+  const { paper, occupation } = useSearch({ from: '/reports/$clientId' });
   const { queries } = useEngine();
   const { openClient } = useOpenClients();
   const say = useText();
@@ -34,7 +34,16 @@ export function ReportPage(): ReactElement {
     <Loaded query={client} rows={8}>
       {(found) => (
         <Loaded query={settings} rows={8}>
-          {(chosen) => <ReportComposer key={clientId} client={found.client} shortlist={found.shortlist} settings={chosen} trail={trail} />}
+          {(chosen) => (
+            <ReportComposer
+              key={`${clientId} ${occupation ?? ''}`}
+              client={found.client}
+              shortlist={found.shortlist}
+              occupation={occupation ?? null}
+              settings={chosen}
+              trail={trail}
+            />
+          )}
         </Loaded>
       )}
     </Loaded>

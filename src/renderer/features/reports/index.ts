@@ -1,3 +1,10 @@
-/** Papers: the composer, kept papers, and the list of all. */
+/** Papers: the composer, kept papers, the list of all, and the parts that any paper's screen is made of. */
+export { PaperComposer } from './PaperComposer.tsx';
+export { PaperOptionGroup, PaperOptions } from './PaperOptions.tsx';
+export { PaperSettingRows } from './PaperSettingRows.tsx';
 export { ReportListPage } from './ReportListPage.tsx';
 export { ReportPage } from './ReportPage.tsx';
+export { settingFor } from './report-defaults.ts';
+export { usePaperOutput } from './use-paper-output.ts';
+export { usePaperPreview } from './use-paper-preview.ts';
+export { WithheldList } from './WithheldList.tsx';

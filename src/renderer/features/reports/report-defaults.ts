@@ -1,6 +1,7 @@
 import type { Settings } from '#shared/contract/settings.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
-import type { ReportKind, ReportOptions } from '#shared/domain/report.ts';
+import type { ProfileId } from '#shared/domain/ids.ts';
+import type { PaperSetting, ReportKind, ReportOptions } from '#shared/domain/report.ts';
 import { ReportSection } from '#shared/domain/report.ts';
 
 /** Sections a career report can hold, in the order printed. */
@@ -12,7 +13,7 @@ export function isAlwaysPrinted(section: ReportSection): boolean {
 }
 
 /**
- * How a first paper for this client is set: the occupation the client aims at, every section but immigration, the client's own script as
+ * How a first paper for this client is set: the occupation asked for where it is on the shortlist, else the one the client aims at, every section but immigration, the client's own script as
  * second title where a catalogue exists, large print where the client needs it.
  */
 export function reportDefaults(
@@ -20,17 +21,28 @@ export function reportDefaults(
   client: Client,
   shortlist: readonly ShortlistEntry[],
   settings: Pick<Settings, 'paper'>,
+  occupation: ProfileId | null = null,
 ): ReportOptions {
   const chosen =
-    shortlist.find((entry) => entry.standing === 'target') ?? shortlist.find((entry) => entry.standing !== 'dropped') ?? shortlist[0];
-  const second = client.languages.find((language) => language === 'th' || language === 'zh-Hant');
+    shortlist.find((entry) => entry.profileId === occupation) ??
+    shortlist.find((entry) => entry.standing === 'target') ??
+    shortlist.find((entry) => entry.standing !== 'dropped') ??
+    shortlist[0];
   return {
     kind,
     profileId: chosen?.profileId ?? null,
     sections: CAREER_SECTIONS.filter((section) => section !== 'immigration'),
+    ...settingFor(client, settings),
+  };
+}
+
+/** How a paper for this client is set: the client's own script as second language where a catalogue exists, large print where it is needed. */
+export function settingFor(client: Pick<Client, 'languages' | 'largePrint'> | null, { paper }: Pick<Settings, 'paper'>): PaperSetting {
+  const second = client?.languages.find((language) => language === 'th' || language === 'zh-Hant');
+  return {
     secondLanguage: second === 'th' || second === 'zh-Hant' ? second : null,
-    paper: settings.paper,
-    bodySize: client.largePrint ? 18 : 10,
+    paper,
+    bodySize: client?.largePrint === true ? 18 : 10,
   };
 }
 

@@ -8,6 +8,9 @@ export interface PaperFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** Whether the case file holds the paper too, so that nothing is lost when the copy is not written. */
+type Keeping = 'kept' | 'copyOnly';
+
 /** Hands a paper to the surrounding program: to a file, or to the printer. Says how it went. */
 export function usePaperOutput() {
   const platform = usePlatform();
@@ -16,14 +19,14 @@ export function usePaperOutput() {
   const [isBusy, setBusy] = useState(false);
 
   const saveFile = useCallback(
-    async ({ fileName, bytes }: PaperFile) => {
+    async ({ fileName, bytes }: PaperFile, keeping: Keeping) => {
       setBusy(true);
       try {
         const saved = await platform.saveFile({ suggestedName: fileName, bytes });
-        if (saved) toast({ text: say('report.saved', { fileName: saved.name }) });
-        else toast({ text: say('report.kept') });
+        if (saved) toast({ text: say('report.saved', { fileName: saved.name, keeping }) });
+        else if (keeping === 'kept') toast({ text: say('report.kept') });
       } catch {
-        toast({ text: say('report.saveFailed'), tone: 'failed' });
+        toast({ text: say('report.saveFailed', { keeping }), tone: 'failed' });
       } finally {
         setBusy(false);
       }

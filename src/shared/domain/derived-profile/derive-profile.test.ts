@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ItemId } from '../ids.ts';
 import type { Coverage } from '../occupation/coverage.ts';
 import { OccupationProfile } from '../profile/profile.ts';
 import { deriveProfile } from './derive-profile.ts';
@@ -37,7 +38,7 @@ describe('a derived page', () => {
   test('tells the pay of its neighbours and what they need more of', () => {
     const derived = derive();
     expect(textOf(derived, 'levelUp')).toBe(
-      'Within the occupation, the best-paid tenth earn $60,000 or more a year, against $40,000 in the middle (May 2025). Related occupations with clearly higher median pay are Sample Archivists ($80,000; usual way in: a bachelor’s degree); and Sample Curators ($80,000; usual way in: a bachelor’s degree).',
+      'Within the occupation, the best-paid tenth earn $60,000 or more a year, against $40,000 in the middle (May 2025). Related occupations with clearly higher median pay in May 2025 are Sample Archivists ($80,000; usual way in: a bachelor’s degree); and Sample Curators ($80,000; usual way in: a bachelor’s degree).',
     );
     expect(derived.profile.skillsToBuild.map(({ name }) => name)).toContain('Speaking');
     expect(textOf(derived, 'skillsToBuild.speaking')).toBe(
@@ -96,6 +97,88 @@ describe('a derived page', () => {
     expect(derived.profile.aiEra.verdict?.kind).toBe(kind);
   });
 
+  test('names an associate degree with the length of its definition, and what is general law as no advice', () => {
+    const derived = derive(({ occupation, detail }) => ({
+      occupation: { ...occupation, projection: occupation.projection && { ...occupation.projection, entryEducation: 4 } },
+      detail,
+    }));
+    expect(derived.profile.education.map(({ stage, years }) => [stage, years])).toContainEqual(['Associate degree', { low: 2, high: 4 }]);
+    expect(derived.profile.immigration.statement).toMatch(/general rules, not legal advice, and no filing data/);
+    expect(derived.reasons['education.cost']).toBe('derived.reason.noCost');
+  });
+
+  test('names a second interest only where it is strong', () => {
+    const suits = (social: number) =>
+      derive(({ occupation, detail }) => ({
+        occupation: {
+          ...occupation,
+          interests: occupation.interests && { ...occupation.interests, scores: { ...occupation.interests.scores, S: social } },
+        },
+        detail,
+      })).profile.fit.suits.map(({ id }) => String(id));
+    expect(suits(4)).toContain('fit.suits.social');
+    expect(suits(3.9)).not.toContain('fit.suits.social');
+  });
+
+  test('tells a trace from nothing, and gives nothing no rank', () => {
+    const exposed = (eloundou: number, anthropic: number) =>
+      textOf(
+        derive(({ occupation, detail }) => ({
+          occupation: {
+            ...occupation,
+            ai: {
+              ...occupation.ai,
+              eloundou: { coverage: 'exact', from: '25-4031.00', alpha: 0, beta: eloundou, gamma: eloundou },
+              anthropic: { coverage: 'exact', from: '25-4031', value: anthropic },
+            },
+          },
+          detail,
+        })),
+        'aiEra.text',
+      );
+    expect(exposed(0, 0.004)).toContain('By people’s labels of 2023, a language model could speed up none of the tasks. By');
+    expect(exposed(0, 0.004)).toContain('as published in 2026, less than 1% of the tasks are seen in use');
+    expect(exposed(0.4, 0.005)).toContain('as published in 2026, 1% of the tasks are seen in use');
+  });
+
+  test('compares pay within one survey, an older one where the newest states none', () => {
+    const older = derive(({ occupation, detail }) => ({
+      occupation: {
+        ...occupation,
+        wages: occupation.wages && {
+          ...occupation.wages,
+          years: occupation.wages.years.map((year, index) =>
+            index === 0 ? { ...year, p10: null, p25: null, p50: null, p75: null, p90: null, mean: null, employment: null } : year,
+          ),
+        },
+      },
+      detail,
+    }));
+    expect(textOf(older, 'levelUp')).toContain('median pay in May 2023 are Sample Archivists ($64,000;');
+    expect(textOf(older, 'salary.entry')).toContain('May 2023.');
+    expect(textOf(older, 'outlook.paragraphs.pay')).toBeUndefined();
+  });
+
+  test('proposes hot technology only where half of the related occupations use its kind', () => {
+    const hotOnly = (kind: string) =>
+      derive(({ occupation, detail }) => ({
+        occupation,
+        detail: { ...detail, technology: [{ name: 'Hot product', kind, hot: true, inDemand: false }] },
+      })).profile.skillsToBuild.map(({ name }) => name);
+    expect(hotOnly('Spreadsheet software')).toContain('Spreadsheet software');
+    expect(hotOnly('Enterprise resource planning ERP software')).not.toContain('Enterprise resource planning ERP software');
+  });
+
+  test('says that a mean of the group is computed, and that a figure of one part is published', () => {
+    const origins = (from: string) =>
+      derive(({ occupation, detail }) => ({
+        occupation: { ...occupation, interests: occupation.interests && { ...occupation.interests, coverage: 'group', from } },
+        detail,
+      })).figures[ItemId.parse('fit.suits.conventional')]?.map(({ origin, rule }) => [origin, rule]);
+    expect(origins('25-4000')).toEqual([['computed', 'groupMean']]);
+    expect(origins('25-4031.02')).toEqual([['official', null]]);
+  });
+
   test('says when the measures disagree, and by how much', () => {
     const derived = derive(({ occupation, detail }) => ({
       occupation: { ...occupation, ai: { ...occupation.ai, anthropic: { coverage: 'exact', from: '25-4031', value: 0 } } },
@@ -103,7 +186,7 @@ describe('a derived page', () => {
     }));
     expect(textOf(derived, 'aiEra.text')).toContain('none of the tasks are seen in use');
     expect(textOf(derived, 'aiEra.text')).toContain(
-      'The measures disagree: by observed use the occupation stands above 17% of all occupations',
+      'The measures disagree: by observed use nothing of the work is touched, by the fit of an AI assistant the occupation stands above 50%',
     );
   });
 });

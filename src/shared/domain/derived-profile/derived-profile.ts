@@ -10,7 +10,7 @@ import type { ElementNorms } from './element-norms.ts';
 import type { Figure } from './figures.ts';
 
 /** Version of the rules in this folder and in docs/derived-profile.md; changes when the same figures would give another text. */
-export const derivedRule = 'derived-1';
+export const derivedRule = 'derived-2';
 
 /** An occupation as the pack holds it. */
 export interface Described {

@@ -1,13 +1,15 @@
 import type { MessageId } from '../../locales/en/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Coverage } from '../occupation/coverage.ts';
-import type { ScoreSource } from '../scores/score.ts';
+import { type FigureOrigin, isMean } from '../scores/figure-origin.ts';
+import type { InputUnit, ScoreSource } from '../scores/score.ts';
 
 /** What a figure of a derived profile measures, with its unit and how it is written. */
 const kinds = {
   baseYear: { unit: 'year', format: 'year' },
   targetYear: { unit: 'year', format: 'year' },
   surveyYear: { unit: 'year', format: 'year' },
+  sourceYear: { unit: 'year', format: 'year' },
   payP10: { unit: 'dollars', format: 'dollars' },
   payP25: { unit: 'dollars', format: 'dollars' },
   payP50: { unit: 'dollars', format: 'dollars' },
@@ -56,6 +58,7 @@ export type FigureUnit = (typeof kinds)[FigureKind]['unit'] | 'dollarsAnHour';
 
 /** The rule that made a computed figure; each has its paragraph in docs/derived-profile.md. */
 export type FigureRule =
+  | 'groupMean'
   | 'payChange'
   | 'jobsPerOpening'
   | 'rankAmongOccupations'
@@ -81,6 +84,8 @@ export interface Basis {
 export interface FigureInput extends Basis {
   readonly label: MessageId;
   readonly value: number | string;
+  readonly unit: FigureUnit | InputUnit;
+  readonly origin: FigureOrigin;
 }
 
 /** A number that stands in an item's text. */
@@ -91,13 +96,13 @@ export interface Figure extends Basis {
   readonly unit: FigureUnit;
   /** As it stands in the text. */
   readonly shown: string;
-  /** official: as published. computed: made by `rule` from `inputs`. */
-  readonly origin: 'official' | 'computed';
+  /** official: as published. computed: made by `rule`, from `inputs` where it names any. */
+  readonly origin: FigureOrigin;
   readonly rule: FigureRule | null;
   readonly inputs: readonly FigureInput[];
 }
 
-/** Makes figures that are written by the catalogue's formats. */
+/** Makes figures that are written by the catalogue's formats. The mean of a group or of an occupation's parts is never told as published. */
 export interface FigureMaker {
   readonly official: (kind: FigureKind, value: number, basis: Basis) => Figure;
   readonly computed: (kind: FigureKind, value: number, basis: Basis, rule: FigureRule, inputs?: readonly FigureInput[]) => Figure;
@@ -109,9 +114,13 @@ export function createFigureMaker(words: Translate): FigureMaker {
   const make = (kind: FigureKind, value: number, basis: Basis): Figure => {
     const { source, year, coverage, from } = basis;
     const { unit, format } = kinds[kind];
-    const shown = words(`derived.shown.${format}`, { value: writtenWithoutSign(format) ? Math.abs(value) : value });
+    const isTrace = format === 'share' && value > 0 && value < leastShare;
+    const shown = isTrace
+      ? words('derived.shown.trace')
+      : words(`derived.shown.${format}`, { value: writtenWithoutSign(format) ? Math.abs(value) : value });
     const label = `derived.figure.${kind}` as const;
-    return { kind, label, value, unit, shown, origin: 'official', source, year, coverage, from, rule: null, inputs: [] };
+    const made = isMean(basis) ? ({ origin: 'computed', rule: 'groupMean' } as const) : ({ origin: 'official', rule: null } as const);
+    return { kind, label, value, unit, shown, ...made, source, year, coverage, from, inputs: [] };
   };
   return {
     official: make,
@@ -123,12 +132,25 @@ export function createFigureMaker(words: Translate): FigureMaker {
   };
 }
 
+/** What is less would be written as 0%, as if there were none. */
+const leastShare = 0.005;
+
+const figureKinds = Object.keys(kinds).filter((name): name is FigureKind => name in kinds);
+
+/** The value of an input as a figure of its kind is written, with its sign; pay with its cents where it has some, as pay by the hour has. */
+export function shownInput(words: Translate, { label, value }: Pick<FigureInput, 'label' | 'value'>): string {
+  const kind = figureKinds.find((one) => label === `derived.figure.${one}`);
+  if (kind === undefined || typeof value === 'string') return String(value);
+  const { format } = kinds[kind];
+  return words(`derived.shown.${format === 'dollars' && !Number.isInteger(value) ? 'dollarsAndCents' : format}`, { value });
+}
+
 /** The sentence says whether it is more or less. */
 function writtenWithoutSign(format: (typeof kinds)[FigureKind]['format']): boolean {
   return format === 'whole' || format === 'percent';
 }
 
 /** A figure as the input of a computed one. */
-export function asInput({ label, value, source, year, coverage, from }: Figure): FigureInput {
-  return { label, value, source, year, coverage, from };
+export function asInput({ label, value, unit, origin, source, year, coverage, from }: Figure): FigureInput {
+  return { label, value, unit, origin, source, year, coverage, from };
 }

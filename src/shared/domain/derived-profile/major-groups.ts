@@ -1,4 +1,5 @@
-const groups = [
+/** The major groups of the classification, by the first two digits of their codes. */
+export const majorGroups = [
   '11',
   '13',
   '15',
@@ -24,12 +25,11 @@ const groups = [
   '55',
 ] as const;
 
-/** The major groups of the classification, by the first two digits of their codes. */
-export type MajorGroup = (typeof groups)[number];
+export type MajorGroup = (typeof majorGroups)[number];
 
 /** "25" of "25-0000". */
 export function majorGroup(code: string): MajorGroup {
-  const known = groups.find((group) => code.startsWith(group));
+  const known = majorGroups.find((group) => code.startsWith(group));
   if (known === undefined) throw new Error(`no major group has the code ${code}`);
   return known;
 }

@@ -2,7 +2,7 @@ import type { ScoreSource } from '../scores/score.ts';
 import { type SourceYears, sourceYears } from '../scores/source-years.ts';
 import type { DerivedInput } from './derived-profile.ts';
 import { type Basis, createFigureMaker, type FigureMaker } from './figures.ts';
-import { createSay, type Say } from './wording.ts';
+import { createSay, type Filling, type Say } from './wording.ts';
 
 /** What every section is written from: the input, and the means to write it. */
 export interface Sitting extends DerivedInput {
@@ -14,6 +14,11 @@ export interface Sitting extends DerivedInput {
 
 export function openSitting(input: DerivedInput): Sitting {
   return { ...input, say: createSay(input.words), figure: createFigureMaker(input.words), yearOf: sourceYears(input.sources) };
+}
+
+/** The year that a figure's source states for it, to stand in the text; "unknown" where none is stated. */
+export function yearOfSource({ figure }: Pick<Sitting, 'figure'>, { source, year, coverage, from }: Basis): Filling {
+  return year === null ? 'unknown' : figure.official('sourceYear', year, { source, year, coverage, from });
 }
 
 /** What activities and technology rest on: the O*NET profile that is the occupation, one that is a part of it, or several parts together. */

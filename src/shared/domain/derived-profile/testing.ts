@@ -1,8 +1,10 @@
 import { createTranslate } from '../../locales/translate.ts';
+import { Coverage } from '../occupation/coverage.ts';
 import type { Occupation, OccupationDetail } from '../occupation/occupation.ts';
 import { createPopulation } from '../scores/population.ts';
 import { createScorer } from '../scores/score-occupation.ts';
 import type { DerivedInput, DerivedProfile, Described, ReasonPlace } from './derived-profile.ts';
+import type { FigureInput, FigureUnit } from './figures.ts';
 
 /* A small made-up library for tests, and what every derived page must keep. */
 
@@ -180,7 +182,9 @@ export function emptyPlaces({ profile }: DerivedProfile): ReasonPlace[] {
     ['entryLevel', profile.entryLevel === null],
     ['levelUp', profile.levelUp === null],
     ['salary', profile.salary.tiers.length === 0],
+    ['salary.years', profile.salary.tiers.some(({ years }) => years === null)],
     ['education', profile.education.length === 0],
+    ['education.cost', profile.education.some(({ cost }) => cost === null)],
     ['qualifications', profile.qualifications.length === 0],
     ['immigration.statement', immigration.statement === null],
     ['immigration.visas', immigration.visas.length === 0],
@@ -194,11 +198,58 @@ export function emptyPlaces({ profile }: DerivedProfile): ReasonPlace[] {
   return empty.flatMap(([place, isEmpty]) => (isEmpty ? [place] : [])).sort();
 }
 
-/** Reasons for what can be empty, without those for what a page never has. */
+/** Places that have a reason; that of all scores together stands beside those of each. */
 export function reasonedPlaces({ reasons }: DerivedProfile): string[] {
   return Object.keys(reasons)
-    .filter((place) => place !== 'dimensions' && place !== 'salary.years' && place !== 'education.cost')
+    .filter((place) => place !== 'dimensions')
     .sort();
+}
+
+/** The least and the most that a figure of each unit can be. */
+const ranges: Readonly<Record<FigureUnit, readonly [low: number, high: number]>> = {
+  year: [2003, 2034],
+  dollars: [15_000, 239_200],
+  dollarsAnHour: [7, 115],
+  percent: [-100, 200],
+  jobs: [-1_000_000, 6_000_000],
+  openingsAYear: [1, 1_000_000],
+  share: [0, 1],
+  index: [0, 1],
+  tasks: [0, 60],
+  count: [0, 340],
+  importance: [1, 5],
+  level: [0, 7],
+  interest: [1, 7],
+  impact: [-3, 3],
+  extent: [1, 7],
+  years: [1, 5],
+  months: [1, 12],
+  points: [1, 10],
+};
+
+/** Figures that cannot be: no number, out of range, without a source, year, coverage or code, or with neither publisher nor rule. */
+export function impossibleFigures({ figures }: DerivedProfile, sources: ReadonlySet<string>): string[] {
+  return Object.entries(figures).flatMap(([id, list]) =>
+    list.flatMap((figure) => {
+      const [low, high] = ranges[figure.unit];
+      const isInRange = Number.isFinite(figure.value) && figure.value >= low && figure.value <= high;
+      const isMade = figure.origin === (figure.rule === null ? 'official' : 'computed');
+      const isBased = [figure, ...figure.inputs].every((one) => isTraceable(one, sources));
+      return isInRange && isMade && isBased ? [] : [`${id}: ${figure.kind} ${figure.value}`];
+    }),
+  );
+}
+
+function isTraceable({ value, unit, origin, source, year, coverage, from }: FigureInput, sources: ReadonlySet<string>): boolean {
+  return (
+    (typeof value === 'string' ? value !== '' : Number.isFinite(value)) &&
+    unit.length > 0 &&
+    ['official', 'computed'].includes(origin) &&
+    sources.has(source) &&
+    year !== null &&
+    Coverage.options.includes(coverage) &&
+    /^\d\d-\d{4}(\.\d\d)?$/.test(from)
+  );
 }
 
 /** Numbers that stand in a text and are no figure of it, and figures that do not stand in their text; `names` may hold digits. */

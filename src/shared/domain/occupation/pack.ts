@@ -56,6 +56,6 @@ export type PackManifest = z.infer<typeof PackManifest>;
 export const ElementNames = z.record(z.string(), z.string());
 export type ElementNames = z.infer<typeof ElementNames>;
 
-/** Other titles that people in the work report, for search, by O*NET profile. */
+/** Other titles that people in the work report, for search, by O*NET profile; behind them this project's everyday names, in any language. */
 export const AlternateTitles = z.record(OnetCode, z.array(z.string()));
 export type AlternateTitles = z.infer<typeof AlternateTitles>;

@@ -45,7 +45,15 @@ export const ImportWarning = z.discriminatedUnion('kind', [
     share: z.number().min(0).max(1),
     sections: z.array(z.string()),
   }),
-  z.object({ kind: z.literal('oldFigures'), socCode: z.string(), itemId: ItemId, year: z.number().int(), limitMonths: z.number().int() }),
+  z.object({
+    kind: z.literal('oldFigures'),
+    socCode: z.string(),
+    itemId: ItemId,
+    year: z.number().int(),
+    /** Month that the figures' source states, "2025-05"; a page states a year alone. */
+    month: z.string().optional(),
+    limitMonths: z.number().int(),
+  }),
   z.object({ kind: z.literal('missingSection'), socCode: z.string(), section: z.string() }),
 ]);
 export type ImportWarning = z.infer<typeof ImportWarning>;

@@ -1,6 +1,6 @@
 import type { Occupation } from '../occupation/occupation.ts';
 import { missingScore, pointsOfShare, statedScore, weightedMean } from './build-score.ts';
-import { type ExposureMeasure, exposure, exposureMeasures } from './figures.ts';
+import { type ExposureMeasure, exposure, exposureMeasures, scoreInput } from './figures.ts';
 import type { Population } from './population.ts';
 import type { Score, ScoreInput, StepKey } from './score.ts';
 import type { SourceYears } from './source-years.ts';
@@ -24,7 +24,7 @@ export function aiExposureScore(occupation: Pick<Occupation, 'ai'>, population: 
     figure === null
       ? []
       : [
-          {
+          scoreInput({
             key: measure,
             value: figure.value,
             unit: measure === 'microsoft' ? 'index' : 'share',
@@ -33,7 +33,7 @@ export function aiExposureScore(occupation: Pick<Occupation, 'ai'>, population: 
             coverage: figure.coverage,
             from: figure.from,
             note: measure === 'anthropic' && figure.value === 0 ? 'noUseObserved' : null,
-          },
+          }),
         ],
   );
   if (inputs.length === 0) return missingScore('aiRisk', 'exposureNotMeasured');

@@ -1,6 +1,6 @@
 import type { Licence, Occupation } from '../occupation/occupation.ts';
 import { missingScore, pointsOfShare, statedScore, weightedMean } from './build-score.ts';
-import { projectionInputs } from './figures.ts';
+import { projectionInputs, scoreInput } from './figures.ts';
 import type { Score, ScoreInput } from './score.ts';
 import type { SourceYears } from './source-years.ts';
 
@@ -38,7 +38,7 @@ export function certificationScore(
 
 /** The reviewed licence level as an input of a score. */
 export function licenceInput({ code, licence }: Pick<Occupation, 'code' | 'licence'>, years: SourceYears): ScoreInput {
-  return {
+  return scoreInput({
     key: 'licence',
     value: licence.level,
     unit: 'licence',
@@ -47,11 +47,13 @@ export function licenceInput({ code, licence }: Pick<Occupation, 'code' | 'licen
     coverage: 'exact',
     from: code,
     note: null,
-  };
+  });
 }
 
 function certificationInputs(certification: Occupation['certification']): ScoreInput[] {
   if (!certification) return [];
   const { importance, year, coverage, from } = certification;
-  return [{ key: 'certificationImportance', value: importance, unit: 'importance', source: 'onet', year, coverage, from, note: null }];
+  return [
+    scoreInput({ key: 'certificationImportance', value: importance, unit: 'importance', source: 'onet', year, coverage, from, note: null }),
+  ];
 }

@@ -1,8 +1,8 @@
 import type { Occupation } from '../occupation/occupation.ts';
 import { missingScore, pointsOfShare, statedScore, step, weightedMean } from './build-score.ts';
-import { medianPay, openingsRate, payInput, projectionInputs } from './figures.ts';
+import { medianPay, openingsRate, payInput, projectionInputs, scoreInput } from './figures.ts';
 import type { Population } from './population.ts';
-import type { Score, ScoreInput } from './score.ts';
+import type { Score } from './score.ts';
 
 /**
  * 1 + 9 × (0.5 × few openings for each job + 0.3 × pay above others of the job zone + 0.2 × slow growth), each as a rank among all
@@ -40,7 +40,7 @@ function payPremium(occupation: Pick<Occupation, 'wages' | 'jobZone'>, populatio
   const zone = occupation.jobZone;
   const zonePay = zone && population.zonePay(zone.value);
   if (!pay || !zone || zonePay === null) return null;
-  const zoneInput: ScoreInput = {
+  const zoneInput = scoreInput({
     key: 'jobZone',
     value: zone.value,
     unit: 'jobZone',
@@ -49,6 +49,6 @@ function payPremium(occupation: Pick<Occupation, 'wages' | 'jobZone'>, populatio
     coverage: zone.coverage,
     from: zone.from,
     note: null,
-  };
+  });
   return { ratio: pay.value / zonePay, zonePay, inputs: [payInput(pay), zoneInput] };
 }

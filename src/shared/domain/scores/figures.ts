@@ -1,5 +1,6 @@
 import type { Coverage } from '../occupation/coverage.ts';
 import type { Occupation, Projection } from '../occupation/occupation.ts';
+import { originOf } from './figure-origin.ts';
 import type { ScoreInput } from './score.ts';
 
 /** Median pay in dollars a year of the newest survey that states it. */
@@ -36,9 +37,14 @@ export function exposure({ ai }: Pick<Occupation, 'ai'>, measure: ExposureMeasur
 export const exposureMeasures = ['eloundou', 'microsoft', 'anthropic'] as const;
 export type ExposureMeasure = (typeof exposureMeasures)[number];
 
+/** A figure as it goes into a score, with whose work it is. */
+export function scoreInput(figure: Omit<ScoreInput, 'origin'>): ScoreInput {
+  return { ...figure, origin: originOf(figure) };
+}
+
 /** Median pay as an input of a score. */
 export function payInput(pay: MedianPay): ScoreInput {
-  return {
+  return scoreInput({
     key: 'medianPay',
     value: pay.value,
     unit: 'dollarsAYear',
@@ -47,7 +53,7 @@ export function payInput(pay: MedianPay): ScoreInput {
     coverage: pay.coverage,
     from: pay.from,
     note: pay.atLeast ? 'atLeast' : null,
-  };
+  });
 }
 
 const projectionUnits = {
@@ -62,14 +68,16 @@ const projectionUnits = {
 
 /** Figures of the projection as inputs of a score, in the order asked for. */
 export function projectionInputs(projection: Projection, keys: readonly (keyof typeof projectionUnits)[]): ScoreInput[] {
-  return keys.map((key) => ({
-    key,
-    value: projection[key],
-    unit: projectionUnits[key],
-    source: 'projections',
-    year: projection.baseYear,
-    coverage: projection.coverage,
-    from: projection.from,
-    note: key === 'openings' && projection.change <= 0 ? 'openingsAllReplacement' : null,
-  }));
+  return keys.map((key) =>
+    scoreInput({
+      key,
+      value: projection[key],
+      unit: projectionUnits[key],
+      source: 'projections',
+      year: projection.baseYear,
+      coverage: projection.coverage,
+      from: projection.from,
+      note: key === 'openings' && projection.change <= 0 ? 'openingsAllReplacement' : null,
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Occupation, Projection } from '../occupation/occupation.ts';
 import { clamp, missingScore, statedScore, step } from './build-score.ts';
-import { projectionInputs } from './figures.ts';
+import { projectionInputs, scoreInput } from './figures.ts';
 import { preparationYears } from './preparation.ts';
 import type { Score, ScoreCaution, ScoreInput, StepKey } from './score.ts';
 import type { SourceYears } from './source-years.ts';
@@ -65,15 +65,15 @@ function stemShare(fields: Occupation['fields'], projection: Projection): number
 function ruleInputs({ code, scheduleA, fields }: Pick<Occupation, 'code' | 'scheduleA' | 'fields'>, years: SourceYears): ScoreInput[] {
   const own = { coverage: 'exact', from: code, note: null } as const;
   return [
-    { key: 'scheduleA', value: scheduleA ? 'yes' : 'no', unit: 'yesNo', source: 'ownTables', year: years('ownTables'), ...own },
-    { key: 'fields', value: fields.length, unit: 'fields', source: 'fieldsOfStudy', year: years('fieldsOfStudy'), ...own },
-    {
+    scoreInput({ key: 'scheduleA', value: scheduleA ? 'yes' : 'no', unit: 'yesNo', source: 'ownTables', year: years('ownTables'), ...own }),
+    scoreInput({ key: 'fields', value: fields.length, unit: 'fields', source: 'fieldsOfStudy', year: years('fieldsOfStudy'), ...own }),
+    scoreInput({
       key: 'stemFields',
       value: fields.filter((field) => field.stem).length,
       unit: 'fields',
       source: 'stemList',
       year: years('stemList'),
       ...own,
-    },
+    }),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Coverage } from '../occupation/coverage.ts';
 import type { PackSource } from '../occupation/pack.ts';
 import type { DimensionName, Direction } from '../profile/dimensions.ts';
+import type { FigureOrigin } from './figure-origin.ts';
 
 /** Version of the rules in this folder and in docs/scores.md; changes when the same figures would give another score. */
 export const scoreRule = 'scores-1';
@@ -55,6 +56,7 @@ export interface ScoreInput {
   readonly key: InputKey;
   readonly value: number | string;
   readonly unit: InputUnit;
+  readonly origin: FigureOrigin;
   readonly source: ScoreSource;
   /** Year of the figure; null where the pack names no year for its source. */
   readonly year: number | null;

@@ -1,5 +1,6 @@
 import annotations from './annotations.json' with { type: 'json' };
 import app from './app.json' with { type: 'json' };
+import beside from './beside.json' with { type: 'json' };
 import cli from './cli.json' with { type: 'json' };
 import clients from './clients.json' with { type: 'json' };
 import demo from './demo.json' with { type: 'json' };
@@ -7,9 +8,12 @@ import derived from './derived.json' with { type: 'json' };
 import history from './history.json' with { type: 'json' };
 import importing from './importing.json' with { type: 'json' };
 import library from './library.json' with { type: 'json' };
+import onet from './onet.json' with { type: 'json' };
+import packs from './packs.json' with { type: 'json' };
 import paper from './paper.json' with { type: 'json' };
 import plans from './plans.json' with { type: 'json' };
 import profile from './profile.json' with { type: 'json' };
+import profilePaper from './profile-paper.json' with { type: 'json' };
 import refusals from './refusals.json' with { type: 'json' };
 import reports from './reports.json' with { type: 'json' };
 import scores from './scores.json' with { type: 'json' };
@@ -24,6 +28,7 @@ import unlock from './unlock.json' with { type: 'json' };
 export const en = {
   ...annotations,
   ...app,
+  ...beside,
   ...cli,
   ...clients,
   ...demo,
@@ -31,9 +36,12 @@ export const en = {
   ...history,
   ...importing,
   ...library,
+  ...onet,
+  ...packs,
   ...paper,
   ...plans,
   ...profile,
+  ...profilePaper,
   ...refusals,
   ...reports,
   ...scores,

@@ -1,4 +1,4 @@
-export { oldFigures } from './checks/old-figures.ts';
+export { limitMonths, type OldFigures, oldFigures } from './checks/old-figures.ts';
 export { type ComparablePage, sharedText, tellingPassages } from './checks/shared-text.ts';
 export { type OfficialTitles, officialTitles } from './official-titles.ts';
 export type { PageReading } from './read-page.ts';

@@ -41,7 +41,8 @@ export async function openPack(folder: string): Promise<Pack> {
   };
 }
 
-function readManifest(bytes: Buffer): PackManifest {
+/** Refuses `libraryDamaged` and `libraryFromTheFuture`. */
+export function readManifest(bytes: Buffer): PackManifest {
   const json = parseJson(bytes);
   const format = z.object({ format: z.number() }).safeParse(json);
   if (format.success && format.data.format > 1) throw refusal('libraryFromTheFuture');

@@ -10,15 +10,24 @@ import { refusal } from '../../refusal.ts';
  * do so at every start would take longer than all the rest.
  */
 export async function readChecked<Content>(folder: string, manifest: PackManifest, file: string): Promise<Content> {
-  const expected = manifest.files.find(({ name }) => name === file);
   const bytes = await readPackFile(folder, file);
-  const isWhole = bytes.length === expected?.bytes && createHash('sha256').update(bytes).digest('hex') === expected.sha256;
-  if (!isWhole) throw refusal('libraryDamaged', { file });
+  if (!isWhole(manifest, file, bytes)) throw refusal('libraryDamaged', { file });
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch {
     throw refusal('libraryDamaged', { file });
   }
+}
+
+/** Whether a file's bytes are those that the manifest vouches for. */
+export function isWhole(manifest: PackManifest, file: string, bytes: Uint8Array): boolean {
+  const expected = manifest.files.find(({ name }) => name === file);
+  return bytes.length === expected?.bytes && sha256(bytes) === expected.sha256;
+}
+
+/** Hex. Of a pack's manifest it names the whole pack, for the manifest holds those of all other files. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** A file of the pack as it is. Refuses `libraryDamaged` when it is missing; throws what the disk says otherwise. */

@@ -6,19 +6,23 @@ import { grey, line, MM } from '../style.ts';
 import { heightOf, type Typesetter } from '../text.ts';
 import { type Drawing, label } from './drawing.ts';
 
+/** Between a bar and the figure at its end. */
+const LABEL_GAP = 1.6 * MM;
+
 /** Pay bars on one scale: entry outlined, middle striped, senior solid; both ends in figures. */
 export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag: Tag): Drawing | null {
   const { style } = setter;
   const labelWidth = style.large ? 0 : 30 * MM;
-  const chart = { x: at.x + labelWidth, width: at.width - labelWidth };
-  const scale = payScale({
-    tiers: figure.tiers.map((tier, index) => ({ id: String(index), low: tier.low, high: tier.high })),
-    width: chart.width,
-  });
-  if (scale === null) return null;
+  const look = { ...style.figure, weight: 'medium' as const };
+  const placed = withRoomForLabels(
+    figure,
+    { x: at.x + labelWidth, width: at.width - labelWidth },
+    (text) => setter.line([{ text }], look).width,
+  );
+  if (placed === null) return null;
+  const { chart, scale } = placed;
   const marks: Mark[] = [];
   const bar = 3 * MM * Math.min(1.5, style.scale);
-  const look = { ...style.figure, weight: 'medium' as const };
   let y = 0;
 
   for (const [index, tier] of figure.tiers.entries()) {
@@ -39,7 +43,7 @@ export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag:
     marks.push(...barMarks(tier.fill, x, middle - bar / 2, geometry.width, bar, tag));
     const ground = { grey: 1, padding: 0.6 * MM };
     marks.push(
-      label(setter, [{ text: tier.lowLabel }], look, { x: x - 1.6 * MM, y: middle - look.leading / 2, anchor: 'end' }, tag, ground),
+      label(setter, [{ text: tier.lowLabel }], look, { x: x - LABEL_GAP, y: middle - look.leading / 2, anchor: 'end' }, tag, ground),
     );
     if (geometry.width > 0) {
       marks.push(
@@ -47,7 +51,7 @@ export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag:
           setter,
           [{ text: tier.highLabel }],
           look,
-          { x: x + geometry.width + 1.6 * MM, y: middle - look.leading / 2, anchor: 'start' },
+          { x: x + geometry.width + LABEL_GAP, y: middle - look.leading / 2, anchor: 'start' },
           tag,
           ground,
         ),
@@ -58,14 +62,37 @@ export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag:
   }
 
   const grid = scale.ticks.map((tick) => pathMark(chart.x + tick.x, 0, `M0,0V${y}`, { stroke: grey.faint, lineWidth: line.fine, tag }));
-  const every = style.large ? 2 : 1;
+  const labelOf = (value: number) => figure.axisLabels.find((one) => one.value === value)?.label;
+  const widest = Math.max(0, ...scale.ticks.map((tick) => setter.line([{ text: labelOf(tick.value) ?? '' }], style.tableHead).width));
+  const apart = (scale.ticks[1]?.x ?? chart.width) - (scale.ticks[0]?.x ?? 0);
+  // The first and last label stand inside the chart, so that half a label more must fit between them and their neighbors.
+  const every = Math.max(1, Math.ceil((1.5 * widest + MM) / apart));
   const axis = scale.ticks.flatMap((tick, index) => {
-    const text = figure.axisLabels.find((one) => one.value === tick.value)?.label;
+    const text = labelOf(tick.value);
     if (text === undefined || index % every !== 0) return [];
     const anchor = index === 0 ? ('start' as const) : index === scale.ticks.length - 1 ? ('end' as const) : ('middle' as const);
     return [label(setter, [{ text, tone: 'quiet' }], style.tableHead, { x: chart.x + tick.x, y: y + MM, anchor }, tag)];
   });
   return { marks: [...grid, ...marks, ...axis], height: y + MM + style.tableHead.leading };
+}
+
+/** The scale in all the width, or in as much as leaves the labels of bars at its ends inside. */
+function withRoomForLabels(figure: PayFigure, whole: Measure, widthOf: (label: string) => number) {
+  const tiers = figure.tiers.map((tier, index) => ({ id: String(index), low: tier.low, high: tier.high }));
+  const scale = payScale({ tiers, width: whole.width });
+  if (scale === null) return null;
+  const rooms = figure.tiers.map((tier, index) => {
+    const { x, width } = scale.bars[index] ?? { x: 0, width: 0 };
+    const low = widthOf(tier.lowLabel) + LABEL_GAP;
+    const high = width > 0 ? widthOf(tier.highLabel) + LABEL_GAP : 0;
+    return { left: low > x ? low : 0, right: x + width + high > whole.width ? high : 0 };
+  });
+  const left = Math.max(...rooms.map((room) => room.left));
+  const right = Math.max(...rooms.map((room) => room.right));
+  if (left + right === 0) return { chart: whole, scale };
+  const chart = { x: whole.x + left, width: whole.width - left - right };
+  const narrower = payScale({ tiers, width: chart.width });
+  return narrower === null ? null : { chart, scale: narrower };
 }
 
 function barMarks(fill: PayFigure['tiers'][number]['fill'], x: number, y: number, width: number, height: number, tag: Tag): Mark[] {

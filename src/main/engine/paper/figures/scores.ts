@@ -9,9 +9,10 @@ import { type Drawing, hatchedBox, hatchedGround, label } from './drawing.ts';
 /** Dash of the second, third and fourth occupation; the first is solid. */
 const dashes: readonly (readonly number[] | null)[] = [null, [5, 2.5], [1.2, 2], [6, 2, 1.2, 2]];
 
-/** The radar, and beside it the same values as meters; in large print two pictures, for together they are higher than a page. */
+/** The meters, or a radar with the same values as meters beside it; in large print two pictures, for together they are higher than a page. */
 export function drawScores(figure: ScoresFigure, at: Measure, setter: Typesetter, tag: Tag): Drawing[] {
   const { style } = setter;
+  if (figure.shape === 'bars') return [drawMeters(figure, at, 0, setter, tag)];
   const radarWidth = style.large ? at.width : 78 * MM * style.scale;
   const radius = style.large ? 52 * MM : 21 * MM * style.scale;
   const lineHeight = style.tableHead.leading;

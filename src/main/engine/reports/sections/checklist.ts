@@ -2,7 +2,8 @@ import type { PlanReading } from '#shared/contract/plans.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import { addDays, type CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Table, type Text } from '../../paper/index.ts';
-import { type Composer, heading, labelled, named, sentence } from '../composer.ts';
+import { heading, labelled, named } from '../../paper-parts/index.ts';
+import { type Composer, sentence } from '../composer.ts';
 import { costWords, plannedSkills } from './plan-words.ts';
 
 /** Weeks that the hours log has boxes for. */

@@ -1,7 +1,7 @@
 import type { PlanReading } from '#shared/contract/plans.ts';
 import { type Block, type Cell, charactersOf, plain, type Table, type TimelineFigure } from '../../paper/index.ts';
-import { type Composer, heading, labelled, paragraph } from '../composer.ts';
-import { shortMonths } from '../phrases.ts';
+import { heading, labelled, paragraph, shortMonths } from '../../paper-parts/index.ts';
+import type { Composer } from '../composer.ts';
 import { costOf, costWords, planLead, plannedSkills, reasonOf } from './plan-words.ts';
 
 /** "Your plan": size and span, the timeline, milestones, and the skills with their levels and places. */

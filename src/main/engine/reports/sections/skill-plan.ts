@@ -2,11 +2,12 @@ import type { PlanReading } from '#shared/contract/plans.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import type { RankedSkill } from '#shared/domain/plan/ranking.ts';
 import { type Block, type Cell, plain, type Table, type Text } from '../../paper/index.ts';
-import { bullets, type Composer, heading, labelled, named, paragraph } from '../composer.ts';
+import { bullets, heading, labelled, named, paragraph } from '../../paper-parts/index.ts';
+import type { Composer } from '../composer.ts';
 import { actionOrigins, actionTable } from './checklist.ts';
 import { levelCell, milestones, timelineBlocks } from './plan.ts';
 import { costOf, costWords, footingOf, planLead, plannedSkills, reasonOf, totalWords } from './plan-words.ts';
-import { closing, sourceList } from './sources-and-signatures.ts';
+import { closing, officialData, sourceList } from './sources-and-signatures.ts';
 
 /** The skill plan's first part: what comes first and why, when, and what it costs. */
 export function orderBlocks(composer: Composer, reading: PlanReading): Block[] {
@@ -67,6 +68,7 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
       phrases.text('paper.reviews.hint'),
     ),
     ...sourceList(composer),
+    ...officialData(composer, composer.data.behindPlan),
     closing(composer),
   ];
 }

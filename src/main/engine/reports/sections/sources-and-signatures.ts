@@ -1,9 +1,11 @@
+import type { PackSource } from '#shared/domain/occupation/pack.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Signatures, type Table, type Text } from '../../paper/index.ts';
-import { type Composer, heading, labelled, paragraph } from '../composer.ts';
-import { pageText } from '../page-text.ts';
-import { type OccupationOnPaper, titleOf } from '../report-data.ts';
-import type { Source } from '../sources.ts';
+import { heading, labelled, pageText, paragraph } from '../../paper-parts/index.ts';
+import type { Composer } from '../composer.ts';
+import { type OccupationOnPaper, originOf } from '../report-data.ts';
+import { type Source, sourcesBehind } from '../sources.ts';
+import { otherTitle, titleWithOrigin } from './occupation-title.ts';
 
 /** Digits of a page's hash that are printed: enough to tell two editions apart. */
 const HASH_DIGITS = 12;
@@ -17,7 +19,7 @@ export function sourcesBlocks(composer: Composer): Block[] {
   const occupations = [...(data.chosen === null ? [] : [data.chosen]), ...data.others];
   const used = occupationTable(composer, occupations);
   const origins = occupations.flatMap((one) =>
-    one.profile.sources === null ? [] : [pageText(one.profile.sources, one.profile.language.chrome)],
+    one.profile.sources === null || one.computed !== null ? [] : [pageText(one.profile.sources, one.profile.language.chrome)],
   );
   const distinct = origins.filter((text, index) => origins.findIndex((other) => words(other) === words(text)) === index);
   return [
@@ -30,8 +32,31 @@ export function sourcesBlocks(composer: Composer): Block[] {
       'paper.pageSources',
       distinct.flatMap((text) => paragraph(text, 'caption')),
     ),
+    ...officialData(composer, [
+      ...occupations.flatMap(({ computed }) => (computed === null ? [] : sourcesBehind(computed))),
+      ...data.behindPlan,
+    ]),
     closing(composer),
   ];
+}
+
+/** Data sets, each once, with the sentence its license asks for. */
+export function officialData(composer: Composer, used: readonly PackSource[]): Block[] {
+  const { phrases } = composer;
+  const distinct = used.filter((one, index) => used.findIndex(({ id, version }) => id === one.id && version === one.version) === index);
+  return labelled(
+    composer,
+    'paper.officialData',
+    distinct.flatMap(({ name, version, publisher, licence, attribution }) =>
+      paragraph(
+        [
+          { text: `${phrases.say('profilePaper.source.official', { name, version, publisher })} `, weight: 'medium' },
+          ...phrases.text('profilePaper.source.licence', { licence, attribution }),
+        ],
+        'caption',
+      ),
+    ),
+  );
 }
 
 /** The numbered sources of what was composed so far. */
@@ -69,8 +94,9 @@ function signatures({ data, phrases }: Composer): Signatures {
   };
 }
 
-function occupationTable({ phrases, sources }: Composer, occupations: readonly OccupationOnPaper[]): Table[] {
+function occupationTable({ options, phrases, sources }: Composer, occupations: readonly OccupationOnPaper[]): Table[] {
   if (occupations.length === 0) return [];
+  const isAnyComputed = occupations.some(({ computed }) => computed !== null);
   return [
     {
       kind: 'table',
@@ -80,17 +106,16 @@ function occupationTable({ phrases, sources }: Composer, occupations: readonly O
         { header: phrases.text('paper.column.occupation'), width: { share: 1 }, align: 'left' },
         { header: phrases.text('paper.column.code'), width: { mm: 20 }, align: 'left' },
         { header: phrases.text('paper.column.overall'), width: { mm: 24 }, align: 'right' },
-        { header: phrases.text('paper.column.imported'), width: { mm: 34 }, align: 'right' },
+        { header: phrases.text(isAnyComputed ? 'paper.column.kept' : 'paper.column.imported'), width: { mm: 34 }, align: 'right' },
       ],
       rows: occupations.map((one): Cell[] => {
         const { profile } = one;
         const overall =
           profile.overall === null
             ? phrases.text('paper.notStated')
-            : sources.cited(plain(phrases.number(profile.overall)), { kind: 'page', occupation: one });
-        const page = profile.titles.page === titleOf(profile) ? null : pageText(profile.titles.page, profile.language.chrome);
+            : sources.cited(plain(phrases.number(profile.overall)), { kind: 'profile', occupation: one });
         return [
-          { kind: 'text', text: plain(titleOf(profile)), detail: page },
+          { kind: 'text', text: plain(titleWithOrigin(phrases, one)), detail: otherTitle(phrases, one, options.secondLanguage) },
           { kind: 'text', text: plain(profile.socCode), detail: null },
           { kind: 'text', text: overall, detail: null },
           {
@@ -121,7 +146,10 @@ function sourceTable(composer: Composer, list: readonly Source[]): Table[] {
         {
           kind: 'text',
           text: [
-            { text: phrases.say('paper.origin', { kind: source.kind }), weight: 'medium' },
+            {
+              text: phrases.say('paper.origin', { kind: source.kind === 'profile' ? originOf(source.occupation) : source.kind }),
+              weight: 'medium',
+            },
             { text: ` ${sourceWords(composer, source)}` },
           ],
           detail: null,
@@ -133,11 +161,18 @@ function sourceTable(composer: Composer, list: readonly Source[]): Table[] {
 
 function sourceWords({ data, phrases }: Composer, source: Source): string {
   switch (source.kind) {
-    case 'page':
-      return phrases.say('paper.source.page', {
-        code: source.occupation.profile.socCode,
-        date: phrases.shortDate(dateOf(source.occupation)),
-      });
+    case 'profile': {
+      const { computed, profile } = source.occupation;
+      const code = profile.socCode;
+      return computed === null
+        ? phrases.say('paper.source.page', { code, date: phrases.shortDate(dateOf(source.occupation)) })
+        : phrases.say('paper.source.computed', {
+            code,
+            rule: computed.rule,
+            edition: computed.edition,
+            sources: phrases.list(sourcesBehind(computed).map(({ name }) => name)),
+          });
+    }
     case 'priorityRule':
       return phrases.say('paper.source.priorityRule', { version: source.version });
     case 'scheduleRule':

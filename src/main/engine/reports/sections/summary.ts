@@ -1,9 +1,8 @@
 import type { SalaryTier } from '#shared/domain/profile/profile.ts';
 import { type Block, charactersOf, type KeyFigures, plain, type Table, type Text } from '../../paper/index.ts';
-import { bullets, type Composer, heading, labelled, paragraph, sentence } from '../composer.ts';
-import { excerpt } from '../excerpt.ts';
-import { pageText } from '../page-text.ts';
-import { type OccupationOnPaper, titleOf } from '../report-data.ts';
+import { bullets, excerpt, heading, labelled, pageText, paragraph } from '../../paper-parts/index.ts';
+import { type Composer, sentence } from '../composer.ts';
+import { type OccupationOnPaper, originOf, titleOf } from '../report-data.ts';
 import { planSoFarWords } from './plan-words.ts';
 
 /** The summary is one page, in large print two: no list on it is longer than this. */
@@ -17,7 +16,7 @@ export function summaryBlocks(composer: Composer): Block[] {
   const lead: Text =
     data.chosen === null
       ? phrases.text('paper.summary.leadWithout')
-      : phrases.text('paper.summary.lead', { occupation: titleOf(data.chosen.profile) });
+      : phrases.text('paper.summary.lead', { occupation: titleOf(data.chosen.profile), origin: originOf(data.chosen) });
   return [
     heading(composer, 'paper.summary'),
     { kind: 'lead', text: lead },
@@ -32,10 +31,11 @@ export function summaryBlocks(composer: Composer): Block[] {
 function findings(composer: Composer, chosen: OccupationOnPaper): KeyFigures {
   const { phrases, sources } = composer;
   const { profile } = chosen;
-  const page = { kind: 'page', occupation: chosen } as const;
+  const page = { kind: 'profile', occupation: chosen } as const;
   const notStated = phrases.text('paper.notStated');
   const tier = profile.salary.tiers.find((one) => one.level === 'middle') ?? profile.salary.tiers[0];
   const { verdict } = profile.aiEra;
+  const origin = originOf(chosen);
   return {
     kind: 'keyFigures',
     items: [
@@ -44,8 +44,8 @@ function findings(composer: Composer, chosen: OccupationOnPaper): KeyFigures {
         unit: profile.overall === null ? [] : sources.cited(phrases.text('paper.ofTen'), page),
         name: phrases.text('paper.finding.overall'),
         detail: profile.dimensions.every((one) => one.value === null)
-          ? phrases.text('paper.finding.overallAlone')
-          : phrases.text('paper.finding.overallOfNine'),
+          ? phrases.text('paper.finding.overallAlone', { origin })
+          : phrases.text('paper.finding.overallOfNine', { origin }),
       },
       {
         value: tier === undefined ? notStated : plain(phrases.shortMoneyRange(tier.range)),
@@ -55,12 +55,15 @@ function findings(composer: Composer, chosen: OccupationOnPaper): KeyFigures {
       },
       {
         value: verdict === null ? notStated : pageText(verdict.word, profile.language.chrome),
-        unit: verdict === null ? [] : sources.cited(phrases.text('paper.finding.pageWord'), page),
+        unit:
+          verdict === null
+            ? []
+            : sources.cited(phrases.text(chosen.computed === null ? 'paper.finding.pageWord' : 'profilePaper.byRule'), page),
         name: phrases.text('paper.finding.ai'),
         detail: sentence(
           composer,
           'paper.finding.aiTasks',
-          { taken: profile.aiEra.takeOver.length, helped: profile.aiEra.augment.length },
+          { taken: profile.aiEra.takeOver.length, helped: profile.aiEra.augment.length, origin },
           page,
         ),
       },
@@ -99,10 +102,15 @@ function toWatch(composer: Composer): Text[] {
   const { chosen } = data;
   if (chosen === null) return concerns.slice(0, POINTS[composer.options.bodySize]);
   const { profile } = chosen;
-  const page = { kind: 'page', occupation: chosen } as const;
+  const page = { kind: 'profile', occupation: chosen } as const;
   const required = profile.qualifications
     .filter((one) => one.required === true)
-    .map((one) => sources.cited([...phrases.text('paper.pageRequires'), ...pageText(one.name, profile.language.chrome)], page));
+    .map((one) =>
+      sources.cited(
+        [...phrases.text('paper.pageRequires', { origin: originOf(chosen) }), ...pageText(one.name, profile.language.chrome)],
+        page,
+      ),
+    );
   const topics = chosen.warnings.flatMap((one) => (one.kind === 'contradiction' ? [phrases.say('paper.topic', { topic: one.topic })] : []));
   const named = { topics: phrases.list(topics), count: topics.length };
   const doubts = topics.length === 0 ? [] : [sentence(composer, 'paper.pageContradicts', named, page)];
@@ -112,10 +120,13 @@ function toWatch(composer: Composer): Text[] {
 
 function fromPage({ data, phrases, sources }: Composer, id: 'paper.pageSuits' | 'paper.pageDoesNotSuit', text: string): Text {
   if (data.chosen === null) return [];
-  return sources.cited([...phrases.text(id), { text: ' ' }, ...pageText(text, data.chosen.profile.language.chrome)], {
-    kind: 'page',
-    occupation: data.chosen,
-  });
+  return sources.cited(
+    [...phrases.text(id, { origin: originOf(data.chosen) }), { text: ' ' }, ...pageText(text, data.chosen.profile.language.chrome)],
+    {
+      kind: 'profile',
+      occupation: data.chosen,
+    },
+  );
 }
 
 /** The three open actions of the plan that come first. */

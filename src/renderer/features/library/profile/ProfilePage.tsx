@@ -5,7 +5,8 @@ import { useKeeper } from '#renderer/app/kept.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { AnnotationDeskProvider } from '#renderer/features/annotations/index.ts';
-import { ErrorState, useText } from '#renderer/ui/index.ts';
+import { ErrorState, type Say, useNarrow, useText } from '#renderer/ui/index.ts';
+import { majorGroup } from '#shared/domain/derived-profile/major-groups.ts';
 import type { ProfileVersionId } from '#shared/domain/ids.ts';
 import { keptRow } from '../LibraryTable.tsx';
 import { ListView } from '../list-view.ts';
@@ -13,7 +14,14 @@ import { useProfile } from '../queries.ts';
 import { keptView } from '../use-list-view.ts';
 import { ProfileView } from './ProfileView.tsx';
 import styles from './profile.module.css';
+import { OriginsProvider } from './provenance/OriginsProvider.tsx';
 import { ReadingContext } from './reading-context.ts';
+
+/** The major group's name, as a heading. */
+function groupName(say: Say, code: string): string {
+  const name = say(`derived.group.${majorGroup(code)}`);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 /** One occupation's page: read it, annotate it, take skills from it. */
 export function ProfilePage(): ReactElement {
@@ -23,11 +31,19 @@ export function ProfilePage(): ReactElement {
   const reading = useProfile(profileId, versionId);
   const keeper = useKeeper();
   useEffect(() => keeper.put(keptRow, profileId), [keeper, profileId]);
+  const narrow = useNarrow();
   const code = reading.data?.profile.socCode ?? '';
   const trail = [
     <Link key="library" to="/library" search={keeper.get(keptView, ListView) ?? {}}>
       {say('library.title')}
     </Link>,
+    ...(code === '' || narrow
+      ? []
+      : [
+          <span key="group" className={styles.crumb} title={groupName(say, code)}>
+            {groupName(say, code)}
+          </span>,
+        ]),
     <span key="code">{code}</span>,
   ];
   return (
@@ -42,7 +58,13 @@ export function ProfilePage(): ReactElement {
             {(data) => (
               <ReadingContext value={data}>
                 <AnnotationDeskProvider key={data.id} reading={data}>
-                  <ProfileView reading={data} onVersion={setVersionId} />
+                  {data.computed === null ? (
+                    <ProfileView reading={data} onVersion={setVersionId} />
+                  ) : (
+                    <OriginsProvider profile={data.profile} computed={data.computed}>
+                      <ProfileView reading={data} onVersion={setVersionId} />
+                    </OriginsProvider>
+                  )}
                 </AnnotationDeskProvider>
               </ReadingContext>
             )}

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { SectionHead, useText } from '#renderer/ui/index.ts';
 import type { PlaceId } from './contents.ts';
 import styles from './profile.module.css';
+import { SectionAges } from './warnings/SectionAges.tsx';
 
 export interface ProfileSectionBlockProps {
   readonly id: Exclude<PlaceId, 'products' | 'takeOver' | 'augment' | 'moat'>;
@@ -16,6 +17,7 @@ export function ProfileSectionBlock({ id, facts, aside, children }: ProfileSecti
   return (
     <section className={styles.section} data-place={id} aria-labelledby={`profile-${id}`}>
       <SectionHead id={`profile-${id}`} title={say(`profile.section.${id}`)} facts={facts} aside={aside} />
+      {id === 'related' ? null : <SectionAges section={id} />}
       {children}
     </section>
   );

@@ -2,7 +2,9 @@ import { type CSSProperties, type ReactElement, useRef, useState } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useKeptState } from '#renderer/app/kept.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
-import { ChooseClient, Margin, useAnnotationDesk } from '#renderer/features/annotations/index.ts';
+import { type AnnotationDesk, ChooseClient, Margin, useAnnotationDesk } from '#renderer/features/annotations/index.ts';
+import { OnetTexts } from '#renderer/features/onet/index.ts';
+import { usePrintProfile } from '#renderer/features/profile-paper/frame.ts';
 import { Banner, Button, classes, useDates, useText } from '#renderer/ui/index.ts';
 import type { ProfileReading } from '#shared/contract/library.ts';
 import type { ItemId, ProfileVersionId } from '#shared/domain/ids.ts';
@@ -18,10 +20,12 @@ import { ImmigrationSection } from './sections/ImmigrationSection.tsx';
 import { FaqSection, OutlookSection, SourcesSection } from './sections/OutlookSection.tsx';
 import { PaySection } from './sections/PaySection.tsx';
 import { ProgressSection } from './sections/ProgressSection.tsx';
+import { RelatedSection } from './sections/RelatedSection.tsx';
 import { ScoresSection } from './sections/ScoresSection.tsx';
 import { focusedSkill, SkillsSection } from './sections/SkillsSection.tsx';
 import { SummarySection } from './sections/SummarySection.tsx';
 import { UnplacedSection } from './sections/UnplacedSection.tsx';
+import { useAskedPassage } from './use-asked-passage.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { usePassageKeys } from './use-passage-keys.ts';
 import { useSkillsInPlan } from './use-skills-in-plan.ts';
@@ -46,10 +50,17 @@ export function ProfileView({ reading, onVersion }: ProfileViewProps): ReactElem
   const { profile } = reading;
   const plan = useSkillsInPlan(reading.id);
   const onPassageKey = usePassageKeys(desk);
+  const print = usePrintProfile(reading);
   const zoom: CSSProperties = { zoom: scales[size] };
 
   useShortcuts(say('profile.reader'), [
     { keys: 'Mod F', label: say('profile.shortcut.find'), run: () => setFinding(true) },
+    { keys: 'Mod P', label: say('profilePaper.print'), run: print },
+    {
+      keys: 'F',
+      label: say('profile.shortcut.origin'),
+      run: () => firstFigure(desk)?.click(),
+    },
     {
       keys: 'Alt A',
       label: say('profile.shortcut.addToPlan'),
@@ -66,13 +77,14 @@ export function ProfileView({ reading, onVersion }: ProfileViewProps): ReactElem
     item?.scrollIntoView({ block: 'center' });
     item?.focus({ preventScroll: true });
   }
+  useAskedPassage(show);
 
   return (
     <>
       <ProfileHead reading={reading} onVersion={onVersion} onPassageKey={onPassageKey} />
       <ProfileToolbar size={size} onSize={setSize} finding={finding} onFinding={setFinding} />
       <div className={styles.body}>
-        <Contents profile={profile} reader={reader} />
+        <Contents reading={reading} reader={reader} />
         <section ref={reader} className={classes(styles.reader, 'scroll')} aria-label={say('profile.reader')}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go through the passages inside, which take the focus */}
           <div className={styles.page} ref={desk.page} style={zoom} onKeyDown={onPassageKey}>
@@ -95,6 +107,8 @@ export function ProfileView({ reading, onVersion }: ProfileViewProps): ReactElem
             <OutlookSection profile={profile} />
             <FaqSection profile={profile} />
             <SourcesSection profile={profile} />
+            <OnetTexts code={profile.socCode} />
+            {reading.computed === null ? null : <RelatedSection code={profile.socCode} />}
             <UnplacedSection lines={reading.unplaced} />
           </div>
           <Margin />
@@ -103,6 +117,14 @@ export function ProfileView({ reading, onVersion }: ProfileViewProps): ReactElem
       <ChooseClient isOpen={plan.waiting} onClose={plan.cancel} onChosen={plan.choose} />
     </>
   );
+}
+
+/** The first figure of the passage at hand, with the focus on it. */
+function firstFigure({ currentItem, passageElements }: AnnotationDesk): HTMLElement | null {
+  const item = passageElements().find((element) => element.dataset.itemId === currentItem);
+  const figure = item?.querySelector<HTMLElement>('[data-link]') ?? null;
+  figure?.focus();
+  return figure;
 }
 
 function OlderVersion({ reading, onNewest }: { readonly reading: ProfileReading; readonly onNewest: () => void }): ReactElement | null {
@@ -119,7 +141,11 @@ function OlderVersion({ reading, onNewest }: { readonly reading: ProfileReading;
         </Button>
       }
     >
-      {say('profile.older', { number: reading.version.number, date: dates.full(reading.version.importedAt), newest })}
+      {say(reading.origin === 'page' ? 'profile.older' : 'profile.older.computed', {
+        number: reading.version.number,
+        date: dates.full(reading.version.importedAt),
+        newest,
+      })}
     </Banner>
   );
 }

@@ -1,42 +1,67 @@
-import type { OccupationProfile, ProfileSection } from '#shared/domain/profile/profile.ts';
+import type { ComputedParts, ProfileReading } from '#shared/contract/library.ts';
+import type { ReasonPlace } from '#shared/domain/derived-profile/derived-profile.ts';
+import type { ProfileSection } from '#shared/domain/profile/profile.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
 
-/** A place the list of contents leads to: a section of the page, or one of the lists inside the AI block. */
-export type PlaceId = Exclude<ProfileSection, 'header'> | 'products' | 'takeOver' | 'augment' | 'moat';
+/** The lists inside the AI block. */
+type AiList = 'products' | 'takeOver' | 'augment' | 'moat';
+
+/** A place the list of contents leads to: a section of the page, one of the lists inside the AI block, or the related occupations. */
+export type PlaceId = Exclude<ProfileSection, 'header'> | AiList | 'related';
 
 export interface ContentsEntry {
   readonly id: PlaceId;
   readonly message: MessageId;
-  /** The section whose notes are counted beside the entry; none for a list inside a section. */
+  /** The section whose notes are counted beside the entry; none for what carries no notes of its own. */
   readonly section: ProfileSection | null;
+  /** Stands under the entry before it. */
+  readonly isInner: boolean;
 }
 
-const entryOf = (id: Exclude<ProfileSection, 'header'>): ContentsEntry => ({ id, message: `profile.section.${id}`, section: id });
-const list = (id: 'products' | 'takeOver' | 'augment' | 'moat'): ContentsEntry => ({ id, message: `profile.section.${id}`, section: null });
+const entryOf = (id: Exclude<ProfileSection, 'header'>): ContentsEntry => ({
+  id,
+  message: `profile.section.${id}`,
+  section: id,
+  isInner: false,
+});
 
-/** What the page holds, in the page's own order; parts it does not have are left out. */
-export function contentsOf(profile: OccupationProfile): readonly ContentsEntry[] {
+/**
+ * What the page holds, in the page's own order. Parts that an imported page does not have are left out; on a computed profile each has at
+ * least its reason, and the related occupations close it.
+ */
+export function contentsOf({ profile, computed }: Pick<ProfileReading, 'profile' | 'computed'>): readonly ContentsEntry[] {
   const { aiEra, fit, outlook } = profile;
-  const has = (...lists: readonly (readonly unknown[])[]): boolean => lists.some((one) => one.length > 0);
+  const reasons: ComputedParts['reasons'] = computed?.reasons ?? {};
+  const has = (lists: readonly (readonly unknown[])[], ...places: readonly ReasonPlace[]): boolean =>
+    lists.some((one) => one.length > 0) || places.some((place) => reasons[place] !== undefined);
+  const states = (text: string | null, place: ReasonPlace): boolean => text !== null || reasons[place] !== undefined;
+  const list = (id: AiList): ContentsEntry => ({
+    id,
+    message: computed === null || id === 'products' ? `profile.section.${id}` : `profile.section.computed.${id}`,
+    section: null,
+    isInner: true,
+  });
   const entries: readonly (ContentsEntry | false)[] = [
     profile.summary !== null && entryOf('summary'),
     entryOf('dimensions'),
-    (aiEra.verdict !== null || aiEra.text !== null || has(aiEra.products, aiEra.takeOver, aiEra.augment, aiEra.moat)) && entryOf('aiEra'),
-    has(aiEra.products) && list('products'),
-    has(aiEra.takeOver) && list('takeOver'),
-    has(aiEra.augment) && list('augment'),
-    has(aiEra.moat) && list('moat'),
-    has(profile.skillsToBuild) && entryOf('skillsToBuild'),
-    profile.entryLevel !== null && entryOf('entryLevel'),
-    profile.levelUp !== null && entryOf('levelUp'),
-    has(profile.salary.tiers) && entryOf('salary'),
-    has(profile.education) && entryOf('education'),
-    has(profile.qualifications) && entryOf('qualifications'),
-    profile.passages.some(({ section }) => section === 'immigration') && entryOf('immigration'),
-    has(fit.suits, fit.doesNotSuit) && entryOf('fit'),
-    has(outlook.paragraphs, outlook.growthAreas) && entryOf('outlook'),
-    has(profile.faq) && entryOf('faq'),
-    profile.sources !== null && entryOf('sources'),
+    (aiEra.verdict !== null || aiEra.text !== null || has([aiEra.products, aiEra.takeOver, aiEra.augment, aiEra.moat], 'aiEra.verdict')) &&
+      entryOf('aiEra'),
+    has([aiEra.products], 'aiEra.products') && list('products'),
+    has([aiEra.takeOver], 'aiEra.takeOver') && list('takeOver'),
+    has([aiEra.augment], 'aiEra.augment') && list('augment'),
+    has([aiEra.moat], 'aiEra.moat') && list('moat'),
+    has([profile.skillsToBuild], 'skillsToBuild') && entryOf('skillsToBuild'),
+    states(profile.entryLevel, 'entryLevel') && entryOf('entryLevel'),
+    states(profile.levelUp, 'levelUp') && entryOf('levelUp'),
+    has([profile.salary.tiers], 'salary') && entryOf('salary'),
+    has([profile.education], 'education') && entryOf('education'),
+    has([profile.qualifications], 'qualifications') && entryOf('qualifications'),
+    has([profile.passages.filter(({ section }) => section === 'immigration')], 'immigration.statement') && entryOf('immigration'),
+    has([fit.suits, fit.doesNotSuit], 'fit.suits', 'fit.doesNotSuit') && entryOf('fit'),
+    has([outlook.paragraphs, outlook.growthAreas], 'outlook', 'outlook.growthAreas') && entryOf('outlook'),
+    has([profile.faq]) && entryOf('faq'),
+    states(profile.sources, 'sources') && entryOf('sources'),
+    computed !== null && { id: 'related', message: 'profile.section.related', section: null, isInner: false },
   ];
   return entries.filter((entry) => entry !== false);
 }

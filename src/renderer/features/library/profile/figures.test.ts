@@ -29,6 +29,14 @@ describe('the parts of a pay row that the screen writes anew', () => {
     expect(ends('not stated')).toEqual([null, null]);
   });
 
+  it('keep an upper end open that the text leaves open', () => {
+    const row = 'Senior: $198,240–$239,200 or more a year. May 2025.';
+    expect(ends(row)).toEqual(['$198,240', '–$239,200 or more']);
+    expect(moneyEnds(row).orMore).toBe(true);
+    expect(ends('Lead $90,000+')).toEqual([null, '$90,000+']);
+    expect(moneyEnds('Entry$28,000–35,000').orMore).toBe(false);
+  });
+
   it('are the years before the money', () => {
     const row = '初級(0-3年)$45,000 ~ $60,000';
     expect(cut(row, yearsStretch(row))).toBe('0-3');

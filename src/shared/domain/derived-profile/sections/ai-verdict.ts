@@ -1,24 +1,15 @@
-import type { AiEra, AiVerdict } from '../../profile/profile.ts';
-import { type ExposureMeasure, exposure, exposureMeasures } from '../../scores/figures.ts';
+import type { AiEra } from '../../profile/profile.ts';
+import { type ExposureMeasure, exposureMeasures } from '../../scores/figures.ts';
 import { coverageBriefly } from '../coverage-words.ts';
 import { asInput, type Figure } from '../figures.ts';
 import type { Page } from '../page.ts';
 import { changeFigure, projectionYears } from '../projection-words.ts';
-import type { Sitting } from '../sitting.ts';
+import { type Sitting, yearOfSource } from '../sitting.ts';
+import { exposureBand, exposureRank, jobsTrend, verdictOf } from '../verdict-rule.ts';
 import { joined, plainWording, type Wording } from '../wording.ts';
-
-/** A third of all occupations rank below the first, a third above the second. */
-const thirds = { low: 1 / 3, high: 2 / 3 } as const;
 
 /** Ranks further apart than this, a third of all occupations, are called a disagreement. */
 const disagreement = 1 / 3;
-
-/** Percent in ten years. The projections' own words call 5 and more faster than average, and a decline what is 1 or more below nothing. */
-const faster = 5;
-const decline = -1;
-
-type Band = 'low' | 'middle' | 'high';
-type Jobs = 'grow' | 'steady' | 'fall';
 
 interface Measured {
   readonly measure: ExposureMeasure;
@@ -34,8 +25,8 @@ export function writeVerdict(sitting: Sitting, page: Page): Pick<AiEra, 'verdict
   const { say, occupation } = sitting;
   const { projection } = occupation;
   const measured = exposureMeasures.flatMap((measure) => measureOf(sitting, measure));
-  const band = bandOf(measured);
-  const jobs = projection && jobsOf(projection.changePercent);
+  const band = exposureBand(measured.map(({ rank }) => rank.value));
+  const jobs = projection && jobsTrend(projection.changePercent);
   const kind = jobs && band && verdictOf(jobs, band);
   const word = kind && say(`derived.verdict.${kind}`).text;
   if (word) page.write(page.id('aiEra.verdict'), 'aiEra', say(`derived.verdict.${kind}`));
@@ -68,35 +59,12 @@ export function writeVerdict(sitting: Sitting, page: Page): Pick<AiEra, 'verdict
 }
 
 function measureOf({ occupation, population, figure, yearOf }: Sitting, measure: ExposureMeasure): Measured[] {
-  const found = exposure(occupation, measure);
+  const found = exposureRank(occupation, population, measure);
   if (!found) return [];
   const basis = { source: measure, year: yearOf(measure), coverage: found.coverage, from: found.from };
   const value = figure.official(measure, found.value, basis);
-  const rank = figure.computed('exposureRank', population.rank(measure, found.value), basis, 'rankAmongOccupations', [asInput(value)]);
+  const rank = figure.computed('exposureRank', found.rank, basis, 'rankAmongOccupations', [asInput(value)]);
   return [{ measure, value, rank }];
-}
-
-/** The median of the ranks; of two the mean. */
-function bandOf(measured: readonly Measured[]): Band | null {
-  const ranks = measured.map(({ rank }) => rank.value).sort((one, other) => one - other);
-  const middle = (ranks.length - 1) / 2;
-  const lower = ranks[Math.floor(middle)];
-  const upper = ranks[Math.ceil(middle)];
-  if (lower === undefined || upper === undefined) return null;
-  const median = (lower + upper) / 2;
-  if (median < thirds.low) return 'low';
-  return median > thirds.high ? 'high' : 'middle';
-}
-
-function jobsOf(changePercent: number): Jobs {
-  if (changePercent <= decline) return 'fall';
-  return changePercent >= faster ? 'grow' : 'steady';
-}
-
-function verdictOf(jobs: Jobs, band: Band): AiVerdict {
-  if (jobs === 'fall') return 'shrinking';
-  if (band === 'high') return 'mixed';
-  return jobs === 'grow' ? 'growing' : 'other';
 }
 
 /** What stands in for the occupation's own figures, in brackets after one. */
@@ -108,8 +76,10 @@ function bracketed({ say, occupation }: Sitting, block: Pick<Figure, 'coverage' 
 function measureSentence(sitting: Sitting, measure: ExposureMeasure, value: Figure, rank: Figure): Wording {
   const { say } = sitting;
   const note = bracketed(sitting, value);
-  if (measure === 'anthropic' && value.value === 0) return say('derived.ai.noUse', { note });
-  return say(`derived.ai.${measure}`, { value, rank, note });
+  const year = yearOfSource(sitting, value);
+  if (value.value === 0 && measure !== 'microsoft')
+    return say(measure === 'anthropic' ? 'derived.ai.noUse' : 'derived.ai.noTask', { year, note });
+  return say(`derived.ai.${measure}`, { value, year, rank, note });
 }
 
 function agreement({ say }: Sitting, measured: readonly Measured[]): Wording {
@@ -117,10 +87,8 @@ function agreement({ say }: Sitting, measured: readonly Measured[]): Wording {
   const [lowest] = sorted;
   const highest = sorted.at(-1);
   if (!lowest || !highest || highest.rank.value - lowest.rank.value <= disagreement) return say('derived.ai.agree');
-  return say('derived.ai.disagree', {
-    low: say(`derived.measure.${lowest.measure}`),
-    lowRank: lowest.rank,
-    high: say(`derived.measure.${highest.measure}`),
-    highRank: highest.rank,
-  });
+  const names = { low: say(`derived.measure.${lowest.measure}`), high: say(`derived.measure.${highest.measure}`) };
+  // Whoever has none shares a rank with all others that have none, and stands above nobody.
+  if (lowest.value.value === 0) return say('derived.ai.disagreeNone', { ...names, highRank: highest.rank });
+  return say('derived.ai.disagree', { ...names, lowRank: lowest.rank, highRank: highest.rank });
 }

@@ -16,9 +16,11 @@ export function writeDimensions({ say, figure, occupation, scores, yearOf }: Sit
       page.write(id, 'dimensions', say('derived.dimension.missing', { label, reason: say(reason) }));
     } else {
       const basis = { source: 'ownTables', year: yearOf('ownTables'), coverage: score.coverage ?? 'exact', from: occupation.code } as const;
-      const inputs = score.inputs.map(({ key, value, source, year, coverage, from }) => ({
+      const inputs = score.inputs.map(({ key, value, unit, origin, source, year, coverage, from }) => ({
         label: `scores.input.${key}` as const,
         value,
+        unit,
+        origin,
         source,
         year,
         coverage,

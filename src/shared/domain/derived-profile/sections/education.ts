@@ -41,7 +41,7 @@ function writeStage(sitting: Sitting, page: Page, key: StageKey): EducationStage
 function withLength({ say, figure, occupation }: Sitting, name: Wording, length: StageLength): { stage: Wording; text: Wording } {
   const { projection } = occupation;
   if (!projection || length.kind === 'none') return { stage: name, text: say('derived.length.open', { stage: name }) };
-  const basis = projectionBasis(projection, projection.targetYear);
+  const basis = projectionBasis(projection, projection.baseYear);
   const make = (end: 'Low' | 'High', value: number) => figure.computed(`${length.unit}${end}`, value, basis, 'programLength');
   if (length.kind === 'bound') {
     const stage = say(`derived.stage.${length.key}.length`, { [length.end]: make(length.end === 'low' ? 'Low' : 'High', length.value) });

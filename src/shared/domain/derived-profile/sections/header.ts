@@ -1,19 +1,10 @@
 import type { OccupationProfile } from '../../profile/profile.ts';
-import { type MigrationPathway, migrationPathway } from '../../scores/pr-friendliness.ts';
+import { migrationPathway } from '../../scores/pr-friendliness.ts';
 import { scoreRule } from '../../scores/score.ts';
 import type { Page } from '../page.ts';
 import type { Sitting } from '../sitting.ts';
+import { isSkilledMigration } from '../skilled-migration.ts';
 import { plainWording } from '../wording.ts';
-
-/** Whether the typical entry falls under a skilled category of the employment-based rules. */
-const isSkilled: Readonly<Record<MigrationPathway, boolean | null>> = {
-  scheduleA: true,
-  advancedDegree: true,
-  bachelors: true,
-  // At least two years are the line of the EB-3 category, and what a job asks for within these classes lies on both sides of it.
-  twoYears: null,
-  other: false,
-};
 
 /** Titles, the skilled-migration flag with its reason, and the overall score. */
 export function writeHeader(
@@ -32,7 +23,18 @@ export function writeHeader(
   } else {
     const basis = { source: 'ownTables', year: yearOf('ownTables'), coverage: overall.coverage ?? 'exact', from: occupation.code } as const;
     const inputs = Object.values(scores?.scores ?? {}).flatMap(({ name, value, coverage }) =>
-      value === null ? [] : [{ ...basis, label: `profile.dimension.${name}` as const, value, coverage: coverage ?? 'exact' }],
+      value === null
+        ? []
+        : [
+            {
+              ...basis,
+              label: `profile.dimension.${name}` as const,
+              value,
+              unit: 'points',
+              origin: 'computed',
+              coverage: coverage ?? 'exact',
+            } as const,
+          ],
     );
     const score = figure.computed('score', overall.value, basis, 'scores', inputs);
     const stated = figure.computed('statedScores', overall.stated, basis, 'scores');
@@ -40,7 +42,7 @@ export function writeHeader(
   }
   return {
     titles: { page: occupation.title, official: occupation.title },
-    skilledMigration: pathway && isSkilled[pathway],
+    skilledMigration: isSkilledMigration(occupation),
     overall: overall?.value ?? null,
   };
 }

@@ -2,7 +2,7 @@ import type { OccupationProfile } from '../../profile/profile.ts';
 import { migrationPathway } from '../../scores/pr-friendliness.ts';
 import type { Page } from '../page.ts';
 import { entryEducation } from '../projection-words.ts';
-import type { Sitting } from '../sitting.ts';
+import { type Sitting, yearOfSource } from '../sitting.ts';
 import { joined, type Wording } from '../wording.ts';
 
 /** What the rules of the employment-based ways say of the typical entry, and of linked fields of study; general, and never advice. */
@@ -24,7 +24,8 @@ export function writeImmigration(sitting: Sitting, page: Page): OccupationProfil
 }
 
 /** Said only where entry takes a degree: the list lengthens work after one. */
-function stem({ say, figure, occupation, yearOf }: Sitting): Wording[] {
+function stem(sitting: Sitting): Wording[] {
+  const { say, figure, occupation, yearOf } = sitting;
   const { code, fields, projection } = occupation;
   if (fields.length === 0 || !projection || projection.entryEducation > 3) return [];
   const onList = fields.filter((field) => field.stem).length;
@@ -35,7 +36,9 @@ function stem({ say, figure, occupation, yearOf }: Sitting): Wording[] {
     { ...basis, source: 'fieldsOfStudy', year: yearOf('fieldsOfStudy') },
     'fieldsOfStudy',
   );
-  if (onList === 0) return [say('derived.immigration.noStem', { allCount: fields.length, ...(fields.length > 1 ? { all } : {}) })];
-  const listed = figure.computed('stemFields', onList, { ...basis, source: 'stemList', year: yearOf('stemList') }, 'fieldsOfStudy');
-  return [say('derived.immigration.stem', { listed, all, allCount: fields.length, listedCount: onList })];
+  const stemList = { ...basis, source: 'stemList', year: yearOf('stemList') } as const;
+  const year = yearOfSource(sitting, stemList);
+  if (onList === 0) return [say('derived.immigration.noStem', { allCount: fields.length, ...(fields.length > 1 ? { all } : {}), year })];
+  const listed = figure.computed('stemFields', onList, stemList, 'fieldsOfStudy');
+  return [say('derived.immigration.stem', { listed, all, allCount: fields.length, listedCount: onList, year })];
 }

@@ -44,17 +44,17 @@ function within(sitting: Sitting): Wording[] {
   ];
 }
 
-/** Compared by the year; not where only a lower bound is known. A title that gathers other work is no place to go. */
+/** Compared by the year and within one survey; not where only a lower bound is known. A title that gathers other work is no place to go. */
 function beyond(sitting: Sitting): Wording[] {
   const { say, occupation, neighbours } = sitting;
   const own = occupation.wages?.period === 'year' ? newestWith(occupation.wages, ['p50']) : null;
-  if (own?.p50 == null || own.atLeast.includes('p50')) return [];
+  if (!occupation.wages || own?.p50 == null || own.atLeast.includes('p50')) return [];
   if (neighbours.length === 0) return [say('derived.levelUp.noRelated')];
   const goal = own.p50 * stepUp;
   const better = neighbours.flatMap((neighbour) => {
     const { wages, projection, title, isResidual } = neighbour.occupation;
-    const year = wages?.period === 'year' ? newestWith(wages, ['p50']) : null;
-    if (isResidual || !wages || !year || year.p50 === null || year.p50 < goal) return [];
+    const year = wages?.period === 'year' ? wages.years.find((one) => one.year === own.year) : null;
+    if (isResidual || !wages || year?.p50 == null || year.p50 < goal) return [];
     const pay = payAt(sitting, wages, year, 'p50');
     if (!pay) return [];
     const note = noteOf(coverageBriefly(say, neighbour.occupation.code, [wages]));
@@ -68,6 +68,7 @@ function beyond(sitting: Sitting): Wording[] {
   if (better.length === 0) return [say('derived.levelUp.noneBetter')];
   return [
     say('derived.levelUp.beyond', {
+      year: surveyYear(sitting, occupation.wages, own),
       neighbours: listed(say, better.slice(0, neighboursNamed), true),
       count: Math.min(better.length, neighboursNamed),
     }),

@@ -39,7 +39,7 @@ function medianPay(sitting: Sitting): Wording | null {
   return joined([told, ...coverageSentences(sitting.say, sitting.occupation.code, [wages])]);
 }
 
-/** Which blocks are the occupation's own, which are of a combined code, and which of a group or part. */
+/** Which blocks are the occupation's own, which are of a combined code, and which of a group or part; and whose the lengths of study are. */
 function exactness({ say, occupation, detail }: Sitting): Wording {
   const { ai } = occupation;
   const blocks = [
@@ -60,7 +60,8 @@ function exactness({ say, occupation, detail }: Sitting): Wording {
     { key: 'group', names: named(['group', 'part', 'parts']) },
     { key: 'missing', names: missing },
   ] as const;
-  return joined(
-    sentences.flatMap(({ key, names }) => (names.length === 0 ? [] : [say(`derived.faq.exact.${key}`, { names: listed(say, names) })])),
-  );
+  return joined([
+    ...sentences.flatMap(({ key, names }) => (names.length === 0 ? [] : [say(`derived.faq.exact.${key}`, { names: listed(say, names) })])),
+    ...(occupation.projection ? [say('derived.faq.exact.lengths')] : []),
+  ]);
 }

@@ -46,7 +46,8 @@ function asked({ say, figure, occupation }: Sitting): Wording[] {
   if (!most || most.share <= withheld) return [];
   const basis = { source: 'onet', year: held.year, coverage: held.coverage, from: held.from } as const;
   const level = say(`derived.held.${most.level}`);
-  return [say('derived.wayIn.asked', { share: figure.official('educationHeld', most.share, basis), level })];
+  const year = figure.official('sourceYear', held.year, basis);
+  return [say('derived.wayIn.asked', { year, share: figure.official('educationHeld', most.share, basis), level })];
 }
 
 /** Openings a year and how many jobs there are for each; openings that round to none are told in words. */

@@ -28,10 +28,16 @@ export function technologyInDemand(sitting: Sitting): Proposal[] {
   return kindsWith(sitting, ({ inDemand }) => inDemand).map((kind) => proposalOf(sitting, kind, 'inDemand'));
 }
 
-/** The same for products often named in postings of any kind (hot), which say less of this occupation. */
+/**
+ * The same for products often named in postings of any kind (hot). That says nothing of this occupation, so only kinds count that at least
+ * half of the related occupations use too: else one program on a list would send musicians to learn enterprise software.
+ */
 export function technologyHot(sitting: Sitting): Proposal[] {
+  const described = sitting.neighbours.filter(({ detail }) => detail.technology.length > 0);
+  const isShared = ({ name }: Kind) =>
+    2 * described.filter(({ detail }) => detail.technology.some(({ kind }) => kind === name)).length >= described.length;
   return kindsWith(sitting, ({ hot }) => hot)
-    .filter(({ name }) => name !== operatingSystems)
+    .filter((kind) => kind.name !== operatingSystems && isShared(kind))
     .map((kind) => proposalOf(sitting, kind, 'hot'));
 }
 

@@ -1,13 +1,13 @@
 import type { ItemId } from '#shared/domain/ids.ts';
 import type { ImportWarning } from '#shared/domain/profile/findings.ts';
 import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
-import type { CalendarDate } from '#shared/domain/time.ts';
+import { type CalendarDate, monthsUntil } from '#shared/domain/time.ts';
 import { findMoney } from '../money.ts';
 
-type OldFigures = Extract<ImportWarning, { kind: 'oldFigures' }>;
+export type OldFigures = Extract<ImportWarning, { kind: 'oldFigures' }>;
 
-/** Pay figures go stale within a year, projections within two. */
-const limitMonths = { pay: 12, outlook: 24 } as const;
+/** Pay figures go stale within a year, projections within two, immigration rules within a season. */
+export const limitMonths = { pay: 12, outlook: 24, visa: 3 } as const;
 const outlookWords = /\b(?:project(?:s|ed|ions?)?|growth|outlook|employment|demand)\b/i;
 
 /**
@@ -25,7 +25,7 @@ export function oldFigures(profile: OccupationProfile, today: CalendarDate): Old
   ];
   return topics.flatMap(({ id, text, limit }) => {
     const year = newestYear(text, Number(today.slice(0, 4)));
-    return year !== null && monthsSinceEndOf(year, today) > limit
+    return year !== null && monthsUntil(`${year}-12`, today) > limit
       ? [{ kind: 'oldFigures' as const, socCode: profile.socCode, itemId: id, year, limitMonths: limit }]
       : [];
   });
@@ -37,9 +37,4 @@ function newestYear(text: string, thisYear: number): number | null {
   );
   const past = years.filter((year) => year <= thisYear);
   return past.length === 0 ? null : Math.max(...past);
-}
-
-/** Whole months from the last day of `year` to the month of `today`. */
-function monthsSinceEndOf(year: number, today: CalendarDate): number {
-  return (Number(today.slice(0, 4)) - year - 1) * 12 + Number(today.slice(5, 7));
 }

@@ -4,9 +4,15 @@ import { Icon, type IconName, Table, useText, VerdictMark } from '#renderer/ui/i
 import type { DetailedStatement, OccupationProfile, ReplacingProduct } from '#shared/domain/profile/profile.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
 import { passageId } from '../passage-ids.ts';
+import { Reason, useHasReason } from '../Reason.tsx';
+import { useReading } from '../reading-context.ts';
+import { NotStated } from './NotStated.tsx';
 import styles from './sections.module.css';
 
-/** What the page says of the occupation in the AI era, in the page's order: verdict, products, tasks taken over, tasks augmented, moat. */
+/**
+ * The occupation in the AI era, in the page's order: verdict, products, tasks taken over, tasks augmented, moat. On a computed profile the
+ * three lists are activities by their exposure, which claims less.
+ */
 export function AiEraSection({ profile }: { readonly profile: OccupationProfile }): ReactElement {
   const { aiEra } = profile;
   return (
@@ -17,7 +23,8 @@ export function AiEraSection({ profile }: { readonly profile: OccupationProfile 
           {aiEra.text === null ? null : <ItemText id={passageId(profile, 'aiEra', aiEra.text)} text={aiEra.text} />}
         </div>
       )}
-      {aiEra.products.length === 0 ? null : <Products products={aiEra.products} />}
+      <Reason place="aiEra.verdict" />
+      <Products products={aiEra.products} />
       <div className={styles.columns}>
         <Statements place="takeOver" icon="chip" statements={aiEra.takeOver} />
         <Statements place="augment" icon="augment" statements={aiEra.augment} />
@@ -27,35 +34,39 @@ export function AiEraSection({ profile }: { readonly profile: OccupationProfile 
   );
 }
 
-function Products({ products }: { readonly products: readonly ReplacingProduct[] }): ReactElement {
+function Products({ products }: { readonly products: readonly ReplacingProduct[] }): ReactElement | null {
   const say = useText();
+  const hasReason = useHasReason();
+  if (products.length === 0 && !hasReason('aiEra.products')) return null;
   return (
     <div className={styles.block} data-place="products">
       <h3 className={styles.subhead}>
         <Icon name="layers" />
         {say('profile.aiEra.products')}
       </h3>
-      <Table label={say('profile.aiEra.products')}>
-        <thead>
-          <tr>
-            <th className={styles.productColumn}>{say('profile.aiEra.product')}</th>
-            <th>{say('profile.aiEra.claim')}</th>
-            <th>{say('profile.aiEra.reach')}</th>
-            <th className="end">{say('profile.aiEra.since')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {products.map((product) => (
-            <Product key={product.id} product={product} />
-          ))}
-        </tbody>
-      </Table>
+      <Reason place="aiEra.products" />
+      {products.length === 0 ? null : (
+        <Table label={say('profile.aiEra.products')}>
+          <thead>
+            <tr>
+              <th className={styles.productColumn}>{say('profile.aiEra.product')}</th>
+              <th>{say('profile.aiEra.claim')}</th>
+              <th>{say('profile.aiEra.reach')}</th>
+              <th className="end">{say('profile.aiEra.since')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {products.map((product) => (
+              <Product key={product.id} product={product} />
+            ))}
+          </tbody>
+        </Table>
+      )}
     </div>
   );
 }
 
 function Product({ product }: { readonly product: ReplacingProduct }): ReactElement {
-  const say = useText();
   const { props, parts } = useItem(product.id, [product.name, product.claim ?? '']);
   const [name, claim] = parts;
   return (
@@ -67,10 +78,10 @@ function Product({ product }: { readonly product: ReplacingProduct }): ReactElem
         </div>
       </td>
       <td>
-        <div className={styles.cell}>{product.claim === null ? <span className="caption">{say('profile.notStated')}</span> : claim}</div>
+        <div className={styles.cell}>{product.claim === null ? <NotStated /> : claim}</div>
       </td>
-      <td>{product.extent ?? <span className="caption">{say('profile.notStated')}</span>}</td>
-      <td className="end figure">{product.year ?? <span className="caption">{say('profile.notStated')}</span>}</td>
+      <td>{product.extent ?? <NotStated />}</td>
+      <td className="end figure">{product.year ?? <NotStated />}</td>
     </tr>
   );
 }
@@ -83,13 +94,16 @@ interface StatementsProps {
 
 function Statements({ place, icon, statements }: StatementsProps): ReactElement | null {
   const say = useText();
-  if (statements.length === 0) return null;
+  const { computed } = useReading();
+  const hasReason = useHasReason();
+  if (statements.length === 0 && !hasReason(`aiEra.${place}`)) return null;
   return (
     <div className={styles.block} data-place={place}>
       <h3 className={styles.subhead}>
         <Icon name={icon} />
-        {say(`profile.aiEra.${place}`)}
+        {say(computed === null ? `profile.aiEra.${place}` : `profile.aiEra.computed.${place}`)}
       </h3>
+      <Reason place={`aiEra.${place}`} />
       <ul className={styles.list}>
         {statements.map((statement) => (
           <ItemText key={statement.id} id={statement.id} text={statement.text} as="li" />

@@ -5,6 +5,8 @@ import type { OccupationProfile, Visa } from '#shared/domain/profile/profile.ts'
 import { titleLanguage } from '../../title-language.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
 import { passageId } from '../passage-ids.ts';
+import { Reason, useHasReason } from '../Reason.tsx';
+import { NotStated } from './NotStated.tsx';
 import styles from './sections.module.css';
 
 /** One sentence, a table of routes, or both, as the page has it; always with the caution that it is not legal advice. */
@@ -12,11 +14,14 @@ export function ImmigrationSection({ profile }: { readonly profile: OccupationPr
   const say = useText();
   const { statement, visas } = profile.immigration;
   const flag = profile.passages.find((passage) => passage.id === 'immigration.flag');
-  if (statement === null && visas.length === 0 && flag === undefined) return null;
+  const hasReason = useHasReason();
+  if (statement === null && visas.length === 0 && flag === undefined && !hasReason('immigration.statement')) return null;
   return (
     <ProfileSectionBlock id="immigration" aside={say('profile.immigration.caution')}>
       {flag === undefined ? null : <ItemText id={flag.id} text={flag.text} lang={titleLanguage(flag.text)} />}
       {statement === null ? null : <ItemText id={passageId(profile, 'immigration', statement)} text={statement} />}
+      <Reason place="immigration.statement" />
+      <Reason place="immigration.visas" about={say('profile.immigration.visas')} />
       {visas.length === 0 ? null : (
         <Table label={say('profile.section.immigration')}>
           <thead>
@@ -37,7 +42,6 @@ export function ImmigrationSection({ profile }: { readonly profile: OccupationPr
 }
 
 function Route({ visa }: { readonly visa: Visa }): ReactElement {
-  const say = useText();
   const { props, parts } = useItem(visa.id, [visa.code, visa.name, ...(visa.note === null ? [] : [visa.note])]);
   const [code, name, note] = parts;
   return (
@@ -48,7 +52,7 @@ function Route({ visa }: { readonly visa: Visa }): ReactElement {
       <td>
         <div className={styles.cell}>
           <span className={styles.under}>{name}</span>
-          {note ?? <span className="caption">{say('profile.notStated')}</span>}
+          {note ?? <NotStated />}
         </div>
       </td>
     </tr>

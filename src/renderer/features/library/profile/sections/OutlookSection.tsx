@@ -4,16 +4,22 @@ import { useText } from '#renderer/ui/index.ts';
 import type { OccupationProfile, QuestionAndAnswer } from '#shared/domain/profile/profile.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
 import { passageId } from '../passage-ids.ts';
+import { Licence } from '../provenance/Licence.tsx';
+import { Reason, useHasReason } from '../Reason.tsx';
+import { useReading } from '../reading-context.ts';
 import { ItemWarning } from '../warnings/ItemWarning.tsx';
 import styles from './sections.module.css';
 
-/** The page's outlook with the areas it calls growing. */
+/** The outlook with the areas that grow; on a computed profile these are related occupations. */
 export function OutlookSection({ profile }: { readonly profile: OccupationProfile }): ReactElement | null {
   const say = useText();
+  const { computed } = useReading();
+  const hasReason = useHasReason();
   const { paragraphs, growthAreas } = profile.outlook;
-  if (paragraphs.length === 0 && growthAreas.length === 0) return null;
+  if (paragraphs.length === 0 && growthAreas.length === 0 && !hasReason('outlook', 'outlook.growthAreas')) return null;
   return (
     <ProfileSectionBlock id="outlook">
+      <Reason place="outlook" />
       <div className={styles.paragraphs}>
         {paragraphs.map((paragraph) => (
           <div key={paragraph.id}>
@@ -22,9 +28,10 @@ export function OutlookSection({ profile }: { readonly profile: OccupationProfil
           </div>
         ))}
       </div>
+      <Reason place="outlook.growthAreas" />
       {growthAreas.length === 0 ? null : (
         <div className={styles.areas}>
-          <span className="caption">{say('profile.growthAreas')}</span>
+          <span className="caption">{say(computed === null ? 'profile.growthAreas' : 'profile.growthAreas.computed')}</span>
           <ul>
             {growthAreas.map((area) => (
               <ItemText key={area.id} id={area.id} text={area.name} as="li" className={styles.area} />
@@ -64,12 +71,26 @@ function Answer({ entry }: { readonly entry: QuestionAndAnswer }): ReactElement 
   );
 }
 
-/** Where the page says its figures come from. */
+/** Where the figures come from, with the sentences that the licenses of computed ones ask for. */
 export function SourcesSection({ profile }: { readonly profile: OccupationProfile }): ReactElement | null {
-  if (profile.sources === null) return null;
+  const { computed } = useReading();
+  const hasReason = useHasReason();
+  if (profile.sources === null && !hasReason('sources')) return null;
   return (
     <ProfileSectionBlock id="sources">
-      <ItemText id={passageId(profile, 'sources', profile.sources)} text={profile.sources} className={styles.sources} />
+      <Reason place="sources" />
+      {profile.sources === null ? null : (
+        <ItemText id={passageId(profile, 'sources', profile.sources)} text={profile.sources} className={styles.sources} />
+      )}
+      {computed === null ? null : (
+        <ul className={styles.licences}>
+          {computed.sources.map((source) => (
+            <li key={source.id}>
+              <Licence source={source} />
+            </li>
+          ))}
+        </ul>
+      )}
     </ProfileSectionBlock>
   );
 }

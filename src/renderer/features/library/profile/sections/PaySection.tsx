@@ -2,15 +2,16 @@ import type { CSSProperties, ReactElement } from 'react';
 import { useItem } from '#renderer/features/annotations/index.ts';
 import { classes, useMoney, useText } from '#renderer/ui/index.ts';
 import { payScale } from '#shared/charts/index.ts';
-import type { OccupationProfile, PayPeriod, SalaryTier } from '#shared/domain/profile/profile.ts';
+import type { OccupationProfile, SalaryTier } from '#shared/domain/profile/profile.ts';
 import { titleLanguage } from '../../title-language.ts';
 import { moneyEnds, yearsStretch } from '../figures.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
+import { Reason, useHasReason } from '../Reason.tsx';
+import { experienceYears, payRange } from '../stated-words.ts';
 import { ItemWarning } from '../warnings/ItemWarning.tsx';
 import styles from './PaySection.module.css';
 
 const perPeriod = { year: 'profile.pay.perYear', month: 'profile.pay.perMonth', hour: 'profile.pay.perHour' } as const;
-const rangePerPeriod = { year: 'profile.pay.rangeYear', month: 'profile.pay.rangeMonth', hour: 'profile.pay.rangeHour' } as const;
 
 type Style = CSSProperties & Record<`--${string}`, string>;
 
@@ -21,7 +22,14 @@ export function PaySection({ profile }: { readonly profile: OccupationProfile })
   const { tiers, period } = profile.salary;
   const scale = payScale({ tiers: tiers.map(({ id, range }) => ({ id, low: range.low, high: range.high })), width: 100 });
   const currency = tiers[0]?.range.currency;
-  if (scale === null || currency === undefined) return null;
+  const hasReason = useHasReason();
+  if (scale === null || currency === undefined) {
+    return hasReason('salary') ? (
+      <ProfileSectionBlock id="salary">
+        <Reason place="salary" />
+      </ProfileSectionBlock>
+    ) : null;
+  }
   return (
     <ProfileSectionBlock
       id="salary"
@@ -42,6 +50,7 @@ export function PaySection({ profile }: { readonly profile: OccupationProfile })
           </span>
         ))}
       </div>
+      <Reason place="salary.years" about={say('profile.pay.experience')} />
     </ProfileSectionBlock>
   );
 }
@@ -59,9 +68,10 @@ function Tier({ tier, from, to, ticks }: TierProps): ReactElement {
   const money = useMoney();
   const { range } = tier;
   const printed = moneyEnds(tier.text);
-  const years = { label: yearsOf(tier, say), part: tier.years === null ? null : yearsStretch(tier.text) };
+  const years = { label: experienceYears(say, tier) ?? '', part: tier.years === null ? null : yearsStretch(tier.text) };
   const low = { label: range.low === range.high ? '' : money.short(range.low, range.currency), part: printed.low };
-  const high = { label: money.short(range.high, range.currency), part: printed.high };
+  const top = money.short(range.high, range.currency);
+  const high = { label: printed.orMore ? say('profile.pay.orMore', { amount: top }) : top, part: printed.high };
   const { props, parts } = useItem(tier.id, [tier.name, years, low, high, ...(tier.note === null ? [] : [tier.note])]);
   const [name, yearsText, lowText, highText, note] = parts;
   const style: Style = { '--from': `${from}%`, '--to': `${to}%` };
@@ -100,12 +110,5 @@ function NoteRange({ tier }: { readonly tier: SalaryTier }): ReactElement | null
   const say = useText();
   const money = useMoney();
   if (tier.noteRange === null) return null;
-  const period: PayPeriod = tier.noteRange.period;
-  return <>{say(rangePerPeriod[period], { range: money.range(tier.noteRange) })}</>;
-}
-
-function yearsOf(tier: SalaryTier, say: ReturnType<typeof useText>): string {
-  if (tier.years === null) return '';
-  const { from, to } = tier.years;
-  return to === null ? say('profile.pay.yearsOn', { from }) : say('profile.pay.years', { from, to });
+  return <>{payRange(say, money, tier.noteRange, tier.noteRange.period)}</>;
 }

@@ -1,10 +1,13 @@
 import { type ReactElement, useRef } from 'react';
 import { useItem } from '#renderer/features/annotations/index.ts';
 import { Button, Icon, type Say, SkillLevel, Table, useText } from '#renderer/ui/index.ts';
+import type { ProfileOrigin } from '#shared/contract/library.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import type { OccupationProfile, SkillToBuild } from '#shared/domain/profile/profile.ts';
 import { ProfileSectionBlock } from '../ProfileSectionBlock.tsx';
+import { Reason, useHasReason } from '../Reason.tsx';
+import { useReading } from '../reading-context.ts';
 import type { SkillsInPlan } from '../use-skills-in-plan.ts';
 import styles from './SkillsSection.module.css';
 
@@ -18,13 +21,21 @@ export function SkillsSection({
 }): ReactElement | null {
   const say = useText();
   const skills = profile.skillsToBuild;
-  if (skills.length === 0) return null;
+  const { origin } = useReading();
+  const hasReason = useHasReason();
+  if (skills.length === 0) {
+    return hasReason('skillsToBuild') ? (
+      <ProfileSectionBlock id="skillsToBuild">
+        <Reason place="skillsToBuild" />
+      </ProfileSectionBlock>
+    ) : null;
+  }
   const others = skills.filter((skill) => plan.planned(skill.id) === null);
   const rated = skills.some((skill) => plan.skillFor(skill.id) !== null);
   return (
     <ProfileSectionBlock
       id="skillsToBuild"
-      facts={factsOf(say, plan, skills.length, skills.length - others.length)}
+      facts={factsOf(say, origin, plan, skills.length, skills.length - others.length)}
       aside={
         plan.clientName === null || others.length === 0 || others.length === skills.length ? undefined : (
           <Button size="small" icon="plus" onPress={() => plan.add(others)}>
@@ -117,8 +128,8 @@ function hoursOf(say: Say, skill: PlanSkill): string {
   return low === high ? say('profile.skill.hours', { hours: low }) : say('profile.skill.hoursRange', { low, high });
 }
 
-function factsOf(say: Say, plan: SkillsInPlan, total: number, count: number): string {
-  const years = say('profile.skills.nextYears');
+function factsOf(say: Say, origin: ProfileOrigin, plan: SkillsInPlan, total: number, count: number): string {
+  const years = say(origin === 'page' ? 'profile.skills.nextYears' : 'profile.skills.proposed');
   if (plan.clientName === null) return years;
   const state = say('profile.inPlanOf', { count, total, client: plan.clientName });
   return `${years} · ${count === total ? say('profile.allInPlan', { count, client: plan.clientName }) : state}`;

@@ -1,46 +1,34 @@
 import type { ReactElement } from 'react';
-import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Button, Dialog, useText } from '#renderer/ui/index.ts';
-import type { VersionListing } from '#shared/contract/library.ts';
-import { useRawPage } from '../../queries.ts';
+import type { ProfileReading } from '#shared/contract/library.ts';
+import { MadeOf } from './MadeOf.tsx';
+import { RawText } from './RawText.tsx';
 import styles from './versions.module.css';
 
 interface RawPageDialogProps {
-  readonly version: VersionListing;
+  readonly reading: ProfileReading;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-/** The page as it was imported, line by line, with the hash that proves it unchanged. Markup in it is only ever text. */
-export function RawPageDialog({ version, isOpen, onClose }: RawPageDialogProps): ReactElement {
+/**
+ * What a version was read from, with the hash that proves it unchanged: the page as it was imported, line by line, or the data sets and the
+ * kept file of a computed profile.
+ */
+export function RawPageDialog({ reading, isOpen, onClose }: RawPageDialogProps): ReactElement {
   const say = useText();
+  const { version, computed } = reading;
   return (
     <Dialog
-      title={say('profile.raw')}
+      title={say(computed === null ? 'profile.raw' : 'profile.raw.computed')}
       isOpen={isOpen}
       onClose={onClose}
       width="wide"
       footer={<Button onPress={onClose}>{say('profile.raw.close')}</Button>}
     >
+      {computed === null ? null : <MadeOf computed={computed} version={version} />}
       <p className={styles.hash}>{say('profile.raw.hash', { hash: version.hash })}</p>
-      <RawText version={version} />
+      {computed === null ? <RawText version={version} /> : null}
     </Dialog>
-  );
-}
-
-function RawText({ version }: { readonly version: VersionListing }): ReactElement {
-  const page = useRawPage(version.id);
-  return (
-    <Loaded query={page} rows={12}>
-      {({ text }) => (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text without controls is scrolled by the keyboard from here
-        <ol className={styles.raw} tabIndex={0}>
-          {text.split(/\r\n|\r|\n/).map((line, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place is the line's number
-            <li key={place}>{line}</li>
-          ))}
-        </ol>
-      )}
-    </Loaded>
   );
 }

@@ -26,7 +26,7 @@ export function VersionsDialog({ reading, isOpen, onClose }: VersionsDialogProps
       footer={<Button onPress={onClose}>{say('profile.versions.close')}</Button>}
     >
       {newest === undefined || previous === undefined ? (
-        <p className="secondary">{say('profile.versions.one')}</p>
+        <p className="secondary">{say(reading.origin === 'page' ? 'profile.versions.one' : 'profile.versions.computed.one')}</p>
       ) : (
         <Comparison versions={newestFirst} older={previous} newer={newest} />
       )}

@@ -14,7 +14,8 @@ export function cautionsOn(itemId: ItemId, warnings: readonly ImportWarning[]): 
       const atSecond: readonly ItemCaution[] = warning.second.itemId === itemId ? [{ kind: 'contradiction', other: warning.first }] : [];
       return [...atFirst, ...atSecond];
     }
-    if (warning.kind === 'oldFigures' && warning.itemId === itemId) {
+    // Where the source states its month, the section says so once for all of its figures.
+    if (warning.kind === 'oldFigures' && warning.month === undefined && warning.itemId === itemId) {
       return [{ kind: 'oldFigures', year: warning.year, limitMonths: warning.limitMonths }];
     }
     return [];

@@ -1,13 +1,9 @@
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryKey, skipToken, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useEngine } from '#renderer/app/engine-client.tsx';
-import type { ReportPreview } from '#shared/contract/reports.ts';
-import type { ClientId } from '#shared/domain/ids.ts';
-import type { ReportOptions } from '#shared/domain/report.ts';
 
 /** The paper as it would be saved now, with its bytes at hand. */
-export interface PaperPreview {
-  readonly preview: ReportPreview;
+export interface PaperPreview<Preview> {
+  readonly preview: Preview;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -17,28 +13,32 @@ const REST = 250;
 /**
  * Makes the paper for the options chosen, a short rest after the last change. An older request is cancelled, and the earlier paper stays on
  * the desk until the new one is there.
+ * @param key names the paper apart from its options
  */
-export function useReportPreview(clientId: ClientId, options: ReportOptions | null) {
-  const { client, queries } = useEngine();
+export function usePaperPreview<Options, Preview extends { readonly file: Blob }>(
+  key: QueryKey,
+  options: Options | null,
+  make: (options: Options, signal: AbortSignal) => Promise<Preview>,
+): { readonly query: UseQueryResult<PaperPreview<Preview>>; readonly isBehind: boolean } {
   const settled = useSettled(options);
   const query = useQuery({
-    queryKey: [...queries.reports.preview.key(), clientId, settled],
-    queryFn: settled
-      ? async ({ signal }): Promise<PaperPreview> => {
-          const preview = await client.reports.preview({ clientId, options: settled }, { signal });
-          return { preview, bytes: new Uint8Array(await preview.file.arrayBuffer()) };
-        }
-      : skipToken,
+    queryKey: [...key, settled],
+    queryFn:
+      settled === null
+        ? skipToken
+        : async ({ signal }): Promise<PaperPreview<Preview>> => {
+            const preview = await make(settled, signal);
+            return { preview, bytes: new Uint8Array(await preview.file.arrayBuffer()) };
+          },
     placeholderData: keepPreviousData,
     // What a paper holds is not kept around after the composer is left.
     gcTime: 0,
   });
-  const isBehind = settled !== options || query.isFetching;
-  return { query, isBehind };
+  return { query, isBehind: settled !== options || query.isFetching };
 }
 
 /** The value once it has stood still for a while; the first value counts at once. */
-function useSettled(value: ReportOptions | null): ReportOptions | null {
+function useSettled<Value>(value: Value | null): Value | null {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     if (settled === value) return;

@@ -1,0 +1,1 @@
+export { libraryViewsHandlers } from './handlers.ts';

@@ -1,0 +1,1 @@
+export { onetHandlers } from './handlers.ts';

@@ -1,0 +1,1 @@
+export { packsHandlers } from './handlers.ts';

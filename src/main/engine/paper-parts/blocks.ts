@@ -1,0 +1,42 @@
+import type { PaperHeadingId } from '#shared/locales/paper-headings.ts';
+import type { Block, Heading, Labelled, Text } from '../paper/index.ts';
+import type { Phrases } from './phrases.ts';
+
+/** What the blocks that all papers share are worded with. */
+export interface PaperWords {
+  readonly phrases: Phrases;
+}
+
+/** Puts the number of a text's source behind it. */
+export type Cite = (text: Text) => Text;
+
+/** A section's title in both languages. */
+export function heading({ phrases }: PaperWords, id: PaperHeadingId): Heading {
+  return { kind: 'heading', text: phrases.text(id), second: phrases.second(id) };
+}
+
+/** A block under a label of the catalogue; left out when it holds nothing. */
+export function labelled({ phrases }: PaperWords, id: PaperHeadingId, blocks: readonly Block[], hint: Text | null = null): Labelled[] {
+  if (blocks.length === 0) return [];
+  return [{ kind: 'labelled', label: phrases.text(id), second: phrases.second(id), hint, rule: 'heavy', icon: null, blocks }];
+}
+
+/** A block under words of the case itself, such as a skill's name. */
+export function named(label: Text, blocks: readonly Block[], hint: Text): Labelled {
+  return { kind: 'labelled', label, second: null, hint, rule: 'heavy', icon: null, blocks };
+}
+
+/** Two labelled blocks that are compared stand beside each other; one alone stands by itself. */
+export function beside([first]: readonly Labelled[], [second]: readonly Labelled[]): Block[] {
+  if (first !== undefined && second !== undefined) return [{ kind: 'sideBySide', blocks: [first, second] }];
+  return [first, second].filter((one) => one !== undefined);
+}
+
+export function paragraph(text: Text, size: 'body' | 'caption' = 'body'): Block[] {
+  return text.length === 0 ? [] : [{ kind: 'paragraph', text, size }];
+}
+
+export function bullets(items: readonly Text[]): Block[] {
+  const kept = items.filter((item) => item.length > 0);
+  return kept.length === 0 ? [] : [{ kind: 'list', items: kept }];
+}

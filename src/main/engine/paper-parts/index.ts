@@ -1,0 +1,11 @@
+/** What the papers of several features are worded and composed with. Loads the PDF libraries: import it only where a paper is made. */
+export { beside, bullets, type Cite, heading, labelled, named, type PaperWords, paragraph } from './blocks.ts';
+export { excerpt } from './excerpt.ts';
+export { type NoteOnPaper, noteBlock } from './notes.ts';
+export { NumberedSources } from './numbered-sources.ts';
+export { pageText } from './page-text.ts';
+export { contradictions, payFigure, payLevel, payUnit } from './pay.ts';
+export { createPhrases, type Phrases, shortMonths } from './phrases.ts';
+export { educationTable, productTable, qualificationTable, visaTable } from './profile-tables.ts';
+export { scoresFigure } from './scores-figure.ts';
+export { statementText } from './statements.ts';

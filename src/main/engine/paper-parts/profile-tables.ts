@@ -1,0 +1,99 @@
+import type { EducationStage, OccupationProfile } from '#shared/domain/profile/profile.ts';
+import { type Cell, plain, type Table, type Text } from '../paper/index.ts';
+import type { Cite, PaperWords } from './blocks.ts';
+import { pageText } from './page-text.ts';
+
+/** Tables of an occupation's page. Each is empty where the page has nothing for it; `cite` numbers the source in the head. */
+
+export function educationTable({ phrases }: PaperWords, { education, language }: OccupationProfile, cite: Cite): Table[] {
+  if (education.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      showHead: true,
+      rowHeader: 0,
+      columns: [
+        { header: phrases.text('paper.column.stage'), width: { share: 1 }, align: 'left' },
+        { header: cite(phrases.text('paper.column.years')), width: { mm: 22 }, align: 'right' },
+        { header: cite(phrases.text('paper.column.cost')), width: { mm: 40 }, align: 'right' },
+      ],
+      rows: education.map((stage): Cell[] => [
+        text(pageText(stage.stage, language.chrome)),
+        text(plain(yearsOf(phrases, stage))),
+        text(plain(stage.cost === null ? phrases.say('paper.notStated') : phrases.moneyRange(stage.cost))),
+      ]),
+    },
+  ];
+}
+
+function yearsOf(phrases: PaperWords['phrases'], { years }: EducationStage): string {
+  if (years === null) return phrases.say('paper.notStated');
+  return years.low === years.high ? phrases.number(years.low) : `${phrases.number(years.low)}–${phrases.number(years.high)}`;
+}
+
+export function qualificationTable({ phrases }: PaperWords, { qualifications, language }: OccupationProfile, cite: Cite): Table[] {
+  if (qualifications.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      showHead: true,
+      rowHeader: 0,
+      columns: [
+        { header: phrases.text('paper.column.qualification'), width: { share: 1 }, align: 'left' },
+        { header: cite(phrases.text('paper.column.required')), width: { mm: 28 }, align: 'right' },
+      ],
+      rows: qualifications.map((one): Cell[] => [
+        text(pageText(one.name, language.chrome), one.issuer === null ? null : pageText(one.issuer, language.chrome)),
+        text(phrases.text('paper.required', { required: one.required === null ? 'unknown' : String(one.required) })),
+      ]),
+    },
+  ];
+}
+
+/** Products that do part of the job today, as the page claims. */
+export function productTable({ phrases }: PaperWords, { aiEra, language }: OccupationProfile, cite: Cite): Table[] {
+  if (aiEra.products.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      showHead: true,
+      rowHeader: 0,
+      columns: [
+        { header: phrases.text('paper.column.product'), width: { mm: 38 }, align: 'left' },
+        { header: phrases.text('paper.column.claim'), width: { share: 1 }, align: 'left' },
+        { header: cite(phrases.text('paper.column.since')), width: { mm: 16 }, align: 'right' },
+      ],
+      rows: aiEra.products.map((product): Cell[] => [
+        text(pageText(product.name, language.chrome), plain([product.kind, product.extent].filter((part) => part !== null).join(', '))),
+        text(product.claim === null ? phrases.text('paper.notStated') : pageText(product.claim, language.chrome)),
+        text(product.year === null ? phrases.text('paper.notStated') : plain(String(product.year))),
+      ]),
+    },
+  ];
+}
+
+export function visaTable({ phrases }: PaperWords, { immigration, language }: OccupationProfile, cite: Cite): Table[] {
+  if (immigration.visas.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      showHead: true,
+      rowHeader: 0,
+      columns: [
+        { header: cite(phrases.text('paper.column.visa')), width: { mm: 26 }, align: 'left' },
+        { header: phrases.text('paper.column.visaNote'), width: { share: 1 }, align: 'left' },
+      ],
+      rows: immigration.visas.map((visa): Cell[] => [
+        text(plain(visa.code)),
+        text(
+          pageText(visa.name, language.chrome),
+          visa.note === null ? phrases.text('paper.notStated') : pageText(visa.note, language.chrome),
+        ),
+      ]),
+    },
+  ];
+}
+
+function text(words: Text, detail: Text | null = null): Cell {
+  return { kind: 'text', text: words, detail };
+}

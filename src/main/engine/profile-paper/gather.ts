@@ -1,0 +1,77 @@
+import { newestWith } from '#shared/domain/derived-profile/pay.ts';
+import type { ClientId } from '#shared/domain/ids.ts';
+import type { Occupation, SocCode } from '#shared/domain/occupation/occupation.ts';
+import { occupationOfComputed } from '#shared/domain/profile/computed-profile-id.ts';
+import type { ProfilePaperOptions } from '#shared/domain/report.ts';
+import type { EngineContext } from '../context.ts';
+import { computedFromLibrary, readProfile } from '../library/index.ts';
+import { openWorkspace } from '../open-workspace.ts';
+import { notFound } from '../refusal.ts';
+import { countWithheldNotes, readNotes } from '../reports/index.ts';
+import { readSettings } from '../settings/index.ts';
+import type { ProfileOnPaper } from './profile-on-paper.ts';
+
+/** Related occupations that a table on paper holds. */
+const RELATED = 8;
+
+/**
+ * Reads what a profile's paper is made from. Throws NOT_FOUND where there is no such profile or client, and LOCKED where one of them is in a
+ * case file that is not open; a computed profile for nobody in particular needs none.
+ */
+export async function gatherProfile(
+  context: EngineContext,
+  clientId: ClientId | null,
+  options: ProfilePaperOptions,
+): Promise<ProfileOnPaper> {
+  const occupation = await readOccupation(context, clientId, options);
+  const code = occupation.profile.socCode.slice(0, 7);
+  const [{ sources }, occupations, neighbours] = await Promise.all([
+    context.occupations.info(),
+    context.occupations.occupations(),
+    occupation.computed === null ? null : context.occupations.neighbours(code),
+  ]);
+  return {
+    ...occupation,
+    profileId: options.profileId,
+    titles: occupation.computed?.titles ?? occupations.find((one) => one.code === code)?.titles ?? null,
+    related: (neighbours ?? []).slice(0, RELATED).map(({ row }) => ({ row, payAtLeast: isPayAtLeast(occupations, row.socCode) })),
+    librarySources: sources,
+    ...(await readCase(context, clientId, options)),
+    today: context.clock.today(),
+  };
+}
+
+/** Whether the survey that the middle pay is from gives its upper end only as a lower bound. */
+function isPayAtLeast(occupations: readonly Occupation[], code: SocCode): boolean {
+  const wages = occupations.find((one) => one.code === code)?.wages ?? null;
+  return newestWith(wages, ['p25', 'p75'])?.atLeast.includes('p75') ?? false;
+}
+
+type Reading = Pick<ProfileOnPaper, 'profile' | 'computed' | 'warnings' | 'kept'>;
+
+/** As the case file holds it; a computed profile straight from the library while no case file is open. */
+async function readOccupation(context: EngineContext, clientId: ClientId | null, options: ProfilePaperOptions): Promise<Reading> {
+  const socCode = occupationOfComputed(options.profileId);
+  if (socCode !== null && clientId === null && options.versionId === null && openWorkspace(context) === null) {
+    const found = await computedFromLibrary(context, socCode);
+    if (found === null) throw notFound('occupation');
+    return { ...found, kept: null };
+  }
+  const { profile, computed, warnings, version } = await readProfile(context, options.profileId, options.versionId ?? undefined);
+  return { profile, computed, warnings, kept: version };
+}
+
+type Case = Pick<ProfileOnPaper, 'client' | 'counselorName' | 'serviceName' | 'notes' | 'withheld'>;
+
+async function readCase(context: EngineContext, clientId: ClientId | null, options: ProfilePaperOptions): Promise<Case> {
+  const nobody = { client: null, counselorName: '', serviceName: '', notes: [], withheld: [] };
+  if (clientId === null && openWorkspace(context) === null) return nobody;
+  const { db } = context.workspace();
+  const { counselorName, serviceName } = await readSettings(db);
+  if (clientId === null) return { ...nobody, counselorName, serviceName };
+  const client = await db.selectFrom('client').select(['reference', 'name']).where('id', '=', clientId).executeTakeFirst();
+  if (client === undefined) throw notFound('client');
+  const notes = options.notes ? (await readNotes(db, clientId)).filter((note) => note.profileId === options.profileId) : [];
+  const withheld = options.notes ? await countWithheldNotes(db, clientId, options.profileId) : [];
+  return { client, counselorName, serviceName, notes, withheld: withheld.filter((one) => one.count > 0) };
+}

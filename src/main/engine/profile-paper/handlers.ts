@@ -1,0 +1,39 @@
+import { implement } from '@orpc/server';
+import { contract } from '#shared/contract/index.ts';
+import type { ProfileId } from '#shared/domain/ids.ts';
+import type { EngineContext } from '../context.ts';
+import { writeAudit } from '../history/index.ts';
+import { once } from '../once.ts';
+import { openWorkspace } from '../open-workspace.ts';
+import { keepPaper, pdf } from '../reports/index.ts';
+import type { ProfilePaperMaker } from './make-profile-paper.ts';
+
+export function profilePaperHandlers(context: EngineContext) {
+  const os = implement(contract).profilePaper;
+  const make = loadedWithTheFirstPaper(context);
+  return os.router({
+    preview: os.preview.handler(async ({ input: { clientId, options } }) => {
+      const { bytes, fileName, pages, notesPrinted, withheld, checks } = await make(clientId, options);
+      return { file: pdf(bytes), fileName, pages, notesPrinted, withheld, checks };
+    }),
+    save: os.save.handler(async ({ input: { clientId, options } }) => {
+      const made = await make(clientId, options);
+      const record = clientId === null ? null : await keepPaper(context, clientId, options, made);
+      if (record === null) await auditExport(context, options.profileId);
+      return { record, fileName: made.fileName, file: pdf(made.bytes) };
+    }),
+  });
+}
+
+/** What left an open case file stands in its audit trail, also where no paper is kept. */
+async function auditExport(context: EngineContext, profileId: ProfileId): Promise<void> {
+  await openWorkspace(context)?.record((db) =>
+    writeAudit(db, context, { action: 'exported', subjectKind: 'profile', subjectId: profileId }),
+  );
+}
+
+/** The PDF and font libraries take longer to load than the rest of the engine, so no start waits for them. */
+function loadedWithTheFirstPaper(context: EngineContext): ProfilePaperMaker {
+  const maker = once(async () => (await import('./make-profile-paper.ts')).createProfilePaperMaker(context));
+  return async (clientId, options) => (await maker())(clientId, options);
+}

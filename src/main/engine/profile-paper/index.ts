@@ -1,0 +1,1 @@
+export { profilePaperHandlers } from './handlers.ts';

@@ -1,0 +1,125 @@
+import { CalendarDate } from '#shared/domain/time.ts';
+import { type Block, type KeyFigures, plain, type Text } from '../../paper/index.ts';
+import { pageText, paragraph } from '../../paper-parts/index.ts';
+import { type Composer, oldFiguresOf, part } from '../composer.ts';
+import { itemIdOf } from '../item-id.ts';
+import { isLowerBound, orMore } from '../lower-bounds.ts';
+
+/** Digits of a hash that are printed: enough to tell two versions apart. */
+const HASH_DIGITS = 12;
+
+/** The occupation's name in all its forms, where the profile comes from, and for whom it is printed. */
+export function headBlocks(composer: Composer): Block[] {
+  const { data, phrases } = composer;
+  const { titles, language } = data.profile;
+  const { official, page } = titles;
+  const onPage =
+    official === null || page === official ? [] : [...phrases.text('profilePaper.pageTitle'), ...pageText(page, language.chrome)];
+  return [
+    { kind: 'heading', text: plain(titleOf(composer)), second: translatedTitle(composer) },
+    ...paragraph(onPage),
+    ...paragraph(whereFrom(composer)),
+    ...paragraph(preparedFor(composer)),
+    { kind: 'spacer', mm: 3 },
+  ];
+}
+
+/** The official title, or the page's where it names none. */
+export function titleOf({ data }: Pick<Composer, 'data'>): string {
+  return data.profile.titles.official ?? data.profile.titles.page;
+}
+
+function translatedTitle({ data, options, phrases, citing }: Composer): Text | null {
+  if (options.secondLanguage === null || data.titles === null) return null;
+  const text = phrases.second('profilePaper.unofficial', { title: data.titles[options.secondLanguage] });
+  return text === null ? null : citing.library(['ownTables'])(text);
+}
+
+function whereFrom({ data, phrases }: Composer): Text {
+  const { computed, kept, profile } = data;
+  const code = profile.socCode;
+  const version =
+    kept === null
+      ? []
+      : [{ text: ' ' }, ...phrases.text('profilePaper.version', { number: kept.number, hash: kept.hash.slice(0, HASH_DIGITS) })];
+  if (computed !== null) {
+    return [...phrases.text('profilePaper.origin.computed', { code, edition: computed.edition, rule: computed.rule }), ...version];
+  }
+  return [
+    ...phrases.text('profilePaper.origin.page', {
+      code,
+      date: kept === null ? '' : phrases.date(CalendarDate.parse(kept.importedAt.slice(0, 10))),
+    }),
+    ...version,
+  ];
+}
+
+function preparedFor({ data, phrases }: Composer): Text {
+  const { client, counselorName, serviceName } = data;
+  const by = [counselorName, serviceName].filter((name) => name !== '').join(', ');
+  const parts = [
+    ...(client === null ? [] : [phrases.text('profilePaper.for', client)]),
+    ...(by === '' ? [] : [phrases.text('profilePaper.by', { name: by })]),
+  ];
+  return parts.flatMap((text, index) => (index === 0 ? text : [{ text: ' ' }, ...text]));
+}
+
+/** The overall score with what it covers, pay in the middle, and AI: what is asked first. */
+export function glanceBlocks(composer: Composer): Block[] {
+  const figures: KeyFigures = { kind: 'keyFigures', items: [overall(composer), pay(composer), ai(composer)] };
+  const tier = middleTier(composer);
+  return part(composer, 'profilePaper.glance', [figures, ...oldFiguresOf(composer, tier === null ? [] : [tier.id])]);
+}
+
+type KeyFigure = KeyFigures['items'][number];
+
+function overall({ data, phrases, citing, origin }: Composer): KeyFigure {
+  const { overall: value, dimensions } = data.profile;
+  const stated = dimensions.filter((one) => one.value !== null).length;
+  const detail =
+    data.computed === null
+      ? phrases.text(stated === 0 ? 'paper.finding.overallAlone' : 'profilePaper.overall.page', { origin })
+      : phrases.text('profilePaper.overall.computed', { stated, coverage: data.computed.scores.overall.coverage ?? 'exact' });
+  return {
+    value: value === null ? phrases.text('paper.notStated') : plain(phrases.number(value)),
+    unit: value === null ? [] : citing.of([itemIdOf('overall')])(phrases.text('paper.ofTen')),
+    name: phrases.text('paper.finding.overall'),
+    detail: value === null ? [] : detail,
+  };
+}
+
+function pay(composer: Composer): KeyFigure {
+  const { data, phrases, citing } = composer;
+  const tier = middleTier(composer);
+  return {
+    value:
+      tier === null
+        ? phrases.text('paper.notStated')
+        : plain(orMore(composer, phrases.shortMoneyRange(tier.range), isLowerBound(composer, tier))),
+    unit: tier === null ? [] : citing.of([tier.id])(plain(phrases.perPeriod(data.profile.salary.period))),
+    name: phrases.text('paper.finding.payAt', { level: tier?.level ?? 'other' }),
+    detail: tier === null || tier.note === null ? [] : pageText(tier.note, data.profile.language.chrome),
+  };
+}
+
+function middleTier({ data }: Composer) {
+  const { tiers } = data.profile.salary;
+  return tiers.find((tier) => tier.level === 'middle') ?? tiers[0] ?? null;
+}
+
+function ai({ data, phrases, citing, origin }: Composer): KeyFigure {
+  const { verdict, takeOver, augment } = data.profile.aiEra;
+  const { chrome } = data.profile.language;
+  const name = phrases.text('paper.finding.ai');
+  if (verdict === null) return { value: phrases.text('paper.notStated'), unit: [], name, detail: [] };
+  const value = pageText(verdict.word, chrome);
+  if (data.computed === null) {
+    const unit = citing.of([itemIdOf('aiEra.verdict')])(phrases.text('paper.finding.pageWord'));
+    return { value, unit, name, detail: phrases.text('paper.finding.aiTasks', { taken: takeOver.length, helped: augment.length, origin }) };
+  }
+  const { range, value: risk } = data.computed.scores.scores.aiRisk;
+  const unit = citing.library([], 'computed')(phrases.text('profilePaper.byRule'));
+  if (risk === null) return { value, unit, name, detail: [] };
+  const words = phrases.text('profilePaper.aiRange', { risk, low: range?.low ?? risk, high: range?.high ?? risk });
+  return { value, unit, name, detail: citing.of([itemIdOf('dimensions.aiRisk')])(words) };
+}

@@ -1,0 +1,15 @@
+import type { SecondLanguage } from '#shared/locales/paper-headings.ts';
+import type { Text } from '../../paper/index.ts';
+import { type Phrases, pageText } from '../../paper-parts/index.ts';
+import { type OccupationOnPaper, titleOf } from '../report-data.ts';
+
+/** An occupation's name where several stand together: a page and the computed profile of one occupation have the same. */
+export function titleWithOrigin(phrases: Phrases, { profile, computed }: OccupationOnPaper): string {
+  return computed === null ? titleOf(profile) : phrases.say('paper.computedTitle', { title: titleOf(profile) });
+}
+
+/** Its other name: the page's own, or this project's translation, which says that it is unofficial; null where there is none. */
+export function otherTitle(phrases: Phrases, { profile, computed }: OccupationOnPaper, second: SecondLanguage | null): Text | null {
+  if (computed !== null) return second === null ? null : phrases.second('profilePaper.unofficial', { title: computed.titles[second] });
+  return profile.titles.page === titleOf(profile) ? null : pageText(profile.titles.page, profile.language.chrome);
+}

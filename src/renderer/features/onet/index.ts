@@ -1,0 +1,2 @@
+export { OnetPanel } from './OnetPanel.tsx';
+export { OnetTexts } from './OnetTexts.tsx';

@@ -1,0 +1,1 @@
+export { EditionPanel } from './EditionPanel.tsx';
