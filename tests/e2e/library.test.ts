@@ -3,7 +3,6 @@ import { hasFocus } from './pages/keyboard.ts';
 import { type LibraryPage, libraryPage } from './pages/library-page.ts';
 import { unlockPage } from './pages/unlock-page.ts';
 import { openApp, openPractice, type RunningApp } from './support/app.ts';
-import { places } from './support/places.ts';
 
 const librarians = 'Librarians and Media Collections Specialists';
 const technicians = 'Library Technicians';

@@ -23,3 +23,13 @@ export function notFound(what: string): ORPCError<'NOT_FOUND', { what: string }>
 export function refusalIn(error: unknown): Refusal | null {
   return error instanceof ORPCError && error.code === 'REFUSED' ? error.data : null;
 }
+
+/** What the work gives, or `instead` where it is refused; everything else it throws is thrown on. */
+export async function unlessRefused<Value, Instead>(work: Promise<Value>, instead: Instead): Promise<Value | Instead> {
+  try {
+    return await work;
+  } catch (error) {
+    if (refusalIn(error) === null) throw error;
+    return instead;
+  }
+}

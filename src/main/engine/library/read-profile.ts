@@ -1,11 +1,11 @@
 import type { ProfileReading } from '#shared/contract/library.ts';
 import { ProfileId, type ProfileVersionId } from '#shared/domain/ids.ts';
-import { SocCode } from '#shared/domain/occupation/occupation.ts';
+import type { SocCode } from '#shared/domain/occupation/occupation.ts';
 import { computedProfileId, occupationOfComputed } from '#shared/domain/profile/computed-profile-id.ts';
 import type { CalendarDate } from '#shared/domain/time.ts';
 import type { EngineContext } from '../context.ts';
 import { oldFigures } from '../importers/index.ts';
-import { notFound } from '../refusal.ts';
+import { notFound, unlessRefused } from '../refusal.ts';
 import { renewComputed } from './hold-computed.ts';
 import { readKept } from './kept-parts.ts';
 import { oldSources } from './old-sources.ts';
@@ -53,11 +53,14 @@ async function warningsOfPage(
   return [...warnings.filter(({ kind }) => kind !== 'oldFigures'), ...oldFigures(profile, today), ...shared];
 }
 
-/** The computed profile of a page's occupation; a page of one of its parts ("15-1299.08") has that of the whole. Null where the library has none. */
+/**
+ * The computed profile of a page's occupation; a page of one of its parts ("15-1299.08") has that of the whole. Null where the library has none, or
+ * cannot be read: its own screen says so, and the page is read all the same.
+ */
 async function computedOf({ occupations }: EngineContext, pageCode: string): Promise<ProfileId | null> {
-  const socCode = SocCode.parse(pageCode.slice(0, 7));
-  const isKnown = (await occupations.occupations()).some(({ code }) => code === socCode);
-  return isKnown ? computedProfileId(socCode) : null;
+  const known = await unlessRefused(occupations.occupations(), []);
+  const whole = known.find(({ code }) => code === pageCode.slice(0, 7));
+  return whole === undefined ? null : computedProfileId(whole.code);
 }
 
 /** The imported page of an occupation, or else of the first of its parts. */

@@ -127,6 +127,11 @@ export async function insertVersion(db: Write, version: StoredVersion, raw: Uint
   await insertItems(db, version.id, version.profile.passages);
 }
 
+/** Puts a version's bytes in the place of damaged ones; whole ones stay as they are. */
+export async function mendRaw(db: Write, id: ProfileVersionId, raw: Uint8Array): Promise<void> {
+  await db.updateTable('profile_version').set({ raw }).where('id', '=', id).where('raw', '!=', raw).execute();
+}
+
 export async function makeCurrent(db: Write, profileId: ProfileId, versionId: ProfileVersionId): Promise<void> {
   await db.updateTable('profile').set({ current_version_id: versionId }).where('id', '=', profileId).execute();
 }

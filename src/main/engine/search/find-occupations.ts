@@ -8,7 +8,7 @@ import { inList } from '../in-list.ts';
 import { places, searchLibrary } from '../library/index.ts';
 import { occupationTitle } from '../occupation-title.ts';
 import type { OccupationLibrary } from '../occupations/index.ts';
-import { refusalIn } from '../refusal.ts';
+import { unlessRefused } from '../refusal.ts';
 
 type OccupationFound = Extract<SearchHit, { kind: 'occupation' }>;
 
@@ -86,10 +86,7 @@ async function findHeld(db: Kysely<Schema>, typed: string): Promise<Ranked[]> {
 
 /** The library's computed profiles by their names, best first. People and notes are found also where the library cannot be read; its screen says so. */
 async function findNamed(library: Pick<OccupationLibrary, 'search'>, typed: string, guess: boolean): Promise<Ranked[]> {
-  const found = await library.search(typed, libraryHits).catch((error: unknown) => {
-    if (refusalIn(error) === null) throw error;
-    return [];
-  });
+  const found = await unlessRefused(library.search(typed, libraryHits), []);
   return found
     .filter(({ score }) => score >= (guess ? likely : sure))
     .flatMap(({ socCode, title, matchedIn, matched }): Ranked[] => {

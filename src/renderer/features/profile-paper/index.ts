@@ -1,2 +1,2 @@
-/** One profile on paper. The way there is in `frame.ts`. */
+/** One profile on paper. */
 export { ProfilePaperPage } from './ProfilePaperPage.tsx';

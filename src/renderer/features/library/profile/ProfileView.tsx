@@ -4,7 +4,6 @@ import { useKeptState } from '#renderer/app/kept.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { type AnnotationDesk, ChooseClient, Margin, useAnnotationDesk } from '#renderer/features/annotations/index.ts';
 import { OnetTexts } from '#renderer/features/onet/index.ts';
-import { usePrintProfile } from '#renderer/features/profile-paper/frame.ts';
 import { Banner, Button, classes, useDates, useText } from '#renderer/ui/index.ts';
 import type { ProfileReading } from '#shared/contract/library.ts';
 import type { ItemId, ProfileVersionId } from '#shared/domain/ids.ts';
@@ -28,6 +27,7 @@ import { UnplacedSection } from './sections/UnplacedSection.tsx';
 import { useAskedPassage } from './use-asked-passage.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { usePassageKeys } from './use-passage-keys.ts';
+import { usePrintProfile } from './use-print-profile.ts';
 import { useSkillsInPlan } from './use-skills-in-plan.ts';
 import { Warnings } from './warnings/Warnings.tsx';
 
