@@ -288,7 +288,7 @@ test('occupations the skills come from are taken away and added, by keys too', a
   await dialog.waitFor({ state: 'detached' });
   await expect.poll(() => add.evaluate((button) => button === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
-  await page.keyboard.type('technic');
+  await page.keyboard.type('25-4031');
   await expect.poll(() => dialog.getByRole('option').count()).toBe(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

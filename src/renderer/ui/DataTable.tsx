@@ -57,7 +57,8 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const [start] = useState(() => (props.startAt === undefined ? -1 : rows.findIndex((row) => rowId(row) === props.startAt)));
   const [active, setActive] = useState(Math.max(start, 0));
   const [anchor, setAnchor] = useState(Math.max(start, 0));
-  const wantsFocus = useRef(false);
+  /** The place that is to take the keyboard once it is drawn. */
+  const wanted = useRef<number | null>(null);
   const current = Math.min(active, Math.max(rows.length - 1, 0));
   const isVirtual = rows.length > VIRTUAL_ABOVE;
   const virtualizer = useVirtualizer({
@@ -75,15 +76,16 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   useEffect(() => {
     if (start < 0) return;
     // Elsewhere a person holds the keyboard; only what stands around the table gives it up.
-    wantsFocus.current = document.activeElement?.contains(area.current) === true;
+    if (document.activeElement?.contains(area.current) === true) wanted.current = start;
     if (isVirtual) virtualizer.scrollToIndex(start, { align: 'center' });
   }, []);
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
+    // An effect of an earlier drawing may still be due when a key is pressed: it knows another place, and leaves this one alone.
+    if (wanted.current !== current) return;
     const row = area.current?.querySelector<HTMLElement>(`tr[data-row="${current}"]`);
     if (row === null || row === undefined) return;
-    wantsFocus.current = false;
+    wanted.current = null;
     row.focus({ preventScroll: isVirtual });
   });
 
@@ -102,7 +104,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
 
   function go(to: number, extend: boolean): void {
     setActive(to);
-    wantsFocus.current = true;
+    wanted.current = to;
     if (isVirtual) virtualizer.scrollToIndex(to, { align: 'auto' });
     if (extend && selected !== undefined) onSelect?.(rangeBetween(ids, anchor, to));
     else setAnchor(to);

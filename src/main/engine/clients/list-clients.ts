@@ -5,7 +5,7 @@ import { ClientId } from '#shared/domain/ids.ts';
 import { type CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
 import { inList } from '../in-list.ts';
-import { occupationTitle } from '../occupation-title.ts';
+import { occupationTitles } from '../occupation-titles.ts';
 import { readPlanSummaries } from '../plans/index.ts';
 import { rowsThatFit, textQuery } from '../text-query.ts';
 
@@ -55,13 +55,7 @@ export async function listClients(
 
 /** Titles of target occupations; of all clients when `only` is null. */
 async function readTargets(db: Kysely<Schema>, only: readonly ClientId[] | null): Promise<Map<string, string[]>> {
-  const titles = await db
-    .selectFrom('profile')
-    .innerJoin('profile_version', 'profile_version.id', 'profile.current_version_id')
-    .select(['profile.id', occupationTitle.as('title')])
-    .where('profile.id', 'in', (expression) => expression.selectFrom('shortlist').select('profile_id').where('standing', '=', 'target'))
-    .execute();
-  const titleOf = new Map(titles.map((row) => [row.id, row.title]));
+  const titleOf = await occupationTitles(db, sql`(SELECT profile_id FROM shortlist WHERE standing = 'target')`);
   const rows = await db
     .selectFrom('shortlist')
     .select(['client_id', 'profile_id'])

@@ -3,7 +3,8 @@ import { Client, type ClientFields, ShortlistEntry, type ShortlistStanding } fro
 import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
-import { occupationTitle } from '../occupation-title.ts';
+import { inList } from '../in-list.ts';
+import { occupationTitles } from '../occupation-titles.ts';
 
 type Read = Kysely<Schema> | Transaction<Schema>;
 type Write = Transaction<Schema>;
@@ -57,8 +58,7 @@ export async function readShortlist(db: Read, clientId: ClientId): Promise<Short
   const rows = await db
     .selectFrom('shortlist')
     .innerJoin('profile', 'profile.id', 'shortlist.profile_id')
-    .innerJoin('profile_version', 'profile_version.id', 'profile.current_version_id')
-    .select(['shortlist.profile_id', 'profile.soc_code', 'shortlist.standing', 'shortlist.added_at', occupationTitle.as('title')])
+    .select(['shortlist.profile_id', 'profile.soc_code', 'shortlist.standing', 'shortlist.added_at'])
     .select((expression) =>
       expression
         .selectFrom('annotation')
@@ -72,11 +72,12 @@ export async function readShortlist(db: Read, clientId: ClientId): Promise<Short
     .orderBy('profile.soc_code')
     .orderBy('profile.source')
     .execute();
+  const titles = await occupationTitles(db, inList(rows.map((row) => row.profile_id)));
   return rows.map((row) =>
     ShortlistEntry.parse({
       profileId: row.profile_id,
       socCode: row.soc_code,
-      title: row.title,
+      title: titles.get(row.profile_id),
       standing: row.standing,
       notes: row.notes,
       addedAt: row.added_at,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
@@ -118,6 +119,14 @@ describe('reading a computed profile', () => {
     expect(await limits()).toEqual(new Set([12, 24, 3]));
   });
 
+  test('says of figures from an older survey how old they are themselves', async () => {
+    // Legislators left the survey of May 2025.
+    const { warnings } = await use.library.read({ profileId: computedProfileId('11-1031') });
+    const ofPay = warnings.filter((one) => one.kind === 'oldFigures' && one.limitMonths === 12);
+    expect(ofPay).toContainEqual(expect.objectContaining({ itemId: 'salary.middle', year: 2024, month: '2024-05' }));
+    expect(ofPay).not.toContainEqual(expect.objectContaining({ year: 2025 }));
+  });
+
   test('is refused for a code the library does not have', async () => {
     const missing = computedProfileId('99-9999');
     await expect(use.library.read({ profileId: missing })).rejects.toMatchObject({ code: 'NOT_FOUND', data: { what: 'occupation' } });
@@ -142,6 +151,26 @@ describe('reading a computed profile', () => {
     );
     await expect(later.library.read({ profileId: id, versionId: version.id })).rejects.toMatchObject({ data: { code: 'profileDamaged' } });
     expect((await later.library.read({ profileId: id })).version.number).toBe(2);
+    // The library that gave those bytes gives them again.
+    expect(await use.library.read({ profileId: id })).toMatchObject({ version, computed: { edition: '2026.1' } });
+  });
+});
+
+describe('a library that is damaged', () => {
+  test.each(['manifest.json', 'occupations.json', 'details.json'])('in its %s leaves pages and what was kept to be read', async (file) => {
+    await importPage();
+    const [page] = await use.library.list({});
+    if (!page) throw new Error('nothing was imported');
+    const kept = await use.library.read({ profileId: id });
+    const { library, folder, remove } = laterLibrary('2027.1', (occupation) => occupation);
+    onTestFinished(remove);
+    writeFileSync(join(folder, file), '{}');
+    const later = callsWith(library);
+    expect((await later.library.read({ profileId: page.id })).profile.socCode).toBe(technicians);
+    expect(await later.library.read({ profileId: id })).toMatchObject({ version: kept.version, computed: kept.computed });
+    await expect(later.library.read({ profileId: computedProfileId('25-4022') })).rejects.toMatchObject({
+      data: { code: 'libraryDamaged' },
+    });
   });
 });
 

@@ -4,4 +4,4 @@ export { libraryHandlers } from './handlers.ts';
 export { holdChosen, holdComputed } from './hold-computed.ts';
 export { readProfile } from './read-profile.ts';
 export { places, searchLibrary } from './search-library.ts';
-export { findCurrentVersion, findVersion, versionItems } from './store.ts';
+export { findCurrentVersion, findVersion, listVersions, versionItems } from './store.ts';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ProfileListing } from '#shared/contract/library.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import { AiVerdict, MoneyRange } from '#shared/domain/profile/profile.ts';
+import { listedFacts, listedVersions } from '../occupation-titles.ts';
 import { places, searchLibrary } from './search-library.ts';
 import { computedSource, type Read } from './store.ts';
 
@@ -27,14 +28,14 @@ interface Row {
   readonly notes: number;
 }
 
-/** The expressions stand in the index `profile_version_listing` letter by letter, so that no page need be opened for the list. */
+/** All that it selects stands in the index of `listedFacts`. */
 export const rowsOfList = (clientId: ClientId | null) => sql<Row>`
   SELECT profile.id, profile.source, profile.soc_code, profile_version.id AS version_id, profile_version.imported_at,
-    json_extract(profile_json, '$.titles', '$.overall', '$.dimensions', '$.aiEra.verdict.kind', '$.salary.tiers') AS facts,
+    ${listedFacts} AS facts,
     json_extract(profile_json, '$.skilledMigration') AS skilled_migration,
     json_array_length(questions_json) AS open_questions,
     (SELECT count(*) FROM annotation WHERE annotation.profile_id = profile.id AND (${clientId} IS NULL OR annotation.client_id = ${clientId})) AS notes
-  FROM profile JOIN profile_version INDEXED BY profile_version_listing ON profile_version.id = profile.current_version_id`;
+  FROM ${listedVersions}`;
 
 /**
  * The library's occupations by title. With a search, those in which all its words are found: first by title, then by code, skills to

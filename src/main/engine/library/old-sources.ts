@@ -1,4 +1,5 @@
 import type { ComputedParts } from '#shared/contract/library.ts';
+import type { FigureInput } from '#shared/domain/derived-profile/figures.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
 import type { PackSource } from '#shared/domain/occupation/pack.ts';
 import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
@@ -11,8 +12,8 @@ const figureLimits: Limits = { oews: limitMonths.pay, projections: limitMonths.o
 const visaLimits: Limits = { ownTables: limitMonths.visa, stemList: limitMonths.visa };
 
 /**
- * Items of a computed profile whose figures' source is older than its limit, by the month that the library states for the source: pay, outlook,
- * and the rules that the immigration text rests on.
+ * Items of a computed profile whose figures are older than their limit, by the month that the library states for their source: pay, outlook,
+ * and the rules that the immigration text rests on. Figures of an older survey than the source's newest are of that month in their own year.
  */
 export function oldSources(
   { socCode, salary, outlook, faq, immigration, passages }: OccupationProfile,
@@ -20,14 +21,12 @@ export function oldSources(
   today: CalendarDate,
 ): OldFigures[] {
   const oldest = (id: ItemId, limits: Limits, always: readonly PackSource['id'][] = []): OldFigures[] => {
-    const behind = new Set([
-      ...always,
-      ...(figures[id] ?? []).flatMap(({ source, inputs }) => [source, ...inputs.map((one) => one.source)]),
-    ]);
+    const behind = (figures[id] ?? []).flatMap((figure) => [figure, ...figure.inputs]);
     return sources
-      .filter((source) => behind.has(source.id))
-      .flatMap(({ id: source, date }) => {
-        const limit = limits[source];
+      .filter((source) => always.includes(source.id) || behind.some((figure) => figure.source === source.id))
+      .flatMap((source) => {
+        const limit = limits[source.id];
+        const date = monthOf(source, behind);
         return limit !== undefined && monthsUntil(date, today) > limit ? [{ date, limit }] : [];
       })
       .toSorted((one, other) => (one.date < other.date ? -1 : 1))
@@ -47,4 +46,11 @@ export function oldSources(
     // Which way is open rests on the rules even where no number stands in the text.
     ...stated.flatMap(({ id }) => oldest(id, visaLimits, ['ownTables'])),
   ];
+}
+
+/** The month of the newest figures that are from a source: what is compared with an older year is as old as the newer of the two. */
+function monthOf({ id, date }: PackSource, figures: readonly Pick<FigureInput, 'source' | 'year'>[]): string {
+  const years = figures.filter(({ source }) => source === id).flatMap(({ year }) => year ?? []);
+  const newest = Math.max(...years);
+  return years.length > 0 && newest < Number(date.slice(0, 4)) ? `${newest}${date.slice(4)}` : date;
 }

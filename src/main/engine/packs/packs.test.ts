@@ -182,9 +182,25 @@ describe('using', () => {
       editions: [{ inUse: false }, { shipped: true, inUse: true }],
     });
     expect(await medianPay()).toBe(44_580);
-    // Imported again, it is whole again.
-    await engine.calls.packs.use({ id: await importedId(newer) });
+    // Imported again, it is whole again, and as with every import what is in use stays until another is chosen, also after a start.
+    const again = await importedId(newer);
+    expect((await engine.calls.packs.status()).fallenBackFrom).toBeNull();
+    await engine.close();
+    engine = start();
+    expect(await medianPay()).toBe(44_580);
+    await engine.calls.packs.use({ id: again });
     expect([await medianPay(), (await engine.calls.packs.status()).fallenBackFrom]).toEqual([51_230, null]);
+  });
+
+  test('where the program came with a newer edition than the one in use, that is told', async () => {
+    const newerShipped = async () => (await engine.calls.packs.status()).newerShipped;
+    expect(await newerShipped()).toBeNull();
+    const older = await importedId(packFile(alteredPack('2025.9')));
+    expect(await newerShipped()).toBeNull();
+    await engine.calls.packs.use({ id: older });
+    expect(await newerShipped()).toMatchObject({ shipped: true, edition: (await shipped())?.edition });
+    await engine.calls.packs.use({ id: await importedId(newer) });
+    expect(await newerShipped()).toBeNull();
   });
 
   test.runIf(existsSync('/dev/full'))('a full disk leaves the former edition in use', async () => {

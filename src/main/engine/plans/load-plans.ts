@@ -3,7 +3,7 @@ import { type ClientId, type PlanActionId, PlanId, PlanSkillId } from '#shared/d
 import { type PlanAction, type PlanSkill, SkillPlan } from '#shared/domain/plan/plan.ts';
 import type { Schema } from '../database/schema.ts';
 import { inList } from '../in-list.ts';
-import { occupationTitle } from '../occupation-title.ts';
+import { occupationTitles } from '../occupation-titles.ts';
 import { notFound } from '../refusal.ts';
 
 type Read = Kysely<Schema> | Transaction<Schema>;
@@ -24,10 +24,7 @@ export async function loadPlans(db: Read, choice: PlanChoice): Promise<SkillPlan
     .where('plan_target.plan_id', 'in', chosen)
     .orderBy('plan_target.position')
     .execute();
-  const titles = await readTitles(
-    db,
-    targets.map((row) => row.profile_id),
-  );
+  const titles = await occupationTitles(db, inList(targets.map((row) => row.profile_id)));
   const milestones = await db
     .selectFrom('plan_milestone')
     .selectAll()
@@ -98,16 +95,6 @@ async function choosePlans(db: Read, choice: PlanChoice): Promise<PlanRow[]> {
   );
   if (choice === 'newestOfAll') return newest.execute();
   return newest.where('client_id', 'in', inList(choice.newestOf)).execute();
-}
-
-async function readTitles(db: Read, profileIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('profile')
-    .innerJoin('profile_version', 'profile_version.id', 'profile.current_version_id')
-    .select(['profile.id', occupationTitle.as('title')])
-    .where('profile.id', 'in', inList([...new Set(profileIds)]))
-    .execute();
-  return new Map(rows.map((row) => [row.id, row.title]));
 }
 
 type PlanRow = Selectable<Schema['plan']>;

@@ -1,19 +1,16 @@
 import { type Kysely, sql } from 'kysely';
-import type { PlanReading } from '#shared/contract/plans.ts';
 import { type ClientId, ProfileId } from '#shared/domain/ids.ts';
-import type { PackSource } from '#shared/domain/occupation/pack.ts';
-import { occupationOfComputed } from '#shared/domain/profile/computed-profile-id.ts';
 import { type ReportOptions, ReportSection, type Withheld } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
-import { holdChosen, readProfile } from '../library/index.ts';
+import { findCurrentVersion, holdChosen, readProfile } from '../library/index.ts';
 import { readClientPlan } from '../plans/index.ts';
 import { notFound } from '../refusal.ts';
 import { countJotters } from '../sessions/index.ts';
 import { readSettings } from '../settings/index.ts';
+import { readBehindPlan } from './behind-plan.ts';
 import { countWithheldNotes, readNotes } from './case-notes.ts';
 import type { OccupationOnPaper, ReportData } from './report-data.ts';
-import { sourcesBehindSkills } from './sources.ts';
 
 /** Besides the chosen one; a table of more is not readable on a page. */
 const OTHERS = 3;
@@ -34,7 +31,7 @@ export async function gatherReportData(context: EngineContext, clientId: ClientI
     .where('client_id', '=', clientId)
     .executeTakeFirstOrThrow();
   const occupations = await readOccupations(context, clientId, options.profileId);
-  const plan = await readClientPlan(db, clientId, today);
+  const [notes, plan] = [await readNotes(db, clientId), await readClientPlan(db, clientId, today)];
   return {
     client,
     counselorName: settings.counselorName,
@@ -43,7 +40,8 @@ export async function gatherReportData(context: EngineContext, clientId: ClientI
     today,
     chosen: occupations.find((one) => one.profileId === options.profileId) ?? null,
     others: occupations.filter((one) => one.profileId !== options.profileId).slice(0, OTHERS),
-    notes: await readNotes(db, clientId),
+    notes,
+    noted: await readNoted(db, notes, occupations),
     plan,
     behindPlan: await readBehindPlan(context, plan),
     withheld: await countWithheld(db, clientId, options),
@@ -85,11 +83,16 @@ async function readOccupations(context: EngineContext, clientId: ClientId, chose
   );
 }
 
-async function readBehindPlan(context: EngineContext, reading: PlanReading | null): Promise<PackSource[]> {
-  const ids = new Set((reading?.plan.skills ?? []).flatMap(({ sources }) => sources.map(({ profileId }) => profileId)));
-  const computed = [...ids].filter((id) => occupationOfComputed(id) !== null);
-  const readings = await Promise.all(computed.map((id) => readProfile(context, id)));
-  return readings.flatMap(({ computed }) => (computed === null ? [] : sourcesBehindSkills(computed)));
+/** The profiles of the notes that are not among the occupations: named, so that no quotation is taken for one of these. */
+async function readNoted(
+  db: Kysely<Schema>,
+  notes: ReportData['notes'],
+  occupations: readonly OccupationOnPaper[],
+): Promise<ReportData['noted']> {
+  const known = new Set(occupations.map(({ profileId }) => profileId));
+  const ids = new Set(notes.map(({ profileId }) => profileId).filter((id) => !known.has(id)));
+  const versions = await Promise.all([...ids].map((id) => findCurrentVersion(db, id)));
+  return versions.filter((version) => version !== null);
 }
 
 /** Counts only, for the composer; they are never printed. */

@@ -25,6 +25,8 @@ export interface ReportData {
   readonly others: readonly OccupationOnPaper[];
   /** In the order of the page's passages. */
   readonly notes: readonly NoteOnPaper[];
+  /** Profiles that the paper has nothing of but the notes on them. */
+  readonly noted: readonly Pick<OccupationOnPaper, 'profileId' | 'profile'>[];
   readonly plan: PlanReading | null;
   /** Data sets that the plan's skills are from, where computed profiles list them. */
   readonly behindPlan: readonly PackSource[];

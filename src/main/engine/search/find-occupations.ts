@@ -6,7 +6,7 @@ import { computedProfileId, occupationOfComputed } from '#shared/domain/profile/
 import type { Schema } from '../database/schema.ts';
 import { inList } from '../in-list.ts';
 import { places, searchLibrary } from '../library/index.ts';
-import { occupationTitle } from '../occupation-title.ts';
+import { occupationTitles } from '../occupation-titles.ts';
 import type { OccupationLibrary } from '../occupations/index.ts';
 import { unlessRefused } from '../refusal.ts';
 
@@ -98,14 +98,8 @@ async function findNamed(library: Pick<OccupationLibrary, 'search'>, typed: stri
     });
 }
 
-/** Only now are pages touched: each is long, and there may be thousands. */
+/** Titles are read for the few that are shown. */
 async function withTitles(db: Kysely<Schema>, best: readonly Ranked[]): Promise<OccupationFound[]> {
-  const titles = await db
-    .selectFrom('profile')
-    .innerJoin('profile_version', 'profile_version.id', 'profile.current_version_id')
-    .select(['profile.id', occupationTitle.as('title')])
-    .where('profile.id', 'in', inList(best.map(({ hit }) => hit.profileId)))
-    .execute();
-  const titleOf = new Map<string, string>(titles.map((row) => [row.id, row.title]));
+  const titleOf = await occupationTitles(db, inList(best.map(({ hit }) => hit.profileId)));
   return best.map(({ hit }) => ({ ...hit, title: titleOf.get(hit.profileId) ?? hit.title }));
 }

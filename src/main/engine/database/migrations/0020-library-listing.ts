@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * What the library list shows of each version, in one narrow index: the list reads it instead of whole pages, which lie on many pages of the
- * file each. The expressions are those of `engine/library/list-profiles.ts`, letter by letter.
+ * file each. The expressions are those of `engine/occupation-titles.ts` and `engine/library/list-profiles.ts`, letter by letter.
  */
 export const libraryListing: Migration = {
   version: 20,

@@ -30,7 +30,10 @@ export function notesBlocks(composer: Composer): Block[] {
 
 /** The occupation is named where a note belongs to another than the one the paper is about. */
 function placeOf({ data, phrases }: Composer, note: NoteOnPaper): Parameters<typeof noteBlock>[2] {
-  const occupation = [data.chosen, ...data.others].find((one) => one?.profileId === note.profileId);
-  const isOther = occupation !== null && occupation !== undefined && occupation.profileId !== data.chosen?.profileId;
-  return { occupation: isOther ? titleWithOrigin(phrases, occupation) : '', chrome: occupation?.profile.language.chrome ?? 'en' };
+  const { chosen, others, noted } = data;
+  if (chosen?.profileId === note.profileId) return { occupation: '', chrome: chosen.profile.language.chrome };
+  const other = [...others, ...noted].find(({ profileId }) => profileId === note.profileId);
+  return other === undefined
+    ? { occupation: '', chrome: 'en' }
+    : { occupation: titleWithOrigin(phrases, other), chrome: other.profile.language.chrome };
 }

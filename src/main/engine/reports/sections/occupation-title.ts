@@ -1,11 +1,13 @@
+import { occupationOfComputed } from '#shared/domain/profile/computed-profile-id.ts';
 import type { SecondLanguage } from '#shared/locales/paper-headings.ts';
 import type { Text } from '../../paper/index.ts';
 import { type Phrases, pageText } from '../../paper-parts/index.ts';
 import { type OccupationOnPaper, titleOf } from '../report-data.ts';
 
 /** An occupation's name where several stand together: a page and the computed profile of one occupation have the same. */
-export function titleWithOrigin(phrases: Phrases, { profile, computed }: OccupationOnPaper): string {
-  return computed === null ? titleOf(profile) : phrases.say('paper.computedTitle', { title: titleOf(profile) });
+export function titleWithOrigin(phrases: Phrases, { profileId, profile }: Pick<OccupationOnPaper, 'profileId' | 'profile'>): string {
+  const title = titleOf(profile);
+  return occupationOfComputed(profileId) === null ? title : phrases.say('paper.computedTitle', { title });
 }
 
 /** Its other name: the page's own, or this project's translation, which says that it is unofficial; null where there is none. */
