@@ -82,6 +82,90 @@ test('an edition comes in from a file, shows what it would change, is put to use
   app.expectQuiet();
 });
 
+test('back at the former edition, a profile shows its former version at once, and no other is offered as the one in use', async () => {
+  const { page, origin } = app;
+  await readTechnicians();
+  await openTab('Library edition');
+  await choose('waymark-2027.1.waymark-library', newer);
+  await page.getByRole('button', { name: 'Use edition 2027.1' }).click();
+  await page.getByRole('region', { name: 'What edition 2027.1 changed' }).getByRole('link', { name: 'Library Technicians' }).click();
+  await page.getByText('Library edition 2027.1', { exact: true }).waitFor();
+  await page.getByText(/^Version 2/).waitFor();
+
+  await openTab('Library edition');
+  await page.getByRole('button', { name: /^See what would change, edition 2026/ }).click();
+  await page.getByRole('button', { name: /^Use edition 2026/ }).click();
+  await page.getByRole('region', { name: /^What edition 2026.* changed$/ }).waitFor();
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/rpc/library/read', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(`${origin}/#/library/computed-25-4031`);
+  await page.getByRole('main').getByText('2027.1').waitFor({ state: 'detached' });
+  expect(await page.getByText(/51,230/).count()).toBe(0);
+  answer();
+  await page.getByText(/^Version 1/).waitFor();
+  await page.getByText('The one in use is version').waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Version 2' }).click();
+  await page.getByText('The one in use is version 1.').waitFor();
+  await page.keyboard.press('Control+p');
+  await page.getByRole('button', { name: 'Back to the profile' }).click();
+  await page.getByText('The one in use is version 1.').waitFor();
+  await page.getByRole('button', { name: 'Open the one in use' }).click();
+  await page.getByText(/^Version 1/).waitFor();
+  app.expectQuiet();
+});
+
+test('a stopped import leaves the screen as it was, with the keyboard in it', async () => {
+  const { page } = app;
+  const stopped = async (call: string, give: () => Promise<void>): Promise<void> => {
+    // The file is on its way for as long as the person needs to stop it.
+    await page.route(`**/rpc/${call}`, () => undefined);
+    await give();
+    await page.getByRole('status').getByText('Opening the file').waitFor();
+    await page.getByRole('button', { name: 'Stop' }).press('Enter');
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.unrouteAll();
+  };
+  await openTab('Library edition');
+  await stopped('packs/importFile', () => choose('waymark-2027.1.waymark-library', newer));
+  await page.getByText('1 edition', { exact: true }).waitFor();
+  await openTab('O*NET release');
+  await stopped('onet/importFile', () => choose('db_30_1_text.zip', writeZip(smallRelease())));
+  await page.getByText('None. With a release imported').waitFor();
+  app.expectQuiet();
+});
+
+test('where the program came with a newer edition than the one in use, the library and the import screen offer it', async () => {
+  const { page } = app;
+  await openTab('Library edition');
+  await choose('waymark-2025.9.waymark-library', packFile(alteredPack('2025.9')));
+  await page.getByRole('button', { name: 'Use edition 2025.9' }).click();
+  await page
+    .getByRole('table', { name: 'Editions on this computer' })
+    .getByRole('row', { name: /2025\.9 In use/ })
+    .waitFor();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Library' }).click();
+  const told = page.getByRole('status').filter({ hasText: 'which is newer than the one in use' });
+  await told.waitFor();
+  await app.expectAccessible();
+  await told.getByRole('link', { name: 'See what would change' }).click();
+  await told.getByRole('button', { name: 'See what would change' }).click();
+  await page.getByRole('button', { name: /^Use edition 2026/ }).click();
+  await page.getByRole('row', { name: /In use.*Came with Waymark/ }).waitFor();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await told.waitFor({ state: 'detached' });
+  app.expectQuiet();
+});
+
 test('a damaged file is refused with what to do, and an edition damaged on the disk is replaced by the shipped one and told of', async () => {
   const { page } = app;
   await openTab('Library edition');

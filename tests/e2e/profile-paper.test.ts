@@ -30,6 +30,16 @@ test('one computed profile is printed from the reader, for nobody in particular'
   app.expectQuiet();
 });
 
+test('of what is not there the paper says so, in the frame of the library', async () => {
+  app = await openPractice('#/library/computed-99-9999/print');
+  const { page } = app;
+  await page.getByText('This occupation is not in the library any more.').waitFor();
+  await page.getByRole('banner').getByText('Print this profile').waitFor();
+  await app.expectAccessible();
+  await page.getByRole('banner').getByRole('link', { name: 'Library' }).click();
+  await page.getByRole('heading', { name: 'Library', level: 1 }).waitFor();
+});
+
 test('printed for the open client it is kept among the client’s papers, with the notes for the report alone', async () => {
   app = await openPractice();
   const { page } = app;

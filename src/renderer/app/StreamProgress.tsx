@@ -9,17 +9,18 @@ interface StreamProgressProps {
   readonly sentence: string;
   readonly done: number;
   readonly total: number;
-  readonly onStop: () => void;
+  /** Left out where what stands below it stops the work as well. */
+  readonly onStop?: () => void;
 }
 
-/** Work on its way, with a way to stop it. */
+/** Work on its way. */
 export function StreamProgress({ name, sentence, done, total, onStop }: StreamProgressProps): ReactElement {
   const say = useText();
   return (
     <section className={styles.progress} aria-label={name}>
       <span role="status">{sentence}</span>
       <ProgressBar label={sentence} done={total === 0 ? 0 : done / total} size="medium" />
-      <Button onPress={onStop}>{say('packs.stop')}</Button>
+      {onStop === undefined ? null : <Button onPress={onStop}>{say('packs.stop')}</Button>}
     </section>
   );
 }

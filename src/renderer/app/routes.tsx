@@ -78,8 +78,8 @@ const profile = createRoute({
   getParentRoute: () => root,
   path: '/library/$profileId',
   params: profileParams,
-  /** A passage to show at once; without it the profile opens where it was left. */
-  validateSearch: z.object({ passage: ItemId.optional().catch(undefined) }),
+  /** A passage to show at once; without it the profile opens where it was left. A version to read; without it the one in use. */
+  validateSearch: z.object({ passage: ItemId.optional().catch(undefined), version: ProfileVersionId.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('#renderer/features/library/index.ts'), 'ProfilePage'),
 });
 const beside = createRoute({
@@ -92,7 +92,7 @@ const profilePaper = createRoute({
   getParentRoute: () => root,
   path: '/library/$profileId/print',
   params: profileParams,
-  /** The version to print; without it the newest. */
+  /** The version to print; without it the one in use. */
   validateSearch: z.object({ version: ProfileVersionId.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('#renderer/features/profile-paper/index.ts'), 'ProfilePaperPage'),
 });

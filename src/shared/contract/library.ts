@@ -70,6 +70,8 @@ export const ProfileReading = z.object({
   /** The other profile of the same occupation: the computed one of a page, the page of a computed one; null where there is none. */
   counterpart: ProfileId.nullable(),
   version: VersionListing,
+  /** The version in use: the newest, or an older one whose bytes came back, as from an edition that was put to use again. */
+  versionInUse: VersionListing,
   versions: z.array(VersionListing),
   profile: OccupationProfile,
   questions: z.array(ImportQuestion),

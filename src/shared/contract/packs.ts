@@ -32,6 +32,8 @@ export const EditionStatus = z.object({
   editions: z.array(LibraryEdition),
   /** The edition that was to be used and is damaged, so that the shipped one is used in its place; null when all is well. */
   fallenBackFrom: z.string().nullable(),
+  /** The edition that came with the program where it is newer than the imported one in use, as after an update of the program; else null. */
+  newerShipped: LibraryEdition.nullable(),
 });
 export type EditionStatus = z.infer<typeof EditionStatus>;
 

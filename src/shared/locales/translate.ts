@@ -2,7 +2,7 @@ import { createIntl } from '@formatjs/intl';
 import { en, type MessageId } from './en/index.ts';
 
 /** A message of the catalogue in words, its placeholders filled. */
-export type Translate = (id: MessageId, values?: Readonly<Record<string, string | number>>) => string;
+export type Translate = (id: MessageId, values?: Readonly<Record<string, string | number | Date>>) => string;
 
 /**
  * The catalogue's messages outside React: for the program's menus and dialogs, the command line, computed profiles, and what the doors

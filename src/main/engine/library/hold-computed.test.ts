@@ -138,7 +138,7 @@ describe('reading a computed profile', () => {
     expect(await use.library.list({})).toEqual([]);
   });
 
-  test('is refused when what was kept is damaged', async () => {
+  test('is refused when what was kept is damaged, until the library gives it again', async () => {
     const { version } = await use.library.read({ profileId: id });
     const later = withLater(renamed);
     await later.library.read({ profileId: id });

@@ -20,12 +20,13 @@ import { computedSource, findCurrentVersion, findRaw, findVersion, listVersions,
 export async function readProfile(context: EngineContext, profileId: ProfileId, versionId?: ProfileVersionId): Promise<ProfileReading> {
   if (versionId === undefined) await renewComputed(context, profileId);
   const { db } = context.workspace();
-  const version = versionId === undefined ? await findCurrentVersion(db, profileId) : await findVersion(db, versionId);
+  const inUse = await findCurrentVersion(db, profileId);
+  const version = versionId === undefined ? inUse : await findVersion(db, versionId);
   const raw = version === null ? null : await findRaw(db, version.id);
-  if (version === null || raw === null || version.profileId !== profileId) {
+  if (inUse === null || version === null || raw === null || version.profileId !== profileId) {
     throw notFound('profile');
   }
-  const { id, number, importedAt, hash, profile } = version;
+  const { profile } = version;
   const socCode = occupationOfComputed(profileId);
   const computed = socCode === null ? null : readKept(raw.raw, raw.hash);
   const today = context.clock.today();
@@ -34,13 +35,18 @@ export async function readProfile(context: EngineContext, profileId: ProfileId, 
     origin: computed === null ? 'page' : 'computed',
     computed,
     counterpart: socCode === null ? await computedOf(context, profile.socCode) : await pageOf(db, socCode),
-    version: { id, number, importedAt, hash },
+    version: listed(version),
+    versionInUse: listed(inUse),
     versions: await listVersions(db, profileId),
     profile,
     questions: [...version.questions],
     unplaced: [...version.unplaced],
     warnings: computed === null ? await warningsOfPage(db, version, raw.raw, today) : oldSources(profile, computed, today),
   };
+}
+
+function listed({ id, number, importedAt, hash }: StoredVersion): ProfileReading['version'] {
+  return { id, number, importedAt, hash };
 }
 
 async function warningsOfPage(

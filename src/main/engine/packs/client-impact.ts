@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ClientImpact } from '#shared/contract/packs.ts';
 import { ClientId, type ProfileId } from '#shared/domain/ids.ts';
-import { ReportOptions } from '#shared/domain/report.ts';
+import { ReportRecord } from '#shared/domain/report.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
 
@@ -12,7 +12,7 @@ export type ClientUses = (profile: ProfileId, madeBefore: Instant | null) => rea
 
 /**
  * Reads once what all clients have of all profiles. Counts alone: no text of a note is read, and jotters are not looked at. A paper counts for the
- * profiles that it was made for, that were on the client's shortlist by then, or whose skills the client plans.
+ * profile that it was made for; a report also for those that were on the client's shortlist by then, or whose skills the client plans.
  */
 export async function readClientUses(db: Kysely<Schema>): Promise<ClientUses> {
   const [clients, notes, shortlist, targets, papers] = await Promise.all([
@@ -26,7 +26,7 @@ export async function readClientUses(db: Kysely<Schema>): Promise<ClientUses> {
     db.selectFrom('plan_target').innerJoin('plan', 'plan.id', 'plan_target.plan_id').select(['client_id', 'profile_id']).execute(),
     db.selectFrom('report').select(['client_id', 'options_json', 'created_at']).execute(),
   ]);
-  const made = papers.map((paper) => ({ ...paper, options: ReportOptions.parse(JSON.parse(paper.options_json)) }));
+  const made = papers.map((paper) => ({ ...paper, options: ReportRecord.shape.options.parse(JSON.parse(paper.options_json)) }));
   return (profile, madeBefore) => {
     const isOf = (client: string) => (row: { client_id: string; profile_id: string }) =>
       row.client_id === client && row.profile_id === profile;
@@ -35,7 +35,9 @@ export async function readClientUses(db: Kysely<Schema>): Promise<ClientUses> {
       const planned = targets.some(isOf(id));
       const printed = made.filter(({ client_id, options, created_at }) => {
         if (client_id !== id || (madeBefore !== null && created_at >= madeBefore)) return false;
-        return options.profileId === profile || planned || (listed !== undefined && listed.added_at <= created_at);
+        if (options.profileId === profile) return true;
+        // The paper of one profile holds the figures of no other.
+        return options.kind !== 'occupationProfile' && (planned || (listed !== undefined && listed.added_at <= created_at));
       });
       const uses: Uses = {
         notes: notes.find(isOf(id))?.count ?? 0,

@@ -5,8 +5,12 @@ import { compareEditions } from './compare-editions.ts';
 /** The editions on this computer, newest first. */
 export async function editionStatus(shelf: EditionShelf): Promise<EditionStatus> {
   const [editions, { id, fallenBackFrom }] = await Promise.all([shelf.list(), shelf.current()]);
-  const sorted = editions.toSorted((one, other) => compareEditions(other.edition, one.edition));
-  return { editions: sorted.map((edition) => listedEdition(edition, id)), fallenBackFrom };
+  const sorted = editions
+    .toSorted((one, other) => compareEditions(other.edition, one.edition))
+    .map((edition) => listedEdition(edition, id));
+  const used = sorted.find(({ inUse }) => inUse);
+  const newerShipped = sorted.find(({ shipped, edition }) => shipped && used !== undefined && compareEditions(edition, used.edition) > 0);
+  return { editions: sorted, fallenBackFrom, newerShipped: newerShipped ?? null };
 }
 
 export function listedEdition({ id, edition, verified }: ShelvedEdition, inUse: string): LibraryEdition {

@@ -29,7 +29,7 @@ export async function* importPack(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<PackEvent, void, void> {
   const incoming = await openPackFile(await readArchive(file.content));
-  const [editions, { id: inUse }] = await Promise.all([shelf.list(), shelf.current()]);
+  const [editions, { id: inUse, fallenBackFrom }] = await Promise.all([shelf.list(), shelf.current()]);
   const present = withSameEdition(editions, incoming, inUse);
   if (present === null) {
     const { folder, close } = await stages.open();
@@ -45,6 +45,8 @@ export async function* importPack(
       await checkPack(folder).catch((error: unknown) => Promise.reject(asArchiveRefusal(error)));
       await turn(signal);
       await giveName(folder, join(shelf.folder, editionId(incoming)));
+      // What stood in for it stays in use, now by choice: else the next start of the program would change the edition unasked.
+      if (incoming.manifest.edition === fallenBackFrom) await shelf.use(inUse);
     } finally {
       await close();
     }

@@ -8,7 +8,7 @@ import type { EditionId } from '#shared/domain/ids.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
 import { testClock, testIds, testLog } from '../database/testing.ts';
 import { createEngine } from '../engine.ts';
-import { packFile } from '../occupations/index.ts';
+import { packFile, shippedEdition } from '../occupations/index.ts';
 import { alteredPack, withMedianPay } from '../occupations/pack/testing.ts';
 import { refusalIn } from '../refusal.ts';
 import { allEvents } from '../test-events.ts';
@@ -219,6 +219,18 @@ describe('using', () => {
   });
 });
 
+test('with the former edition in use again, a profile’s former version is the one in use, not the one made last', async () => {
+  const { calls } = engine;
+  await calls.vault.create({ passphrase: 'ten plain ducks walk home' });
+  const profileId = computedProfileId(technicians);
+  const { version: first } = await calls.library.read({ profileId });
+  await calls.packs.use({ id: await importedId(newer) });
+  const { version: second } = await calls.library.read({ profileId });
+  await calls.packs.use({ id: shippedEdition });
+  expect(await calls.library.read({ profileId })).toMatchObject({ version: first, versionInUse: first, versions: [first, second] });
+  expect(await calls.library.read({ profileId, versionId: second.id })).toMatchObject({ version: second, versionInUse: first });
+});
+
 describe('impact', () => {
   async function impactOf(id: EditionId): Promise<{ profiles: ProfileImpact[]; held: number }> {
     const profiles: ProfileImpact[] = [];
@@ -248,6 +260,20 @@ describe('impact', () => {
       options: { kind: 'careerReport', profileId, sections: ['summary'], secondLanguage: null, paper: 'a4', bodySize: 10 },
     });
     await calls.plans.create({ clientId: b, profileIds: [profileId] });
+    // The paper of another profile holds no figure of this one, though the client plans it.
+    await calls.profilePaper.save({
+      clientId: b,
+      options: {
+        kind: 'occupationProfile',
+        profileId: computedProfileId(librarians),
+        versionId: null,
+        immigration: false,
+        notes: false,
+        secondLanguage: null,
+        paper: 'a4',
+        bodySize: 10,
+      },
+    });
     const summary = profile.passages.find(({ section }) => section === 'summary');
     if (summary === undefined) throw new Error('none');
     await calls.annotations.create({
@@ -291,6 +317,28 @@ describe('impact', () => {
 
     const back = await impactOf((await shipped())?.id ?? id);
     expect(back.profiles[0]?.changes.find(({ after }) => after?.includes('44,580'))?.before).toContain('51,230');
+  });
+
+  test('a kept paper of one profile counts for that profile', async () => {
+    const { calls } = engine;
+    await calls.vault.create({ passphrase: 'ten plain ducks walk home' });
+    const { client } = await calls.clients.create({ fields: { name: 'Sample Client A' } });
+    const profileId = computedProfileId(technicians);
+    await calls.library.read({ profileId });
+    await calls.profilePaper.save({
+      clientId: client.id,
+      options: {
+        kind: 'occupationProfile',
+        profileId,
+        versionId: null,
+        immigration: false,
+        notes: false,
+        secondLanguage: null,
+        paper: 'a4',
+        bodySize: 10,
+      },
+    });
+    expect((await impactOf(await importedId(newer))).profiles).toMatchObject([{ profileId, clients: [{ papers: 1, shortlisted: false }] }]);
   });
 
   test('an occupation that the edition does not have is told as gone', async () => {

@@ -6,7 +6,7 @@ import type { ProfilePaperOptions } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
 import { computedFromLibrary, readProfile } from '../library/index.ts';
 import { openWorkspace } from '../open-workspace.ts';
-import { notFound } from '../refusal.ts';
+import { notFound, unlessRefused } from '../refusal.ts';
 import { countWithheldNotes, readNotes } from '../reports/index.ts';
 import { readSettings } from '../settings/index.ts';
 import type { ProfileOnPaper } from './profile-on-paper.ts';
@@ -25,17 +25,18 @@ export async function gatherProfile(
 ): Promise<ProfileOnPaper> {
   const occupation = await readOccupation(context, clientId, options);
   const code = occupation.profile.socCode.slice(0, 7);
-  const [{ sources }, occupations, neighbours] = await Promise.all([
-    context.occupations.info(),
-    context.occupations.occupations(),
-    occupation.computed === null ? null : context.occupations.neighbours(code),
+  // What is kept is printed also while the library is damaged; then without what only the library knows.
+  const [info, occupations, neighbours] = await Promise.all([
+    unlessRefused(context.occupations.info(), null),
+    unlessRefused(context.occupations.occupations(), []),
+    occupation.computed === null ? null : unlessRefused(context.occupations.neighbours(code), null),
   ]);
   return {
     ...occupation,
     profileId: options.profileId,
     titles: occupation.computed?.titles ?? occupations.find((one) => one.code === code)?.titles ?? null,
     related: (neighbours ?? []).slice(0, RELATED).map(({ row }) => ({ row, payAtLeast: isPayAtLeast(occupations, row.socCode) })),
-    librarySources: sources,
+    librarySources: info?.sources ?? [],
     ...(await readCase(context, clientId, options)),
     today: context.clock.today(),
   };

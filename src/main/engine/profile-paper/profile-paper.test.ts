@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { ProfileId } from '#shared/domain/ids.ts';
 import type { ProfilePaperOptions } from '#shared/domain/report.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
+import { laterLibrary } from '../library/testing.ts';
 import { FontShelf, makePaper } from '../paper/index.ts';
 import { layoutFaults, nodesOf, readPdf } from '../paper/testing.ts';
 import { reportsHandlers } from '../reports/index.ts';
@@ -58,6 +59,32 @@ async function sampleCase(pages?: () => SamplePage[]) {
     reports: createRouterClient(reportsHandlers(workspace.context)),
   };
 }
+
+describe('while the library is damaged', () => {
+  it.each(['the imported page', 'the computed profile kept before'])('%s is printed all the same', async (which) => {
+    const { context, papers, profiles } = await sampleCase();
+    const profileId = which === 'the imported page' ? (profiles.get('25-4022') ?? '') : 'computed-25-4031';
+    const options = optionsFor(profileId);
+    await papers.preview({ clientId: null, options });
+    const { library, folder, remove } = laterLibrary('2027.1', (occupation) => occupation);
+    writeFileSync(join(folder, 'occupations.json'), '{}');
+    onTestFinished(remove);
+    const later = createRouterClient(profilePaperHandlers({ ...context, occupations: library }));
+    const { file } = await later.preview({ clientId: null, options });
+    expect(await textOf(file)).toContain(which === 'the imported page' ? 'Librarians' : 'Library Technicians');
+  });
+});
+
+it.each(['an imported page', 'a computed profile'])(
+  '%s names a source once behind a passage, and the overall score in tenths',
+  async (which) => {
+    const { papers, profiles } = await sampleCase();
+    const options = optionsFor(which === 'an imported page' ? (profiles.get('25-4031') ?? '') : 'computed-33-9092', { immigration: true });
+    const text = await textOf((await papers.preview({ clientId: null, options })).file);
+    expect(text.match(/(\[\d+\])\s*\1/g)).toBeNull();
+    expect(text).toMatch(/6\.0\s*of 10/);
+  },
+);
 
 describe('the paper of a computed profile', () => {
   it('is tagged, has an outline, and says the figures of the profile with numbers of sources that are listed', async () => {

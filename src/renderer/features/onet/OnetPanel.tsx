@@ -6,6 +6,7 @@ import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { StreamProgress } from '#renderer/app/StreamProgress.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
+import { useFocusMainWhenLost } from '#renderer/app/use-focus-in-screen.ts';
 import { useStream } from '#renderer/app/use-stream.ts';
 import { Banner, Button, SectionHead, useDates, useText } from '#renderer/ui/index.ts';
 import type { OnetEvent } from '#shared/contract/onet.ts';
@@ -35,6 +36,7 @@ export function OnetPanel(): ReactElement {
   const coming = useStream(noReading, afterEvent);
   const remove = useChange({ write: () => client.onet.remove(), said: () => say('onet.removed'), onDone: coming.reset });
   const imported = coming.state?.release ?? null;
+  useFocusMainWhenLost(coming.running);
 
   function read(file: ArchiveFile): void {
     void coming.run((signal) => client.onet.importFile({ file }, { signal })).then(() => queryClient.invalidateQueries());
@@ -46,7 +48,11 @@ export function OnetPanel(): ReactElement {
       {coming.running && coming.state !== null ? (
         <StreamProgress
           name={say('onet.importing')}
-          sentence={say('onet.progress', { table: coming.state.table, done: coming.state.done, total: coming.state.total })}
+          sentence={
+            coming.state.table === ''
+              ? say('onet.opening')
+              : say('onet.progress', { table: coming.state.table, done: coming.state.done, total: coming.state.total })
+          }
           done={coming.state.done}
           total={coming.state.total}
           onStop={coming.reset}

@@ -30,7 +30,7 @@ export function EditionList({ editions, onLook, onRemove }: EditionListProps): R
           {editions.map((edition) => (
             <tr key={edition.id}>
               <td className={styles.edition}>
-                {edition.edition} <EditionState edition={edition} />
+                <span>{edition.edition}</span> <EditionState edition={edition} />
               </td>
               <td>{say(edition.shipped ? 'packs.shipped' : 'packs.imported')}</td>
               <td className="end figure">{edition.holds?.counts.occupations ?? say('packs.notReadable')}</td>
@@ -67,20 +67,22 @@ export function EditionList({ editions, onLook, onRemove }: EditionListProps): R
   );
 }
 
-function EditionState({ edition }: { readonly edition: LibraryEdition }): ReactElement | null {
+/** One that was damaged while the program runs is in use until its end. */
+function EditionState({ edition }: { readonly edition: LibraryEdition }): ReactElement {
   const say = useText();
-  if (edition.holds === null) {
-    return (
-      <Tag tone="danger" icon="concern">
-        {say('packs.damaged')}
-      </Tag>
-    );
-  }
-  if (!edition.inUse) return null;
   return (
-    <Tag tone="ok" icon="check">
-      {say('packs.inUse')}
-    </Tag>
+    <>
+      {edition.inUse ? (
+        <Tag tone="ok" icon="check">
+          {say('packs.inUse')}
+        </Tag>
+      ) : null}
+      {edition.holds === null ? (
+        <Tag tone="danger" icon="concern">
+          {say('packs.damaged')}
+        </Tag>
+      ) : null}
+    </>
   );
 }
 

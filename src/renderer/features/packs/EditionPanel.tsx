@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { ArchiveSource } from '#renderer/app/ArchiveSource.tsx';
 import { useEngine } from '#renderer/app/engine-client.tsx';
@@ -8,8 +8,8 @@ import { StreamProgress } from '#renderer/app/StreamProgress.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
 import { useFocusMainWhenLost } from '#renderer/app/use-focus-in-screen.ts';
 import { useStream } from '#renderer/app/use-stream.ts';
-import { Banner, useText } from '#renderer/ui/index.ts';
-import type { ArchiveFile, LibraryEdition } from '#shared/contract/packs.ts';
+import { Banner, Button, useText } from '#renderer/ui/index.ts';
+import type { ArchiveFile, EditionStatus, LibraryEdition } from '#shared/contract/packs.ts';
 import { EditionList } from './EditionList.tsx';
 import { afterPackEvent, noImport } from './edition-import.ts';
 import { Impact } from './Impact.tsx';
@@ -18,6 +18,7 @@ import { Impact } from './Impact.tsx';
 export function EditionPanel(): ReactElement {
   const say = useText();
   const { client, queries } = useEngine();
+  const queryClient = useQueryClient();
   const status = useQuery(queries.packs.status.queryOptions());
   const coming = useStream(noImport, afterPackEvent);
   const [looking, setLooking] = useState<LibraryEdition | null>(null);
@@ -26,16 +27,27 @@ export function EditionPanel(): ReactElement {
   const use = useChange({
     write: ({ id }: LibraryEdition) => client.packs.use({ id }),
     said: (_, { edition }) => say('packs.used', { edition }),
-    onDone: (after, { id }) => setLooking(after.editions.find((one) => one.id === id) ?? null),
+    onDone: (after, { id }) => {
+      // What was read of the former edition is not shown again, not even until its successor is there.
+      queryClient.removeQueries({ type: 'inactive' });
+      showStatus(after);
+      setLooking(after.editions.find((one) => one.id === id) ?? null);
+    },
   });
   const remove = useChange({
     write: ({ id }: LibraryEdition) => client.packs.remove({ id }),
     said: (_, { edition }) => say('packs.removed', { edition }),
-    onDone: close,
+    onDone: (after) => {
+      showStatus(after);
+      close();
+    },
   });
 
-  useFocusMainWhenLost(shown === null);
+  useFocusMainWhenLost(coming.running ? 'coming' : shown === null ? 'choosing' : 'looking');
 
+  function showStatus(after: EditionStatus): void {
+    queryClient.setQueryData(queries.packs.status.queryKey(), after);
+  }
   function close(): void {
     setLooking(null);
     coming.reset();
@@ -66,9 +78,20 @@ export function EditionPanel(): ReactElement {
         <Impact key={`${shown.id} ${shown.inUse}`} edition={shown} using={use.busy} onUse={() => use.run(shown)} onClose={close} />
       )}
       <Loaded query={status} rows={2}>
-        {({ editions, fallenBackFrom }) => (
+        {({ editions, fallenBackFrom, newerShipped }) => (
           <>
             {fallenBackFrom === null ? null : <Banner tone="danger">{say('packs.fallenBack', { edition: fallenBackFrom })}</Banner>}
+            {newerShipped === null || shown !== null ? null : (
+              <Banner
+                action={
+                  <Button size="small" onPress={() => setLooking(newerShipped)}>
+                    {say('packs.look')}
+                  </Button>
+                }
+              >
+                {say('packs.newerShipped', { edition: newerShipped.edition })}
+              </Banner>
+            )}
             <EditionList editions={editions} onLook={setLooking} onRemove={remove.run} />
           </>
         )}

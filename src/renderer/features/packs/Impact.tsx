@@ -42,7 +42,6 @@ export function Impact({ edition, using, onUse, onClose }: ImpactProps): ReactEl
           sentence={say('packs.impact.progress', { done: list.done, total: list.total })}
           done={list.done}
           total={list.total}
-          onStop={onClose}
         />
       ) : list.held === null ? null : (
         <p>{say(edition.inUse ? 'packs.impact.did' : 'packs.impact.would', sums(list, list.held))}</p>

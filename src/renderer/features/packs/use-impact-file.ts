@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { type Failure, useFailureText } from '#renderer/app/failure.ts';
 import { usePlatform } from '#renderer/app/platform.tsx';
-import { useText } from '#renderer/ui/index.ts';
+import { useText, useToast } from '#renderer/ui/index.ts';
 import type { ProfileImpact } from '#shared/contract/packs.ts';
 import { impactCsv } from './impact-csv.ts';
 
@@ -13,6 +13,7 @@ export function useImpactFile(edition: string): {
   const say = useText();
   const platform = usePlatform();
   const failureText = useFailureText();
+  const toast = useToast();
   const [failure, setFailure] = useState<Failure | null>(null);
   const write = useCallback(
     async (profiles: readonly ProfileImpact[]) => {
@@ -32,12 +33,13 @@ export function useImpactFile(edition: string): {
       const csv = impactCsv(profiles, { heads, gone: say('packs.impact.gone'), yes: say('packs.csv.yes'), no: say('packs.csv.no') });
       try {
         setFailure(null);
-        await platform.saveFile({ suggestedName: `waymark-${edition}.csv`, bytes: new TextEncoder().encode(csv) });
+        const saved = await platform.saveFile({ suggestedName: `waymark-${edition}-changes.csv`, bytes: new TextEncoder().encode(csv) });
+        if (saved) toast({ text: say('packs.csv.saved', { fileName: saved.name }) });
       } catch (error) {
         setFailure(failureText(error));
       }
     },
-    [say, platform, edition, failureText],
+    [say, platform, edition, failureText, toast],
   );
   return { write, failure };
 }

@@ -14,7 +14,7 @@ import { OptionsPanel } from './OptionsPanel.tsx';
 
 interface ProfilePaperComposerProps {
   readonly profileId: ProfileId;
-  /** Null: the newest. */
+  /** Null: the one in use. */
   readonly versionId: ProfileVersionId | null;
   readonly settings: Settings;
   readonly trail: readonly ReactNode[];
@@ -58,7 +58,8 @@ export function ProfilePaperComposer({ profileId, versionId, settings, trail }: 
   const printNow = () => {
     if (isReady) void output.print(query.data.bytes);
   };
-  const goBack = () => void navigate({ to: '/library/$profileId', params: { profileId } });
+  const goBack = () =>
+    void navigate({ to: '/library/$profileId', params: { profileId }, search: versionId === null ? {} : { version: versionId } });
   useShortcuts(say('profilePaper.print'), [
     { keys: 'Mod E', label: say('report.key.save'), run: saveNow },
     { keys: 'Mod P', label: say('report.key.print'), run: printNow },

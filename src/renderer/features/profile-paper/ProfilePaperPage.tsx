@@ -2,9 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
-import { Loaded } from '#renderer/app/Loaded.tsx';
-import { useText } from '#renderer/ui/index.ts';
+import { isNotFound } from '#renderer/app/failure.ts';
+import { Loaded, type Reading } from '#renderer/app/Loaded.tsx';
+import { Screen } from '#renderer/app/Screen.tsx';
+import { ErrorState, useText } from '#renderer/ui/index.ts';
 import { ProfilePaperComposer } from './ProfilePaperComposer.tsx';
+import styles from './profile-paper.module.css';
 
 /** Prints one profile, in the version that was read. */
 export function ProfilePaperPage(): ReactElement {
@@ -15,30 +18,39 @@ export function ProfilePaperPage(): ReactElement {
   const versionId = version ?? null;
   const reading = useQuery(queries.library.read.queryOptions({ input: versionId === null ? { profileId } : { profileId, versionId } }));
   const settings = useQuery(queries.settings.get.queryOptions());
-  const { titles, socCode } = reading.data?.profile ?? { titles: null, socCode: '' };
-  const trail = [
+  const library = (
     <Link key="library" to="/library">
       {say('library.title')}
-    </Link>,
-    <Link key="profile" to="/library/$profileId" params={{ profileId }}>
-      {titles === null ? socCode : (titles.official ?? titles.page)}
-    </Link>,
-  ];
+    </Link>
+  );
+  if (reading.data !== undefined && settings.data !== undefined) {
+    const profile = (
+      <Link key="profile" to="/library/$profileId" params={{ profileId }} search={version === undefined ? {} : { version }}>
+        {reading.data.profile.socCode}
+      </Link>
+    );
+    return (
+      <ProfilePaperComposer
+        key={`${profileId} ${versionId ?? ''}`}
+        profileId={profileId}
+        versionId={versionId}
+        settings={settings.data}
+        trail={[library, profile]}
+      />
+    );
+  }
+  const waitingFor: Reading<unknown> = reading.data === undefined ? reading : settings;
   return (
-    <Loaded query={reading} rows={8}>
-      {() => (
-        <Loaded query={settings} rows={8}>
-          {(chosen) => (
-            <ProfilePaperComposer
-              key={`${profileId} ${versionId ?? ''}`}
-              profileId={profileId}
-              versionId={versionId}
-              settings={chosen}
-              trail={trail}
-            />
-          )}
-        </Loaded>
-      )}
-    </Loaded>
+    <Screen trail={[library, say('profilePaper.print')]} title={say('profilePaper.print')}>
+      <div className={styles.state}>
+        {reading.error !== null && isNotFound(reading.error) ? (
+          <ErrorState message={say('profile.notHere')} next={say('profile.notHere.next')} />
+        ) : (
+          <Loaded query={waitingFor} rows={8}>
+            {() => null}
+          </Loaded>
+        )}
+      </div>
+    </Screen>
   );
 }

@@ -81,7 +81,7 @@ function overall({ data, phrases, citing, origin }: Composer): KeyFigure {
       ? phrases.text(stated === 0 ? 'paper.finding.overallAlone' : 'profilePaper.overall.page', { origin })
       : phrases.text('profilePaper.overall.computed', { stated, coverage: data.computed.scores.overall.coverage ?? 'exact' });
   return {
-    value: value === null ? phrases.text('paper.notStated') : plain(phrases.number(value)),
+    value: value === null ? phrases.text('paper.notStated') : plain(phrases.points(value)),
     unit: value === null ? [] : citing.of([itemIdOf('overall')])(phrases.text('paper.ofTen')),
     name: phrases.text('paper.finding.overall'),
     detail: value === null ? [] : detail,

@@ -1,6 +1,6 @@
 import { CalendarDate } from '#shared/domain/time.ts';
-import type { Block } from '../../paper/index.ts';
-import { paragraph, visaTable } from '../../paper-parts/index.ts';
+import type { Block, Text } from '../../paper/index.ts';
+import { type Cite, paragraph, visaTable } from '../../paper-parts/index.ts';
 import { type Composer, oldFiguresOf, part } from '../composer.ts';
 import { itemIdOf } from '../item-id.ts';
 
@@ -18,13 +18,19 @@ export function immigrationBlocks(composer: Composer): Block[] {
     [
       ...paragraph([{ text: phrases.say('profilePaper.noLegalAdvice', { date: dateOf(composer) }), weight: 'semibold' }]),
       ...paragraph(rules(phrases.text('profilePaper.skilledMigration', { listed: listed(composer), origin }))),
-      ...(statement === null ? [] : paragraph(rules(citing.item(itemIdOf('immigration.statement'), statement)))),
+      ...(statement === null ? [] : paragraph(saidBy(composer, statement, rules))),
       ...visaTable(composer, data.profile, citing.of(ids)),
       ...oldFiguresOf(composer, ids),
       ...paragraph(phrases.text('paper.immigration.noAdvice.text')),
     ],
     phrases.text('paper.immigration.noAdvice'),
   );
+}
+
+/** Words without a figure of their own have the sources of the rules behind them. */
+function saidBy({ citing }: Composer, statement: string, rules: Cite): Text {
+  const said = citing.item(itemIdOf('immigration.statement'), statement);
+  return said.some((run) => run.reference === true) ? said : rules(said);
 }
 
 function listed({ data }: Composer): string {

@@ -28,7 +28,7 @@ function none({ data, phrases, citing, origin }: Composer): Block[] {
   const text =
     overall === null
       ? phrases.text('paper.scores.noneAtAll', { names, origin })
-      : phrases.text('paper.scores.none', { overall: phrases.number(overall), names });
+      : phrases.text('paper.scores.none', { overall: phrases.points(overall), names });
   return paragraph(citing.of(dimensions.map((one) => one.id))(text));
 }
 

@@ -1,5 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router';
-import { type ReactElement, useEffect, useState } from 'react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { type ReactElement, useEffect } from 'react';
 import { isNotFound } from '#renderer/app/failure.ts';
 import { useKeeper } from '#renderer/app/kept.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
@@ -27,8 +27,11 @@ function groupName(say: Say, code: string): string {
 export function ProfilePage(): ReactElement {
   const say = useText();
   const { profileId } = useParams({ from: '/library/$profileId' });
-  const [versionId, setVersionId] = useState<ProfileVersionId | null>(null);
-  const reading = useProfile(profileId, versionId);
+  const { version } = useSearch({ from: '/library/$profileId' });
+  const navigate = useNavigate({ from: '/library/$profileId' });
+  const setVersionId = (wanted: ProfileVersionId | null) =>
+    void navigate({ search: wanted === null ? {} : { version: wanted }, replace: true });
+  const reading = useProfile(profileId, version ?? null);
   const keeper = useKeeper();
   useEffect(() => keeper.put(keptRow, profileId), [keeper, profileId]);
   const narrow = useNarrow();

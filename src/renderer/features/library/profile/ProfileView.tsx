@@ -89,7 +89,7 @@ export function ProfileView({ reading, onVersion }: ProfileViewProps): ReactElem
           {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go through the passages inside, which take the focus */}
           <div className={styles.page} ref={desk.page} style={zoom} onKeyDown={onPassageKey}>
             <div className={styles.notices} data-notices>
-              <OlderVersion reading={reading} onNewest={() => onVersion(null)} />
+              <OtherVersion reading={reading} onInUse={() => onVersion(null)} />
               <Warnings warnings={reading.warnings} onShow={show} />
               <OpenQuestions questions={reading.questions} versionId={reading.version.id} />
               <FailureBanner failure={plan.failure} />
@@ -127,24 +127,24 @@ function firstFigure({ currentItem, passageElements }: AnnotationDesk): HTMLElem
   return figure;
 }
 
-function OlderVersion({ reading, onNewest }: { readonly reading: ProfileReading; readonly onNewest: () => void }): ReactElement | null {
+function OtherVersion({ reading, onInUse }: { readonly reading: ProfileReading; readonly onInUse: () => void }): ReactElement | null {
   const say = useText();
   const dates = useDates();
-  const newest = Math.max(...reading.versions.map((version) => version.number));
-  if (reading.version.number === newest) return null;
+  const { version, versionInUse } = reading;
+  if (version.id === versionInUse.id) return null;
   return (
     <Banner
       tone="warn"
       action={
-        <Button size="small" onPress={onNewest}>
-          {say('profile.older.open')}
+        <Button size="small" onPress={onInUse}>
+          {say('profile.otherVersion.open')}
         </Button>
       }
     >
-      {say(reading.origin === 'page' ? 'profile.older' : 'profile.older.computed', {
-        number: reading.version.number,
-        date: dates.full(reading.version.importedAt),
-        newest,
+      {say(reading.origin === 'page' ? 'profile.otherVersion' : 'profile.otherVersion.computed', {
+        number: version.number,
+        date: dates.full(version.importedAt),
+        inUse: versionInUse.number,
       })}
     </Banner>
   );
