@@ -14,6 +14,7 @@ import { sections } from './sections.ts';
 import { useFocusInScreen } from './use-focus-in-screen.ts';
 import { useLock } from './use-lock.ts';
 import { useUndo } from './use-undo.ts';
+import { useWarmLibrary } from './use-warm-library.ts';
 
 export interface FrameProps {
   readonly status: VaultStatus;
@@ -30,6 +31,7 @@ export function Frame({ status, children }: FrameProps): ReactElement {
   const [keys, setKeys] = useState(false);
   const places = useMemo(() => ({ trail, actions }), [trail, actions]);
   useFocusInScreen();
+  useWarmLibrary();
   useFrameShortcuts({ lock, openPalette: () => setPalette(true), openKeys: () => setKeys(true) });
 
   return (

@@ -1,12 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, type KeyboardEvent, memo, type ReactElement, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { Button as RacButton } from 'react-aria-components';
 import { Checkbox } from './Checkbox.tsx';
 import { classes } from './classes.ts';
-import { Icon } from './Icon.tsx';
 import styles from './Table.module.css';
+import { type Picked, TableHead } from './TableHead.tsx';
 import { moveBy, rangeBetween, toggled, withPlace } from './table-selection.ts';
-import { useText } from './text.ts';
 
 export interface Column<Row> {
   readonly id: string;
@@ -97,6 +95,11 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
     const { selected: chosen, onSelect: choose } = latest.current;
     if (chosen !== undefined) choose?.(toggled(chosen, id));
   }, []);
+  const sortBy = useCallback((column: string, descending: boolean) => latest.current.onSort?.({ column, descending }), []);
+  const pickAll = useCallback((all: boolean) => {
+    const { rows: those, rowId: idOf, onSelect: choose } = latest.current;
+    choose?.(new Set(all ? those.map(idOf) : []));
+  }, []);
   const openRow = useCallback((place: number) => {
     const row = latest.current.rows[place];
     if (row !== undefined) latest.current.onOpen?.(row);
@@ -139,7 +142,14 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
             <col key={column.id} style={column.width === undefined ? undefined : { width: column.width }} />
           ))}
         </colgroup>
-        <TableHead {...props} ids={ids} />
+        <TableHead
+          columns={columns}
+          sortedBy={props.sorting?.column}
+          descending={props.sorting?.descending ?? false}
+          onSort={sortBy}
+          picked={selected === undefined ? undefined : pickedOf(selected.size, rows.length)}
+          onPickAll={pickAll}
+        />
         <tbody>
           {drawn.map((place, order) => {
             const row = rows[place];
@@ -199,9 +209,7 @@ const TableRow = memo(function TableRow(props: RowProps): ReactElement {
     >
       {isSelected === undefined ? null : (
         <td>
-          <span className={styles.pick}>
-            <Checkbox label={props.label} checked={isSelected} onChange={() => props.onToggle(id)} />
-          </span>
+          <RowPick id={id} label={props.label} isSelected={isSelected} onToggle={props.onToggle} />
         </td>
       )}
       {columns.map((column) => (
@@ -213,6 +221,21 @@ const TableRow = memo(function TableRow(props: RowProps): ReactElement {
   );
 });
 
+type RowPickProps = Pick<RowProps, 'id' | 'label' | 'onToggle'> & { readonly isSelected: boolean };
+
+/** Drawn anew for itself alone: a check box is the dearest part of a row, and a search draws the others anew with every letter. */
+const RowPick = memo(function RowPick({ id, label, isSelected, onToggle }: RowPickProps): ReactElement {
+  return (
+    <span className={styles.pick}>
+      <Checkbox label={label} checked={isSelected} onChange={() => onToggle(id)} />
+    </span>
+  );
+});
+
+function pickedOf(picked: number, all: number): Picked {
+  return picked === 0 ? 'none' : picked < all ? 'some' : 'all';
+}
+
 /** Stands for rows out of sight, so that the scroll bar is right. */
 function Spacer({ rows, height }: { readonly rows: number; readonly height: number }): ReactElement | null {
   if (rows <= 0) return null;
@@ -221,49 +244,5 @@ function Spacer({ rows, height }: { readonly rows: number; readonly height: numb
     <tr className={styles.spacer} aria-hidden="true">
       <td style={{ height: rows * height }} />
     </tr>
-  );
-}
-
-function TableHead<Row>(props: DataTableProps<Row> & { readonly ids: readonly string[] }): ReactElement {
-  const { columns, ids, sorting, onSort, selected, onSelect } = props;
-  const say = useText();
-  return (
-    <thead>
-      <tr aria-rowindex={1}>
-        {selected === undefined ? null : (
-          <th>
-            <Checkbox
-              label={say('app.selectAll')}
-              checked={ids.length > 0 && selected.size >= ids.length}
-              partly={selected.size > 0 && selected.size < ids.length}
-              onChange={(all) => onSelect?.(new Set(all ? ids : []))}
-            />
-          </th>
-        )}
-        {columns.map((column) => {
-          const isSorted = sorting?.column === column.id;
-          const descending = isSorted && sorting.descending;
-          return (
-            <th
-              key={column.id}
-              className={classes(column.align === 'end' && 'end', isSorted && styles.sorted)}
-              aria-sort={isSorted ? (descending ? 'descending' : 'ascending') : undefined}
-            >
-              {column.sortable === true ? (
-                <RacButton
-                  className={styles.sort ?? ''}
-                  onPress={() => onSort?.({ column: column.id, descending: isSorted && !descending })}
-                >
-                  {column.head}
-                  {isSorted ? <Icon name={descending ? 'down' : 'up'} size={12} /> : null}
-                </RacButton>
-              ) : (
-                column.head
-              )}
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
   );
 }

@@ -25,16 +25,9 @@ const isThousands = (amount: number): boolean => amount !== 0 && amount % 1_000 
 
 /** @param locale BCP 47 tag that places the currency sign and groups the digits */
 export function createMoney(locale: string): Money {
-  const digits = (amount: number) => (Number.isInteger(amount) ? 0 : 2);
-  const amount = (value: number, currency: string): string =>
-    new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: digits(value),
-      maximumFractionDigits: digits(value),
-    }).format(value);
-  const plain = (value: number): string =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits(value), maximumFractionDigits: digits(value) }).format(value);
+  const format = createFormat(locale);
+  const amount = (value: number, currency: string): string => format(value, currency);
+  const plain = (value: number): string => format(value, null);
   const range = ({ low, high, currency }: Range): string =>
     low === high ? amount(low, currency) : `${amount(low, currency)}–${plain(high)}`;
   const short = (value: number, currency: string): string =>
@@ -52,6 +45,21 @@ export function createMoney(locale: string): Money {
       const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(2);
       return parts.find((part) => part.type === 'currency')?.value ?? currency;
     },
+  };
+}
+
+/** Writes a number, as an amount where a currency is given. Each way to write is made once: making it takes longer than a thousand uses. */
+function createFormat(locale: string): (value: number, currency: string | null) => string {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (value, currency) => {
+    const digits = Number.isInteger(value) ? 0 : 2;
+    const key = `${currency} ${digits}`;
+    const known = made.get(key);
+    if (known !== undefined) return known.format(value);
+    const style = currency === null ? {} : { style: 'currency' as const, currency };
+    const format = new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits });
+    made.set(key, format);
+    return format.format(value);
   };
 }
 

@@ -93,4 +93,6 @@ export const occupations = {
   /** Throws NOT_FOUND where the library has no such code. */
   read: procedure.input(z.object({ socCode: SocCode })).output(OccupationReading),
   info: procedure.output(LibraryInfo),
+  /** Makes rows, search and pages ready in the background. Asked for when the window has nothing else to do. */
+  warm: procedure.output(z.object({ ready: z.literal(true) })),
 };

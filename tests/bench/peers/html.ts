@@ -49,6 +49,7 @@ function block(of: Block): string {
       return of.lines.map((line) => `<p>${text(line.name)} ${text(line.date)}</p>`).join('');
     case 'writingBoxes':
       return of.boxes.map((box) => `<p>${text(box)}</p>`).join('');
+    case 'outlineEntry':
     case 'ruledLines':
     case 'spacer':
     case 'pageBreak':

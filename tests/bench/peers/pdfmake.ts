@@ -70,6 +70,7 @@ function block(of: Block): readonly Content[] {
       return of.lines.map((signature) => line([...signature.name, ...signature.date]));
     case 'writingBoxes':
       return of.boxes.map(line);
+    case 'outlineEntry':
     case 'ruledLines':
     case 'spacer':
     case 'pageBreak':

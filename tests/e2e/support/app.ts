@@ -63,10 +63,10 @@ export async function openApp(options: AppOptions = {}): Promise<RunningApp> {
     },
     async expectAccessible(first, ...others) {
       if (first !== undefined) await wearTheme(watched.page, first);
-      expect(await accessibilityFindings(watched.page)).toEqual([]);
+      expect((await accessibilityFindings(watched.page)).join('\n')).toBe('');
       for (const theme of others) {
         await wearTheme(watched.page, theme);
-        expect(await accessibilityFindings(watched.page, 'colors'), `in the theme ${theme}`).toEqual([]);
+        expect((await accessibilityFindings(watched.page, 'colors')).join('\n'), `in the theme ${theme}`).toBe('');
       }
     },
     expectQuiet: () => expect(watched.complaints).toEqual([]),

@@ -65,7 +65,7 @@ export async function startAgain(desk: Desk): Promise<Desk> {
  *   has read the program
  */
 export async function leaveDesk(desk: Desk, page: Page): Promise<void> {
-  const reusable = spare === null && isRunning(desk) && !hasOwnLibrary(desk) && (await hasOwnClock(page));
+  const reusable = spare === null && isRunning(desk) && !hasOwnLibrary(desk) && (await hasUsualClock(page));
   if (!reusable) return clearAway(desk);
   for (const other of desk.context.pages()) if (other !== page) await other.close();
   await page.unrouteAll();
@@ -83,7 +83,7 @@ function hasOwnLibrary({ workspace }: Desk): boolean {
 }
 
 /** False where a test put a clock of its own into the context, which stays there. */
-function hasOwnClock(page: Page): Promise<boolean> {
+function hasUsualClock(page: Page): Promise<boolean> {
   return page.evaluate(() => Date.toString().includes('[native code]')).catch(() => false);
 }
 
@@ -99,11 +99,10 @@ async function call({ context, host }: Desk, procedure: string): Promise<void> {
   if (!answer.ok()) throw new Error(`${procedure} was refused with ${answer.status()}`);
 }
 
-export async function endHost({ host }: Desk, signal: NodeJS.Signals): Promise<void> {
-  const { process: engine } = host;
-  if (engine.exitCode !== null || engine.signalCode !== null) return;
-  const ended = once(engine, 'exit');
-  engine.kill(signal);
+export async function endHost(desk: Desk, signal: NodeJS.Signals): Promise<void> {
+  if (!isRunning(desk)) return;
+  const ended = once(desk.host.process, 'exit');
+  desk.host.process.kill(signal);
   await ended;
 }
 

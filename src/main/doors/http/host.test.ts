@@ -38,6 +38,14 @@ async function enter(): Promise<string> {
 }
 
 const greeting = os.handler(() => 'hello');
+const file = new Blob([new Uint8Array(2_000_000)]);
+/** A file in the answer, as papers are. */
+const paper = os.handler(() => ({ file, pages: 4 }));
+/** A paper that is made only when nobody waits for it any more. */
+const latePaper = os.handler(async ({ signal }) => {
+  await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+  return { file, pages: 4 };
+});
 let folder: string;
 let host: Host;
 let idle: () => void;
@@ -48,7 +56,7 @@ beforeEach(async () => {
   writeFileSync(join(folder, 'secret.key'), 'not for the window');
   idle = vi.fn<() => void>();
   host = await openHost({
-    router: { greeting } as unknown as ServedRouter,
+    router: { greeting, paper, latePaper } as unknown as ServedRouter,
     windowFolder: folder,
     idle: { lookEvery: 10, quietLooks: 5 },
     onIdle: idle,
@@ -142,6 +150,23 @@ describe('the loopback host', () => {
       (error: NodeJS.ErrnoException) => error.code,
     );
     expect([413, 500, 'ECONNRESET', 'EPIPE']).toContain(refused);
+  });
+
+  it('sends a file whole, and goes on when the window left before it was made', async () => {
+    const headers = { cookie: await enter(), origin: `http://127.0.0.1:${host.port}` };
+    const uncaught = vi.fn<(error: unknown) => void>();
+    process.on('unhandledRejection', uncaught);
+    for (let windows = 0; windows < 5; windows += 1) {
+      const left = request({ host: '127.0.0.1', port: host.port, path: '/rpc/latePaper', method: 'POST', headers });
+      left.on('error', () => undefined).end('{}');
+      await ask('/rpc/greeting', { method: 'POST', headers, body: '{}' });
+      left.destroy();
+    }
+    const { status, body } = await ask('/rpc/paper', { method: 'POST', headers, body: '{}' });
+    process.off('unhandledRejection', uncaught);
+    expect(uncaught).not.toHaveBeenCalled();
+    expect(status).toBe(200);
+    expect(body.length).toBeGreaterThan(2_000_000);
   });
 
   it('hands out no file outside the window, whatever the path', async () => {

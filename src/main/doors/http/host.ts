@@ -7,6 +7,7 @@ import { readWindowFile } from '../window-files.ts';
 import { type EntryPass, issueEntryPass } from './entry-pass.ts';
 import { type IdleLimits, watchForIdleness } from './idle-watch.ts';
 import { isOwnRequest } from './same-origin.ts';
+import { putTogether } from './whole-body.ts';
 
 /** A whole import of the largest folder the contract takes; larger bodies are cut off. */
 const bodyLimit = 64 * 1024 * 1024;
@@ -37,7 +38,10 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const authority = `127.0.0.1:${bound.port}`;
   const pass = issueEntryPass(bound.port);
   const watch = watchForIdleness(options.idle, options.onIdle);
-  const calls = new RPCHandler(options.router, { plugins: [new BodyLimitPlugin({ maxBodySize: bodyLimit })] });
+  const calls = new RPCHandler(options.router, {
+    plugins: [new BodyLimitPlugin({ maxBodySize: bodyLimit })],
+    rootInterceptors: [putTogether],
+  });
 
   server.on('request', (request, response) => {
     response.once('close', watch.requestStarted());

@@ -19,5 +19,9 @@ export function occupationsHandlers({ occupations }: EngineContext) {
       return reading;
     }),
     info: os.info.handler(() => occupations.info()),
+    warm: os.warm.handler(async () => {
+      await occupations.warm();
+      return { ready: true as const };
+    }),
   });
 }

@@ -22,6 +22,8 @@ export interface OccupationLibrary {
   read(socCode: string): Promise<OccupationReading | null>;
   /** The best first, each occupation once. */
   search(text: string, limit: number): Promise<ReturnType<OccupationSearch>>;
+  /** Reads what rows, search and pages need into memory, one after the other with breaths between, so that the first of each need not wait. */
+  warm(): Promise<void>;
 }
 
 /** @param folder where the pack in use lies */
@@ -40,5 +42,10 @@ export function createOccupationLibrary(folder: string): OccupationLibrary {
     neighbours: async (socCode) => (await rows()).neighbours(socCode),
     read: async (socCode) => (await reader())(socCode),
     search: async (text, limit) => (await search())(text, limit),
+    async warm() {
+      await (await rows()).all();
+      await search();
+      await reader();
+    },
   };
 }

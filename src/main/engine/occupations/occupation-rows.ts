@@ -8,6 +8,7 @@ import { DimensionName } from '#shared/domain/profile/dimensions.ts';
 import { worstCoverage } from '#shared/domain/scores/build-score.ts';
 import { createPopulation, type Population } from '#shared/domain/scores/population.ts';
 import { createScorer, type OccupationScores } from '#shared/domain/scores/score-occupation.ts';
+import { createBreath } from '../breath.ts';
 import { once } from '../once.ts';
 import type { Pack } from './pack/index.ts';
 
@@ -24,7 +25,13 @@ export function openOccupationRows(pack: Pack): OccupationRows {
     const occupations = await pack.occupations();
     const score = createScorer(occupations, pack.manifest.sources);
     const population = createPopulation(occupations);
-    return occupations.map((occupation) => rowOf(occupation, score(occupation), population));
+    const breathe = createBreath();
+    const rows: OccupationRow[] = [];
+    for (const occupation of occupations) {
+      rows.push(rowOf(occupation, score(occupation), population));
+      await breathe();
+    }
+    return rows;
   });
   const byCode = once(async () => new Map((await all()).map((row) => [row.socCode, row])));
   return {

@@ -6,21 +6,24 @@ import { rememberedWords } from '#shared/domain/derived-profile/remembered-words
 import { createPopulation } from '#shared/domain/scores/population.ts';
 import { createScorer } from '#shared/domain/scores/score-occupation.ts';
 import { createTranslate } from '#shared/locales/translate.ts';
+import { createBreath } from '../breath.ts';
 import type { Pack } from './pack/index.ts';
 
 /** An occupation with its nine scores and derived profile; null where the library has no such code. */
 export type OccupationReader = (socCode: string) => Promise<OccupationReading | null>;
 
 /**
- * Reads what every occupation is compared with, which takes about a second; the readings after that take a few milliseconds. All details are
- * kept, a few megabytes: a page looks at those of its twenty neighbours, and unpacking them anew would be most of its time.
+ * Reads what every occupation is compared with, which takes about a second with breaths between; the readings after that take a few
+ * milliseconds. A page looks at the details of its twenty neighbours.
  */
 export async function openOccupationReader(pack: Pack): Promise<OccupationReader> {
   const [occupations, elementNames] = await Promise.all([pack.occupations(), pack.elements()]);
+  const breathe = createBreath();
   const described = new Map<string, Described>();
   for (const occupation of occupations) {
     const detail = await pack.detail(occupation.code);
     if (detail !== null) described.set(occupation.code, { occupation, detail });
+    await breathe();
   }
   const { sources } = pack.manifest;
   const score = createScorer(occupations, sources);

@@ -1,6 +1,7 @@
 import type { Occupation, OccupationDetail } from '#shared/domain/occupation/occupation.ts';
 import type { ElementNames } from '#shared/domain/occupation/pack.ts';
 import type { SearchText } from '#shared/domain/occupation-search/occupation-index.ts';
+import { createBreath } from '../breath.ts';
 import type { Pack } from './pack/index.ts';
 
 /** Skills by which an occupation is found: those that count most in it. */
@@ -15,13 +16,13 @@ interface NamedOccupation {
 /** The texts of all occupations of a pack. */
 export async function readSearchTexts(pack: Pack): Promise<readonly SearchText[]> {
   const [occupations, alternateTitles, elements] = await Promise.all([pack.occupations(), pack.alternateTitles(), pack.elements()]);
-  const named = await Promise.all(
-    occupations.map(async (occupation) => ({
-      occupation,
-      detail: await pack.detail(occupation.code),
-      alternateTitles: occupation.subProfiles.flatMap(({ code }) => alternateTitles[code] ?? []),
-    })),
-  );
+  const breathe = createBreath();
+  const named: NamedOccupation[] = [];
+  for (const occupation of occupations) {
+    const detail = await pack.detail(occupation.code);
+    named.push({ occupation, detail, alternateTitles: occupation.subProfiles.flatMap(({ code }) => alternateTitles[code] ?? []) });
+    await breathe();
+  }
   return searchTexts(named, elements);
 }
 

@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useCallback, useState } from 'react';
+import { memo, type ReactElement, useCallback, useMemo, useState } from 'react';
 import { Button, classes, useText } from '#renderer/ui/index.ts';
 import { type FacetId, facetValues, type LibraryView } from '#shared/domain/library-view.ts';
 import { AiVerdict } from '#shared/domain/profile/profile.ts';
@@ -58,6 +58,7 @@ function Facet({ id, closed, counts, view, onChange }: FacetProps): ReactElement
   const onToggle = useCallback((value: string) => onChange({ [id]: withToggled(chosenIn(view, id), value) }), [onChange, id, view]);
   const chosen = chosenIn(view, id);
   const values: readonly string[] = facetValues[id];
+  const words = useMemo(() => new Map<string, string>(facetValues[id].map((value) => [value, valueWords(say, id, value)])), [say, id]);
   const offered = id === 'field' ? fieldsOffered(values, counts, chosen) : values;
   const shown = id === 'field' && !all ? offered.filter((value, place) => place < fieldsAtFirst || chosen.includes(value)) : offered;
   return (
@@ -65,7 +66,7 @@ function Facet({ id, closed, counts, view, onChange }: FacetProps): ReactElement
       {shown.map((value) => (
         <FacetChoice
           key={value}
-          word={valueWords(say, id, value)}
+          word={words.get(value) ?? value}
           verdict={id === 'verdict' ? AiVerdict.safeParse(value).data : undefined}
           value={value}
           amount={counts.get(value) ?? 0}

@@ -62,7 +62,7 @@ const Selection = z.array(ProfileId).readonly();
 function LibraryList({ library }: { readonly library: Library }): ReactElement {
   const say = useText();
   const client = useNoteClient();
-  const [view, changeView] = useListView();
+  const [view, changeView, viewNow] = useListView();
   const { rows, damage } = library;
   const titles = view.titles ?? library.titles;
   const filters = useFilters(view);
@@ -78,6 +78,7 @@ function LibraryList({ library }: { readonly library: Library }): ReactElement {
     (sort: SortKey, descending: boolean) => changeView({ sort, descending: descending || undefined }),
     [changeView],
   );
+  const onOpenView = useCallback((next: ListView) => changeView({ ...emptyView, ...next }), [changeView]);
   const onSelect = useCallback((ids: ReadonlySet<string>) => setSelected(Selection.parse([...ids])), [setSelected]);
   const empty = useMemo(() => <NoMatch search={shown.search} heldBack={shown.heldBack} onView={changeView} />, [shown, changeView]);
 
@@ -112,7 +113,7 @@ function LibraryList({ library }: { readonly library: Library }): ReactElement {
             onView={changeView}
           />
         </div>
-        <ViewBar view={view} onView={changeView} onOpen={(next) => changeView({ ...emptyView, ...next })} />
+        <ViewBar view={view} viewNow={viewNow} onView={changeView} onOpen={onOpenView} />
         <DamageBanner damage={damage} />
         <FailureBanner failure={shortlist.failure} />
         <LibraryTable

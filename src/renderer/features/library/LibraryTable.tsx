@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { memo, type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import { useKeeper } from '#renderer/app/kept.tsx';
-import { DataTable, type Sorting, useMoney, useNarrow, useText } from '#renderer/ui/index.ts';
+import { DataTable, type Sorting, useNarrow, useText } from '#renderer/ui/index.ts';
 import { ProfileId } from '#shared/domain/ids.ts';
 import { type SortKey, SortKey as SortKeys, type TitleLanguage } from '#shared/domain/library-view.ts';
 import { libraryColumns } from './columns.tsx';
@@ -27,16 +27,12 @@ export const keptRow = 'library.row';
 export const LibraryTable = memo(function LibraryTable(props: LibraryTableProps): ReactElement {
   const { shown, titles, sort, descending, onSort, selected } = props;
   const say = useText();
-  const money = useMoney();
   const narrow = useNarrow();
   const navigate = useNavigate();
   const keeper = useKeeper();
   const [lastOpened] = useState(() => keeper.get(keptRow, ProfileId));
   const { found, search } = shown;
-  const columns = useMemo(
-    () => libraryColumns({ say, money, narrow, search, titles, found, sort }),
-    [say, money, narrow, search, titles, found, sort],
-  );
+  const columns = useMemo(() => libraryColumns({ say, narrow, search, titles, found, sort }), [say, narrow, search, titles, found, sort]);
   const rows = shown.shown;
   // A selection reaches beyond what a search or a filter leaves in sight; the table is told of its own rows alone.
   const ids = useMemo(() => new Set<string>(rows.map(({ id }) => id)), [rows]);

@@ -39,7 +39,7 @@ export function NoMatch({ search: term, heldBack, onView }: NoMatchProps): React
         )
       }
     >
-      {say('library.noMatch.hint')}
+      {say(isFiltering ? 'library.noMatch.hint' : 'library.noMatch.otherWords')}
     </EmptyState>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { memo, type ReactElement, useState } from 'react';
 import { Button, Menu, type MenuAction, useText } from '#renderer/ui/index.ts';
 import type { ListView } from './list-view.ts';
 import { ManageViewsDialog } from './ManageViewsDialog.tsx';
@@ -6,12 +6,13 @@ import { SaveViewDialog } from './SaveViewDialog.tsx';
 import { useSavedViews } from './use-saved-views.ts';
 
 interface SavedViewsProps {
-  readonly view: ListView;
+  /** The newest view, asked for when one is saved: what is typed then draws nothing here. */
+  readonly viewNow: () => ListView;
   readonly onOpen: (view: ListView) => void;
 }
 
 /** The views kept under a name: opened from a menu, saved and managed in a dialog each. */
-export function SavedViews({ view, onOpen }: SavedViewsProps): ReactElement {
+export const SavedViews = memo(function SavedViews({ viewNow, onOpen }: SavedViewsProps): ReactElement {
   const say = useText();
   const views = useSavedViews();
   const [dialog, setDialog] = useState<'save' | 'manage' | null>(null);
@@ -33,10 +34,10 @@ export function SavedViews({ view, onOpen }: SavedViewsProps): ReactElement {
       <Menu
         label={say('library.views')}
         trigger={<Button icon="list">{say('library.views')}</Button>}
-        groups={kept.length === 0 ? [acts] : [kept, acts]}
+        groups={kept.length === 0 ? [acts] : [acts, kept]}
       />
-      {dialog === 'save' ? <SaveViewDialog view={view} views={views} onClose={close} /> : null}
+      {dialog === 'save' ? <SaveViewDialog view={viewNow()} views={views} onClose={close} /> : null}
       {dialog === 'manage' ? <ManageViewsDialog views={views} onClose={close} /> : null}
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactElement, Ref } from 'react';
+import { memo, type ReactElement, type Ref } from 'react';
 import { SearchField, Select, useText } from '#renderer/ui/index.ts';
 import { TitleLanguage } from '#shared/domain/library-view.ts';
 import type { ListView } from './list-view.ts';
@@ -38,15 +38,23 @@ export function SearchBar({ view, titles, shown, total, took, onView, ref }: Sea
           </span>
         }
       />
-      <div className={styles.titles} title={say('library.titles.hint')}>
-        <Select
-          label={say('library.titles')}
-          hideLabel
-          choices={TitleLanguage.options.map((language) => ({ value: language, label: say(`library.titles.${language}`) }))}
-          value={titles}
-          onChange={(language) => onView({ titles: language })}
-        />
-      </div>
+      <TitlesChoice titles={titles} onView={onView} />
     </div>
   );
 }
+
+/** Whose titles stand beside the English ones; not drawn anew for what is typed. */
+const TitlesChoice = memo(function TitlesChoice({ titles, onView }: Pick<SearchBarProps, 'titles' | 'onView'>): ReactElement {
+  const say = useText();
+  return (
+    <div className={styles.titles} title={say('library.titles.hint')}>
+      <Select
+        label={say('library.titles')}
+        hideLabel
+        choices={TitleLanguage.options.map((language) => ({ value: language, label: say(`library.titles.${language}`) }))}
+        value={titles}
+        onChange={(language) => onView({ titles: language })}
+      />
+    </div>
+  );
+});

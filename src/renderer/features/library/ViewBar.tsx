@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Button, Chip, IconButton, type Say, Select, useMoney, useText } from '#renderer/ui/index.ts';
 import { SortKey } from '#shared/domain/library-view.ts';
 import { filterWords } from './facet-words.ts';
@@ -12,15 +12,19 @@ interface ViewBarProps {
   readonly view: ListView;
   /** Changes the parts given. */
   readonly onView: (part: ListView) => void;
+  /** The newest view, for one who asks later. */
+  readonly viewNow: () => ListView;
   /** Looks at the list in another way altogether. */
   readonly onOpen: (view: ListView) => void;
 }
 
 /** The filters in force, the order, and the views kept under a name. */
-export function ViewBar({ view, onView, onOpen }: ViewBarProps): ReactElement {
+export function ViewBar({ view, viewNow, onView, onOpen }: ViewBarProps): ReactElement {
   const say = useText();
   const money = useMoney();
   const active = activeFilters(view);
+  // Without a search there is nothing to match: the list then stands by title.
+  const isSearching = (view.find ?? '').trim() !== '';
   return (
     <div className={styles.bar}>
       <div className={styles.filters}>
@@ -39,17 +43,21 @@ export function ViewBar({ view, onView, onOpen }: ViewBarProps): ReactElement {
           </Button>
         )}
       </div>
-      <SortChoice view={view} onView={onView} />
-      <SavedViews view={view} onOpen={onOpen} />
+      <SortChoice sort={view.sort} descending={view.descending ?? false} isSearching={isSearching} onView={onView} />
+      <SavedViews viewNow={viewNow} onOpen={onOpen} />
     </div>
   );
 }
 
-function SortChoice({ view, onView }: Pick<ViewBarProps, 'view' | 'onView'>): ReactElement {
+interface SortChoiceProps extends Pick<ViewBarProps, 'onView'> {
+  readonly sort: SortKey | undefined;
+  readonly descending: boolean;
+  readonly isSearching: boolean;
+}
+
+/** Not drawn anew for what is typed. */
+const SortChoice = memo(function SortChoice({ sort, descending, isSearching, onView }: SortChoiceProps): ReactElement {
   const say = useText();
-  const { sort, descending = false } = view;
-  // Without a search there is nothing to match: the list then stands by title.
-  const isSearching = (view.find ?? '').trim() !== '';
   const first = isSearching ? ('bestMatch' as const) : ('occupation' as const);
   const keys = SortKey.options.filter((key) => key !== 'occupation' || isSearching);
   return (
@@ -81,7 +89,7 @@ function SortChoice({ view, onView }: Pick<ViewBarProps, 'view' | 'onView'>): Re
       )}
     </div>
   );
-}
+});
 
 function sortWords(say: Say, key: SortKey | 'bestMatch'): string {
   return key !== 'bestMatch' && isScore(key) ? say(`profile.dimension.${key}`) : say(`library.sort.${key}`);

@@ -1,16 +1,16 @@
-import { type Column, MicroChart, type Money, PayBar, type Say, Tag, VerdictMark } from '#renderer/ui/index.ts';
+import { type Column, type Say, Tag, VerdictMark } from '#renderer/ui/index.ts';
 import type { SortKey, TitleLanguage } from '#shared/domain/library-view.ts';
-import { DimensionName } from '#shared/domain/profile/dimensions.ts';
 import type { Found } from './find-rows.ts';
 import styles from './LibraryTable.module.css';
-import { payAxis } from './pay-bins.ts';
+import { NotStated } from './NotStated.tsx';
+import { PayCell } from './PayCell.tsx';
 import type { LibraryRow } from './rows.ts';
+import { ScoresCell } from './ScoresCell.tsx';
 import { isScore } from './sorting.ts';
 import { TitleCell } from './TitleCell.tsx';
 
 interface ColumnParts {
   readonly say: Say;
-  readonly money: Money;
   /** Leaves columns out that a narrow window has no room for. */
   readonly narrow: boolean;
   readonly search: string;
@@ -79,7 +79,7 @@ function overallColumn(say: Say): Column<LibraryRow> {
     width: '68px',
     align: 'end',
     sortable: true,
-    cell: ({ overall }) => (overall === null ? <NotStated say={say} /> : <span className={styles.overall}>{overall.toFixed(1)}</span>),
+    cell: ({ overall }) => (overall === null ? <NotStated /> : <span className={styles.overall}>{overall.toFixed(1)}</span>),
   };
 }
 
@@ -90,29 +90,8 @@ function scoresColumn({ say, sort }: ColumnParts): Column<LibraryRow> {
     head: score === null ? say('library.column.scores') : say(`profile.dimension.${score}`),
     width: score === null ? '92px' : '116px',
     sortable: score !== null,
-    cell: ({ dimensions }) => {
-      const chart = <MicroChart values={dimensions} label={scoresLabel(say, dimensions)} />;
-      if (score === null) return chart;
-      const value = dimensions[DimensionName.options.indexOf(score)] ?? null;
-      return (
-        <span className={styles.score}>
-          {chart}
-          <span className="figure">{value === null ? '–' : value.toFixed(1)}</span>
-        </span>
-      );
-    },
+    cell: ({ dimensions }) => <ScoresCell dimensions={dimensions} score={score} />,
   };
-}
-
-/** "Income 5.8, Demand not stated, …"; one short sentence when none is stated. */
-function scoresLabel(say: Say, values: readonly (number | null)[]): string {
-  if (values.every((value) => value === null)) return say('library.noScores');
-  return DimensionName.options
-    .map((name, place) => {
-      const value = values[place] ?? null;
-      return `${say(`profile.dimension.${name}`)} ${value === null ? say('library.notStated') : value.toFixed(1)}`;
-    })
-    .join(', ');
 }
 
 function verdictColumn(say: Say): Column<LibraryRow> {
@@ -122,37 +101,19 @@ function verdictColumn(say: Say): Column<LibraryRow> {
     width: '92px',
     sortable: true,
     cell: ({ verdict, origin }) => {
-      if (verdict === null) return <NotStated say={say} />;
+      if (verdict === null) return <NotStated />;
       const word = verdict === 'other' && origin === 'computed' ? say('library.verdict.steady') : say(`library.verdict.${verdict}`);
       return <VerdictMark kind={verdict} word={word} />;
     },
   };
 }
 
-function payColumn({ say, money, narrow }: ColumnParts): Column<LibraryRow> {
+function payColumn({ say, narrow }: ColumnParts): Column<LibraryRow> {
   return {
     id: 'pay',
     head: say('library.column.pay'),
     width: narrow ? '112px' : '148px',
     sortable: true,
-    cell: ({ pay }) => {
-      if (pay === null) return <NotStated say={say} />;
-      const exact = money.range(pay);
-      if (pay.period !== 'year') return <span className="figure">{say('library.pay.by', { pay: exact, period: pay.period })}</span>;
-      const inThousands = money.shortRange({ ...pay, low: thousands(pay.low), high: thousands(pay.high) });
-      return (
-        <span className={narrow ? styles.payAlone : styles.pay} title={exact}>
-          <PayBar low={held(pay.low)} high={held(pay.high)} scale={payAxis} />
-          <span className={narrow ? 'visuallyHidden' : 'figure'}>{inThousands}</span>
-        </span>
-      );
-    },
+    cell: ({ pay }) => <PayCell pay={pay} narrow={narrow} />,
   };
-}
-
-const thousands = (amount: number): number => (amount < 1_000 ? amount : Math.round(amount / 1_000) * 1_000);
-const held = (amount: number): number => Math.min(payAxis.high, Math.max(payAxis.low, amount));
-
-function NotStated({ say }: { readonly say: Say }) {
-  return <span className="caption">{say('library.notStated')}</span>;
 }

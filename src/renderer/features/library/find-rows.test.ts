@@ -42,6 +42,12 @@ describe('what a search finds in the library', () => {
     ]);
   });
 
+  it('puts a title that has the words before a profile that has them among its skills', () => {
+    const held = [{ id: ProfileId.parse('part'), foundIn: 'skillsToBuild' as const }];
+    const hits = [hit('43-4121', 'title', 'Library Assistants, Clerical', 0.58), hit('25-4022', 'technology', 'Software libraries', 0.43)];
+    expect(found({ hits, held }).map(([id]) => id)).toEqual(['clerks', 'librarians', 'part']);
+  });
+
   it('does not find a page by the technology of its occupation, which the page may not name', () => {
     expect(found({ hits: [hit('15-1299', 'technology', 'Database software', 0.6)], held: [] })).toEqual([]);
     expect(found({ hits: [hit('15-1299', 'title', 'Computer work', 0.6)], held: [] }).map(([id]) => id)).toEqual(['part']);

@@ -10,8 +10,11 @@ export interface Found {
   readonly score: number;
 }
 
-/** How well a profile of the case file fits by where its words were found, on the scale of the search by names; its text comes last. */
-const heldScores: Readonly<Record<NonNullable<ProfileListing['foundIn']>, number>> = { title: 1, code: 1, skillsToBuild: 0.6, text: 0.2 };
+/**
+ * How well a profile of the case file fits by where its words were found, on the scale of the search by names: its own title and code as well as
+ * any, its skills after the names of others, its text last.
+ */
+const heldScores: Readonly<Record<NonNullable<ProfileListing['foundIn']>, number>> = { title: 1, code: 1, skillsToBuild: 0.4, text: 0.2 };
 
 /** Found by one of these, a page of the same occupation is found too: it may be in another language or spelled otherwise. */
 const nameFields: readonly OccupationHit['matchedIn'][] = ['code', 'title', 'translatedTitle', 'alternateTitle'];

@@ -10,7 +10,7 @@ export const keptView = 'library.view';
  * The view of the list, kept in its address so that Back comes to it as it was left. It is a state of its own besides: the address follows a
  * moment later, and what is typed must not wait for it.
  */
-export function useListView(): readonly [ListView, (part: ListView) => void] {
+export function useListView(): readonly [ListView, (part: ListView) => void, () => ListView] {
   const address = useSearch({ from: '/library' });
   const navigate = useNavigate({ from: '/library' });
   const keeper = useKeeper();
@@ -43,5 +43,6 @@ export function useListView(): readonly [ListView, (part: ListView) => void] {
     },
     [navigate],
   );
-  return [view, change];
+  const now = useCallback(() => newest.current, []);
+  return [view, change, now];
 }

@@ -54,6 +54,8 @@ export function EditionPanel(): ReactElement {
   }
   function read(file: ArchiveFile): void {
     setLooking(null);
+    use.clearFailure();
+    remove.clearFailure();
     void coming.run((signal) => client.packs.importFile({ file }, { signal })).then(() => status.refetch());
   }
 

@@ -1,6 +1,7 @@
 import { type FoundWord, HeldWords } from './held-words.ts';
 import { Scores } from './scores.ts';
-import { searchTokens, tokensOf } from './tokens.ts';
+import { type TextWords, textWords } from './text-words.ts';
+import { searchTokens } from './tokens.ts';
 import { Vocabulary, type WordMatch } from './vocabulary.ts';
 
 /** Where an occupation can be found, the most telling place first. */
@@ -63,30 +64,22 @@ export class OccupationIndex {
   /** Room for one search after another: making it anew takes longer than most searches. */
   readonly #held: HeldWords;
 
-  /** @param occupations in the order that a search by code gives them; @param texts everything else they are found by */
-  constructor(occupations: readonly SearchedOccupation[], texts: readonly SearchText[]) {
+  /**
+   * @param occupations in the order that a search by code gives them; @param texts everything else they are found by
+   * @param words those of the texts, where they were read before
+   */
+  constructor(occupations: readonly SearchedOccupation[], texts: readonly SearchText[], words: TextWords = textWords(texts)) {
     this.#codes = occupations.map(({ code }) => code);
     this.#prominence = Float64Array.from(occupations, ({ employment }) => prominence(employment));
     this.#texts = texts;
     this.#weights = Float64Array.from(texts, ({ field }) => weight[field]);
     const places = new Map(this.#codes.map((code, place) => [code, place]));
     this.#occupationsOfText = texts.map(({ codes }) => Uint16Array.from(codes.flatMap((code) => places.get(code) ?? [])));
-    const found = new Map<string, number[]>();
-    const lengths = new Uint8Array(texts.length);
-    for (const [number, { text }] of texts.entries()) {
-      const tokens = new Set(tokensOf(text));
-      lengths[number] = Math.min(255, tokens.size);
-      for (const token of tokens) {
-        const numbers = found.get(token);
-        if (numbers === undefined) found.set(token, [number]);
-        else numbers.push(number);
-      }
-    }
-    const words = [...found.keys()].sort((one, other) => (one < other ? -1 : 1));
-    this.#lengths = lengths;
-    this.#vocabulary = new Vocabulary(words);
+    const sorted = [...words.textsOfWord.keys()].sort((one, other) => (one < other ? -1 : 1));
+    this.#lengths = words.lengths;
+    this.#vocabulary = new Vocabulary(sorted);
     this.#held = new HeldWords(texts.length);
-    this.#textsOfWord = words.map((word) => Uint32Array.from(found.get(word) ?? []));
+    this.#textsOfWord = sorted.map((word) => Uint32Array.from(words.textsOfWord.get(word) ?? []));
   }
 
   /** The best occupations for a search, each once, best first; none for a search without letters or digits. */

@@ -19,5 +19,6 @@ export function createLibraryInUse(shelf: EditionShelf): OccupationLibrary {
     neighbours: async (socCode) => (await library()).neighbours(socCode),
     read: async (socCode) => (await library()).read(socCode),
     search: async (text, limit) => (await library()).search(text, limit),
+    warm: async () => (await library()).warm(),
   };
 }

@@ -13,6 +13,7 @@ export interface Pack {
   occupations(): Promise<readonly Occupation[]>;
   /** Null where the pack has no such code. */
   occupation(code: string): Promise<Occupation | null>;
+  /** Kept once it is unpacked: all together are a few megabytes, and search, pages and their neighbors ask for the same ones. */
   detail(code: string): Promise<OccupationDetail | null>;
   /** Other titles by O*NET profile ("25-4031.00"), for search. */
   alternateTitles(): Promise<AlternateTitles>;
@@ -26,14 +27,20 @@ export async function openPack(folder: string): Promise<Pack> {
   const read = <Content>(file: string) => once(() => readChecked<Content>(folder, manifest, file));
   const occupations = read<readonly Occupation[]>('occupations.json');
   const details = read<PackedDetails>('details.json');
+  const unpacked = new Map<string, OccupationDetail | null>();
   const byCode = once(async () => new Map((await occupations()).map((occupation) => [occupation.code, occupation])));
   return {
     manifest,
     occupations,
     occupation: async (code) => (await byCode()).get(code) ?? null,
     detail: async (code) => {
+      const known = unpacked.get(code);
+      if (known !== undefined) return known;
       const detail = unpackDetail(await details(), code);
-      if (detail !== undefined) return detail;
+      if (detail !== undefined) {
+        unpacked.set(code, detail);
+        return detail;
+      }
       throw refusal('libraryDamaged', { file: 'details.json' });
     },
     alternateTitles: read<AlternateTitles>('alternate-titles.json'),
