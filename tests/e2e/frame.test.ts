@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { casePage } from './pages/case-page.ts';
 import { libraryPage } from './pages/library-page.ts';
@@ -16,12 +17,20 @@ afterEach(async () => {
   await app.close();
 });
 
+/** What the field tells a screen reader of the row that Enter would choose. */
+function chosenRow(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const row = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+    return document.getElementById(row)?.textContent ?? null;
+  });
+}
+
 test('the palette finds a client in any script’s text and opens it by keys alone', async () => {
   const { page } = app;
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog', { name: 'Search everything' }).waitFor();
   await page.keyboard.type('sample client b');
-  await page.locator('[role="menuitem"][data-focused]', { hasText: 'Sample Client B' }).waitFor();
+  await expect.poll(() => chosenRow(page)).toContain('Sample Client B');
   await app.expectAccessible();
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/clients\//);
@@ -32,6 +41,7 @@ test('the palette finds a client in any script’s text and opens it by keys alo
   await page.keyboard.press('Control+k');
   await page.keyboard.type('nothing is called this');
   await page.getByText('Nothing found for “nothing is called this”.').waitFor();
+  await expect.poll(() => chosenRow(page)).toContain('nothing is called this');
   await app.expectAccessible();
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/library\?find=/);

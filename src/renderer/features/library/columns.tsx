@@ -88,7 +88,7 @@ function scoresColumn({ say, sort }: ColumnParts): Column<LibraryRow> {
   return {
     id: 'scores',
     head: score === null ? say('library.column.scores') : say(`profile.dimension.${score}`),
-    width: score === null ? '92px' : '116px',
+    width: score === null ? '92px' : '128px',
     sortable: score !== null,
     cell: ({ dimensions }) => <ScoresCell dimensions={dimensions} score={score} />,
   };

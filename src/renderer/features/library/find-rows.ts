@@ -37,10 +37,14 @@ export function findRows(rows: readonly LibraryRow[], { hits, held }: Finds): Re
   return new Map(found.map(({ row, how }) => [row.id, how]));
 }
 
+/**
+ * A computed profile is found by the library's names alone. Its text says much the same for every occupation, and only those that were opened are
+ * in the case file: a search would find other profiles for a person who has read some.
+ */
 function howFound(row: LibraryRow, hit: OccupationHit | undefined, place: ProfileListing['foundIn']): Found | null {
   const byName = hit === undefined ? null : { place: hit.matchedIn, matched: shownBeside(hit), score: hit.score };
   const byWords = place === null ? null : { place, matched: null, score: heldScores[place] };
-  if (row.titles !== null) return byName ?? byWords;
+  if (row.titles !== null) return byName;
   if (hit === undefined || !nameFields.includes(hit.matchedIn)) return byWords;
   return byWords === null || byWords.score < hit.score ? byName : byWords;
 }
