@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openPack } from '../../src/main/engine/occupations/pack/index.ts';
+import { activitiesOfSkill } from '../../src/shared/domain/derived-profile/skills-to-build/activities-of-skill.ts';
 import type { Coverage } from '../../src/shared/domain/occupation/coverage.ts';
 import type { Occupation, OccupationDetail } from '../../src/shared/domain/occupation/occupation.ts';
 
@@ -91,6 +92,12 @@ describe.runIf(hasData)('official figures, read a second time', () => {
       ]);
     }
     expect([...published.keys()].filter((code) => !used.has(code))).toEqual([]);
+  });
+
+  test('the activities that a skill is linked to', () => {
+    const published = cellsOf('onet_30_1/Skills to Work Activities.txt').map(([skill = '', , activity = '']) => `${skill} ${activity}`);
+    const ours = Object.entries(activitiesOfSkill).flatMap(([skill, activities]) => activities.map((activity) => `${skill} ${activity}`));
+    expect(ours.toSorted()).toEqual(published.toSorted());
   });
 
   test('projections, from the file as published', () => {

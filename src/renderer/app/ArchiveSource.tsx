@@ -1,8 +1,7 @@
-import { type DragEvent, type ReactElement, useState } from 'react';
-import { Banner, Button, classes, Icon, useText } from '#renderer/ui/index.ts';
+import { type ReactElement, useState } from 'react';
+import { Banner, Button, DropWords, DropZone, useText } from '#renderer/ui/index.ts';
 import { type ArchiveFile, largestArchive } from '#shared/contract/packs.ts';
 import type { ArchiveKind } from '#shared/window/platform.ts';
-import styles from './ArchiveSource.module.css';
 import { usePlatform } from './platform.tsx';
 
 interface ArchiveSourceProps {
@@ -22,7 +21,6 @@ const megabyte = 1024 * 1024;
 export function ArchiveSource({ kind, drop, hint, busy, onFile }: ArchiveSourceProps): ReactElement {
   const say = useText();
   const platform = usePlatform();
-  const [over, setOver] = useState(false);
   const [tooLarge, setTooLarge] = useState<{ readonly megabytes: number; readonly limit: number } | null>(null);
 
   function take(name: string, content: Blob): void {
@@ -34,10 +32,7 @@ export function ArchiveSource({ kind, drop, hint, busy, onFile }: ArchiveSourceP
     const chosen = await platform.chooseArchive({ kind });
     if (chosen !== null) take(chosen.name, new Blob([chosen.bytes]));
   }
-  function dropped(event: DragEvent): void {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
+  function dropped({ files: [file] }: DataTransfer): void {
     if (file !== undefined) take(file.name, file);
   }
 
@@ -48,23 +43,13 @@ export function ArchiveSource({ kind, drop, hint, busy, onFile }: ArchiveSourceP
           {say('refusal.archiveTooLarge.message', tooLarge)} {say('refusal.archiveTooLarge.next')}
         </Banner>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a drop is a second way; the button inside does the same */}
-      <div
-        className={classes(styles.source, over && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={dropped}
-      >
-        <Icon name="upload" size={20} />
-        <p className={styles.drop}>{drop}</p>
+      <DropZone onDrop={dropped}>
+        <DropWords>{drop}</DropWords>
         <Button icon="folder" busy={busy} onPress={() => void choose()}>
           {say('packs.chooseFile')}
         </Button>
         <p className="caption">{hint}</p>
-      </div>
+      </DropZone>
     </>
   );
 }

@@ -11,6 +11,7 @@ export { type Column, DataTable, type Sorting } from './DataTable.tsx';
 export { DateField } from './DateField.tsx';
 export { ConfirmDialog, Dialog } from './Dialog.tsx';
 export { DraftField, type DraftReading } from './DraftField.tsx';
+export { DropWords, DropZone } from './DropZone.tsx';
 export { type Dates, useDates } from './dates.ts';
 export { EmptyState } from './EmptyState.tsx';
 export { ErrorState } from './ErrorState.tsx';

@@ -156,6 +156,19 @@ describe('reading a computed profile', () => {
   });
 });
 
+test('what is kept is found by its names and its code, never by the sentences that all computed profiles share', async () => {
+  const archivists = computedProfileId('25-4011');
+  await use.library.read({ profileId: id });
+  await use.library.read({ profileId: archivists });
+  const found = async (search: string) => (await use.library.list({ search })).map((one) => one.id);
+  expect(await found('library')).toEqual([id]);
+  expect(await found('25-4011')).toEqual([archivists]);
+  expect(await found('archivists')).toEqual([archivists]);
+  expect(await found('licenses')).toEqual([]);
+  // One and two letters are looked for another way.
+  expect(await found('of')).toEqual([]);
+});
+
 describe('a library that is damaged', () => {
   test.each(['manifest.json', 'occupations.json', 'details.json'])('in its %s leaves pages and what was kept to be read', async (file) => {
     await importPage();

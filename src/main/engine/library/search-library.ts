@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ProfileListing } from '#shared/contract/library.ts';
 import { indexPhrase, isIndexed, likePattern, searchWords } from '../text-query.ts';
-import type { Read } from './store.ts';
+import { computedSource, type Read } from './store.ts';
 
 type FoundIn = NonNullable<ProfileListing['foundIn']>;
 
@@ -28,7 +28,10 @@ function weakerOfBoth(one: ReadonlyMap<string, number>, other: ReadonlyMap<strin
   return new Map([...one].filter(([id]) => other.has(id)).map(([id, place]) => [id, Math.max(place, other.get(id) ?? place)]));
 }
 
-/** For each version that has the word, the index of the best place it was found in. */
+/**
+ * For each version that has the word, the index of the best place it was found in. The sentences of a computed profile are the rules', the same
+ * in all of them ("library", "titles"): it is found by its names and code alone, so that what was opened does not change what is found.
+ */
 async function bestPlaces(db: Read, word: string): Promise<Map<string, number>> {
   const pattern = likePattern(word);
   const place = sql`CASE WHEN item.item_id IN ('title', 'title.official') THEN 0 WHEN item.section = 'skillsToBuild' THEN 2 ELSE 3 END`;
@@ -36,7 +39,9 @@ async function bestPlaces(db: Read, word: string): Promise<Map<string, number>> 
   const matches = isIndexed(word) ? sql`item.text MATCH ${indexPhrase(word)}` : sql`item.text LIKE ${pattern} ESCAPE '\\'`;
   const { rows } = await sql<{ id: string; place: number }>`
     SELECT id, min(place) AS place FROM (
-      SELECT item.version_id AS id, ${place} AS place FROM ${source} WHERE ${matches}
+      SELECT item.version_id AS id, ${place} AS place FROM ${source} WHERE ${matches} AND (
+        item.item_id IN ('title', 'title.official')
+        OR item.version_id NOT IN (SELECT current_version_id FROM profile WHERE source = ${computedSource}))
       UNION ALL
       SELECT current_version_id, 1 FROM profile WHERE soc_code LIKE ${pattern} ESCAPE '\\'
     ) WHERE id IN (SELECT current_version_id FROM profile) GROUP BY id`.execute(db);

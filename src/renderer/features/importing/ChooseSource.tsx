@@ -1,6 +1,6 @@
-import { type DragEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { usePlatform } from '#renderer/app/platform.tsx';
-import { Button, classes, Icon, useText } from '#renderer/ui/index.ts';
+import { Button, DropWords, DropZone, useText } from '#renderer/ui/index.ts';
 import type { PageFile } from '#shared/contract/library.ts';
 import type { ChosenFile } from '#shared/window/platform.ts';
 import { droppedFiles } from './dropped-files.ts';
@@ -17,29 +17,14 @@ interface ChooseSourceProps {
 export function ChooseSource({ compact, onFiles }: ChooseSourceProps): ReactElement {
   const say = useText();
   const platform = usePlatform();
-  const [over, setOver] = useState(false);
   const [pasting, setPasting] = useState(false);
 
   async function choose(folder: boolean): Promise<void> {
     onFiles((await platform.chooseFiles({ folder })).map(pageFile));
   }
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    setOver(false);
-    void droppedFiles(event.dataTransfer).then(onFiles);
-  }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a drop is a second way; the buttons inside do the same
-    <div
-      className={classes(styles.source, compact && styles.compact, over && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <DropZone compact={compact} onDrop={(dropped) => void droppedFiles(dropped).then(onFiles)}>
       {pasting ? (
         <PasteText
           onCancel={() => setPasting(false)}
@@ -50,8 +35,7 @@ export function ChooseSource({ compact, onFiles }: ChooseSourceProps): ReactElem
         />
       ) : (
         <>
-          <Icon name="upload" size={20} />
-          <p className={styles.drop}>{say('import.drop')}</p>
+          <DropWords>{say('import.drop')}</DropWords>
           <div className={styles.buttons}>
             <Button icon="library" onPress={() => void choose(false)}>
               {say('import.chooseFiles')}
@@ -66,7 +50,7 @@ export function ChooseSource({ compact, onFiles }: ChooseSourceProps): ReactElem
           {compact ? null : <p className="caption">{say('import.formats')}</p>}
         </>
       )}
-    </div>
+    </DropZone>
   );
 }
 
