@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ChangeId } from '../domain/ids.ts';
+import { ChangeId, ClientId } from '../domain/ids.ts';
+import { Instant } from '../domain/time.ts';
 import { procedure } from './base.ts';
 
 /** Every kind of change that Undo takes back. Each has the sentence said after that in the message catalogue (`change.<label>`). */
@@ -30,10 +31,51 @@ export const ChangeLabel = z.enum([
   'viewSaved',
   'viewRenamed',
   'viewRemoved',
+  'goalsChanged',
+  'workHistoryChanged',
+  'educationChanged',
+  'barriersChanged',
+  'consentRecorded',
+  'interestsRecorded',
+  'weightsSet',
+  'skillRated',
+  'confidenceRecorded',
+  'appointmentMade',
+  'appointmentUpdated',
+  'appointmentRemoved',
+  'followUpAdded',
+  'followUpUpdated',
+  'followUpRemoved',
+  'contactNoted',
+  'phraseSaved',
+  'phraseRemoved',
+  'attachmentAdded',
+  'attachmentUpdated',
+  'attachmentRemoved',
+  'annotationPromoted',
+  'annotationDemoted',
+  'annotationsImported',
 ]);
 export type ChangeLabel = z.infer<typeof ChangeLabel>;
 
+/**
+ * One change of a case as its history shows it. `facts` name what was changed (`<table>.<column>`) with the value before and after; null where
+ * there was none, or where it is text too long to repeat.
+ */
+export const CaseEvent = z.object({
+  row: z.number().int(),
+  at: Instant,
+  label: ChangeLabel,
+  takenBack: z.boolean(),
+  facts: z.array(z.object({ what: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
+});
+export type CaseEvent = z.infer<typeof CaseEvent>;
+
 export const history = {
+  /** What was changed in a client's case, newest first; `before` continues after the last row seen. */
+  forClient: procedure
+    .input(z.object({ clientId: ClientId, before: z.number().int().optional(), limit: z.number().int().min(1).max(200).default(50) }))
+    .output(z.object({ events: z.array(CaseEvent), more: z.boolean() })),
   /**
    * Takes a change back; without an id the newest one. Refused as `changedSince` when the same record was changed again since. `amount`: how
    * many pages an import brought in; 1 for every other change.

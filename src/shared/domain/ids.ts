@@ -31,6 +31,48 @@ export type ReportId = z.infer<typeof ReportId>;
 export const LibraryViewId = z.string().min(1).max(64).brand<'LibraryViewId'>();
 export type LibraryViewId = z.infer<typeof LibraryViewId>;
 
+export const GoalId = z.string().min(1).max(64).brand<'GoalId'>();
+export type GoalId = z.infer<typeof GoalId>;
+
+export const WorkHistoryId = z.string().min(1).max(64).brand<'WorkHistoryId'>();
+export type WorkHistoryId = z.infer<typeof WorkHistoryId>;
+
+export const EducationId = z.string().min(1).max(64).brand<'EducationId'>();
+export type EducationId = z.infer<typeof EducationId>;
+
+export const BarrierId = z.string().min(1).max(64).brand<'BarrierId'>();
+export type BarrierId = z.infer<typeof BarrierId>;
+
+export const ConsentId = z.string().min(1).max(64).brand<'ConsentId'>();
+export type ConsentId = z.infer<typeof ConsentId>;
+
+export const InterestResultId = z.string().min(1).max(64).brand<'InterestResultId'>();
+export type InterestResultId = z.infer<typeof InterestResultId>;
+
+export const WeightSetId = z.string().min(1).max(64).brand<'WeightSetId'>();
+export type WeightSetId = z.infer<typeof WeightSetId>;
+
+export const SkillRatingId = z.string().min(1).max(64).brand<'SkillRatingId'>();
+export type SkillRatingId = z.infer<typeof SkillRatingId>;
+
+export const ConfidenceReadingId = z.string().min(1).max(64).brand<'ConfidenceReadingId'>();
+export type ConfidenceReadingId = z.infer<typeof ConfidenceReadingId>;
+
+export const AmendmentId = z.string().min(1).max(64).brand<'AmendmentId'>();
+export type AmendmentId = z.infer<typeof AmendmentId>;
+
+export const PhraseId = z.string().min(1).max(64).brand<'PhraseId'>();
+export type PhraseId = z.infer<typeof PhraseId>;
+
+export const AppointmentId = z.string().min(1).max(64).brand<'AppointmentId'>();
+export type AppointmentId = z.infer<typeof AppointmentId>;
+
+export const FollowUpId = z.string().min(1).max(64).brand<'FollowUpId'>();
+export type FollowUpId = z.infer<typeof FollowUpId>;
+
+export const AttachmentId = z.string().min(1).max(64).brand<'AttachmentId'>();
+export type AttachmentId = z.infer<typeof AttachmentId>;
+
 /** An edition of the occupation library on this computer: `shipped`, or the edition with the first digits of its checksum. */
 export const EditionId = z.string().min(1).max(64).brand<'EditionId'>();
 export type EditionId = z.infer<typeof EditionId>;

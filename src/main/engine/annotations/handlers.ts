@@ -27,6 +27,8 @@ export function annotationsHandlers(context: EngineContext) {
           ...draft,
           ...(await placeInProfile(db, draft.profileId, draft.versionId, anchor)),
           id: annotationId ?? AnnotationId.parse(ids.next()),
+          correction: null,
+          scope: 'passage',
           revision: 1,
           createdAt: clock.now(),
           updatedAt: clock.now(),

@@ -64,6 +64,11 @@ function changeableColumns({ anchor, ...annotation }: Annotation) {
     kind: annotation.kind,
     visibility: annotation.visibility,
     body: annotation.body,
+    correction_value: annotation.correction?.value ?? null,
+    correction_unit: annotation.correction?.unit ?? null,
+    correction_source: annotation.correction?.source ?? null,
+    correction_date: annotation.correction?.date ?? null,
+    scope: annotation.scope,
     item_id: anchor.itemId,
     item_hash: anchor.itemHash,
     quote_exact: anchor.exact,
@@ -86,6 +91,11 @@ function toAnnotation(row: Selectable<Schema['annotation']>): Annotation {
     kind: row.kind,
     visibility: row.visibility,
     body: row.body,
+    correction:
+      row.correction_value === null
+        ? null
+        : { value: row.correction_value, unit: row.correction_unit, source: row.correction_source, date: row.correction_date },
+    scope: row.scope,
     anchor: {
       itemId: row.item_id,
       itemHash: row.item_hash,

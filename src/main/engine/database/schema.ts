@@ -47,21 +47,140 @@ export interface Schema {
     budget_amount: number | null;
     budget_currency: string | null;
     status: string;
+    age_band: Generated<string | null>;
+    program_tags_json: Generated<string>;
+    deal_breakers_json: Generated<string>;
+    skipped_sections_json: Generated<string>;
+    closed_on: Generated<string | null>;
+    closing_reason: Generated<string>;
+    retain_until: Generated<string | null>;
+    /** Why the case must not be purged; null: no legal hold. */
+    hold_reason: Generated<string | null>;
     revision: Generated<number>;
     created_at: string;
     updated_at: string;
+  };
+  goal: {
+    id: string;
+    client_id: string;
+    position: number;
+    words: string;
+    sign: string;
+    standing: string;
+    revision: Generated<number>;
+    updated_at: string;
+  };
+  work_history: {
+    id: string;
+    client_id: string;
+    position: number;
+    title: string;
+    employer: string;
+    soc_code: string | null;
+    /** YYYY or YYYY-MM; null: not stated. */
+    started: string | null;
+    /** As `started`; null: still there, or not stated. */
+    ended: string | null;
+    duties: string;
+    revision: Generated<number>;
+    updated_at: string;
+  };
+  education: {
+    id: string;
+    client_id: string;
+    position: number;
+    level: string;
+    field: string;
+    place: string;
+    ended: string | null;
+    revision: Generated<number>;
+    updated_at: string;
+  };
+  barrier: {
+    id: string;
+    client_id: string;
+    position: number;
+    kind: string;
+    words: string;
+    standing: string;
+    referred_to: string;
+    referred_on: string | null;
+    follow_up_on: string | null;
+    revision: Generated<number>;
+    updated_at: string;
+  };
+  /** Only grows: a consent is withdrawn by a later entry. */
+  consent: {
+    id: string;
+    client_id: string;
+    kind: string;
+    text_version: string;
+    language: string;
+    decision: string;
+    method: string;
+    scope_json: string;
+    recipient: string;
+    decided_on: string;
+    expires_on: string | null;
+    note: string;
+    created_at: string;
+  };
+  interest_result: {
+    id: string;
+    client_id: string;
+    session_id: string | null;
+    instrument: string;
+    taken_on: string;
+    scores_json: string;
+    answers_json: string | null;
+    created_at: string;
+  };
+  weight_set: {
+    id: string;
+    client_id: string;
+    session_id: string | null;
+    weights_json: string;
+    revision: Generated<number>;
+    created_at: string;
+    updated_at: string;
+  };
+  skill_rating: {
+    id: string;
+    client_id: string;
+    skill_key: string;
+    skill_name: string;
+    rater: string;
+    level: number;
+    evidence: string;
+    revision: Generated<number>;
+    rated_at: string;
+  };
+  confidence_reading: {
+    id: string;
+    client_id: string;
+    session_id: string | null;
+    about: string;
+    moment: string;
+    value: number;
+    taken_at: string;
   };
   shortlist: { client_id: string; profile_id: string; standing: string; added_at: string };
   annotation: {
     row: Generated<number>;
     id: string;
-    client_id: string;
+    /** Null: the office library, for everyone's clients. */
+    client_id: string | null;
     profile_id: string;
     version_id: string;
     session_id: string | null;
     kind: string;
     visibility: string;
     body: string;
+    correction_value: Generated<string | null>;
+    correction_unit: Generated<string | null>;
+    correction_source: Generated<string | null>;
+    correction_date: Generated<string | null>;
+    scope: Generated<string>;
     item_id: string;
     item_hash: string;
     quote_exact: string;
@@ -82,9 +201,79 @@ export interface Schema {
     aim: string;
     format: string;
     note: string;
+    /** When it took place, as the counselor says. */
     started_at: string;
     ended_at: string | null;
+    mode: Generated<string | null>;
+    attendance: Generated<string | null>;
+    /** When it was written down. */
+    created_at: string;
+    /** The note is closed to every change from then on. */
+    signed_at: Generated<string | null>;
+    signed_by: Generated<string>;
+    note_sha256: Generated<string | null>;
     revision: Generated<number>;
+  };
+  /** Only grows. */
+  session_amendment: { id: string; session_id: string; words: string; signed_by: string; created_at: string };
+  session_profile: { session_id: string; profile_id: string; version_id: string; opened_at: string };
+  phrase: { id: string; shortcut: string; words: string; updated_at: string };
+  appointment: {
+    id: string;
+    /** Null: time held for something else. */
+    client_id: string | null;
+    session_id: string | null;
+    title: string;
+    date: string;
+    /** HH:MM where the counselor is. */
+    time: string;
+    minutes: number;
+    mode: string | null;
+    state: string;
+    revision: Generated<number>;
+    updated_at: string;
+  };
+  follow_up: {
+    id: string;
+    client_id: string;
+    session_id: string | null;
+    words: string;
+    owner: string;
+    owner_name: string;
+    agreed_on: string;
+    due_on: string | null;
+    done_on: string | null;
+    outcome: string;
+    revision: Generated<number>;
+    updated_at: string;
+  };
+  attachment: {
+    id: string;
+    client_id: string;
+    session_id: string | null;
+    name: string;
+    media_type: string;
+    /** Bytes. */
+    size: number;
+    sha256: string;
+    note: string;
+    thumbnail: Uint8Array | null;
+    /** Taken off the list; its content goes when the workspace is next opened, so that Undo can bring it back. */
+    removed_at: string | null;
+    revision: Generated<number>;
+    added_at: string;
+  };
+  /** Apart from `attachment`, so that no list reads a file. */
+  attachment_content: { attachment_id: string; bytes: Uint8Array };
+  /** What was changed in a case and when, for its history. */
+  case_event: {
+    row: Generated<number>;
+    client_id: string;
+    at: string;
+    label: string;
+    change_id: string;
+    facts_json: string;
+    taken_back: Generated<number>;
   };
   /** Apart from `session`, so that no query for a paper, a list or a search can meet it. */
   session_jotter: { session_id: string; text: string; revision: Generated<number> };

@@ -40,6 +40,7 @@ const session = {
   format: 'free',
   note: 'one\u0000two ไทย',
   started_at: '2026-11-17T10:42:00.000Z',
+  created_at: '2026-11-17T10:42:00.000Z',
   ended_at: null,
 };
 

@@ -28,7 +28,7 @@ export async function readClientUses(db: Kysely<Schema>): Promise<ClientUses> {
   ]);
   const made = papers.map((paper) => ({ ...paper, options: ReportRecord.shape.options.parse(JSON.parse(paper.options_json)) }));
   return (profile, madeBefore) => {
-    const isOf = (client: string) => (row: { client_id: string; profile_id: string }) =>
+    const isOf = (client: string) => (row: { client_id: string | null; profile_id: string }) =>
       row.client_id === client && row.profile_id === profile;
     return clients.flatMap(({ id, reference, name }) => {
       const listed = shortlist.find(isOf(id));

@@ -91,6 +91,7 @@ async function workspaceWith(notes: readonly CaseNote[], jotter = '') {
         note: '',
         started_at: at,
         ended_at: null,
+        created_at: at,
       })
       .execute();
     await db.insertInto('session_jotter').values({ session_id: 'session-1', text: jotter }).execute();

@@ -48,7 +48,7 @@ export async function generateManyClients(context: EngineContext, count: number)
       created_at: at,
       updated_at: at,
     });
-    const ended = { title: 'First talk', aim: '', format: 'free', note: '', started_at: at, ended_at: at };
+    const ended = { title: 'First talk', aim: '', format: 'free', note: '', started_at: at, ended_at: at, created_at: at };
     rows.session.push({ id: ids.next(), client_id: id, number: 1, ...ended });
     const profile = profiles[index % Math.max(1, profiles.length)];
     if (profile)

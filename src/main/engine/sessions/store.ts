@@ -45,6 +45,7 @@ export async function insertSession(db: Write, session: Omit<Session, 'revision'
       note: session.note,
       started_at: session.startedAt,
       ended_at: session.endedAt,
+      created_at: session.startedAt,
     })
     .execute();
 }

@@ -1,10 +1,26 @@
 import { z } from 'zod';
 import { AnnotationId, ClientId, ItemId, ProfileId, ProfileVersionId, SessionId } from '../ids.ts';
-import { Instant } from '../time.ts';
+import { CalendarDate, Instant } from '../time.ts';
 
-/** A note for the client's case. Marks on the source (checked, disputed, corrected …) join this list with their own fields. */
+/** A note for the client's case. */
 export const NoteKind = z.enum(['question', 'strength', 'concern', 'action']);
 export type NoteKind = z.infer<typeof NoteKind>;
+
+/** A mark on the source: what the counselor found of a passage. `notForClient` is of one client; the others may stand in the office library. */
+export const MarkKind = z.enum(['checked', 'disputed', 'corrected', 'localFact', 'plainWords', 'notForClient']);
+export type MarkKind = z.infer<typeof MarkKind>;
+
+export const AnnotationKind = z.enum([...NoteKind.options, ...MarkKind.options]);
+export type AnnotationKind = z.infer<typeof AnnotationKind>;
+
+/** What the counselor sets beside the original, which is never altered: a value with its unit, where it is from, and the date it is of. */
+export const Correction = z.object({
+  value: z.string().trim().normalize().min(1).max(200),
+  unit: z.string().trim().normalize().max(60),
+  source: z.string().trim().normalize().max(300),
+  date: CalendarDate.nullable(),
+});
+export type Correction = z.infer<typeof Correction>;
 
 /**
  * private: leaves by no path (the default). case: goes to the next counselor. report: may be printed for the client.
@@ -33,13 +49,18 @@ export type AnchorState = z.infer<typeof AnchorState>;
 
 export const Annotation = z.object({
   id: AnnotationId,
-  clientId: ClientId,
+  /** Null: the office library, where marks stand for everyone's clients. */
+  clientId: ClientId.nullable(),
   profileId: ProfileId,
   versionId: ProfileVersionId,
   sessionId: SessionId.nullable(),
-  kind: NoteKind,
+  kind: AnnotationKind,
   visibility: Visibility,
   body: z.string(),
+  /** Always there for `corrected`, possible for the other marks but `plainWords` and `notForClient`. */
+  correction: Correction.nullable(),
+  /** Plain words may stand for the anchored passage or for the whole section that it is in. */
+  scope: z.enum(['passage', 'section']),
   anchor: Anchor,
   anchorState: AnchorState,
   /** Grows with every change by a person; a change made on an older one is refused. */

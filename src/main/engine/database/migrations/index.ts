@@ -2,7 +2,8 @@ import { foundation } from './0010-foundation.ts';
 import { libraryListing } from './0020-library-listing.ts';
 import { forgetInSearch } from './0030-forget-in-search.ts';
 import { noteRevisions } from './0040-note-revisions.ts';
+import { caseWork } from './0050-case-work.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the case file's schema, oldest first. */
-export const migrations: readonly Migration[] = [foundation, libraryListing, forgetInSearch, noteRevisions];
+export const migrations: readonly Migration[] = [foundation, libraryListing, forgetInSearch, noteRevisions, caseWork];

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Connection, openConnection } from '../connection.ts';
+import { migrate } from '../migrate.ts';
+import { migrations } from './index.ts';
+
+const before = migrations.filter(({ version }) => version < 50);
+const upTo = migrations.filter(({ version }) => version <= 50);
+
+function oldFile(): Connection {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-migrate-'));
+  const connection = openConnection(join(folder, 'case.db'), randomBytes(32), false);
+  onTestFinished(() => {
+    connection.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  migrate(connection, before, () => {});
+  connection.exec(`
+    INSERT INTO profile VALUES ('p', '25-4031', 'career-graph', 'v', '2026-11-17');
+    INSERT INTO profile_version VALUES ('v', 'p', 1, 'hash', x'00', 'page.txt', '{}', '[]', '[]', '[]', '2026-11-17');
+    INSERT INTO client (row, id, reference, name, situation, languages_json, reading_level, large_print, safe_contact, status, created_at, updated_at)
+      VALUES (7, 'c', 'C-0001', 'Sample Client A', '', '["en"]', 'plain', 0, '', 'active', '2026-11-01', '2026-11-01');
+    INSERT INTO session (id, client_id, number, title, aim, format, note, started_at) VALUES ('s', 'c', 1, 'First', '', 'soap', 'words', '2026-11-02');
+    INSERT INTO session_jotter VALUES ('s', 'kept apart', 3);
+    INSERT INTO annotation (row, id, client_id, profile_id, version_id, session_id, kind, body, item_id, item_hash, quote_exact, quote_prefix,
+        quote_suffix, position_start, position_end, anchor_state, created_at, updated_at, revision)
+      VALUES (12, 'a', 'c', 'p', 'v', 's', 'concern', 'evening courses', 'summary', 'h', 'q', '', '', 0, 1, 'exact', '2026-11-02', '2026-11-03', 4);`);
+  return connection;
+}
+
+test('sessions keep their form and their jotter, notes their words, place and revision, and are found by search', () => {
+  const connection = oldFile();
+  migrate(connection, upTo, () => {});
+  expect(connection.prepare('SELECT format, created_at, signed_at FROM session').all()).toEqual([
+    { format: 'soap', created_at: '2026-11-02', signed_at: null },
+  ]);
+  expect(connection.prepare('SELECT * FROM session_jotter').all()).toEqual([{ session_id: 's', text: 'kept apart', revision: 3 }]);
+  expect(connection.prepare('SELECT row, session_id, visibility, revision, scope, correction_value FROM annotation').all()).toEqual([
+    { row: 12, session_id: 's', visibility: 'private', revision: 4, scope: 'passage', correction_value: null },
+  ]);
+  const found = () => connection.prepare('SELECT annotation_id FROM annotation_search WHERE text MATCH \'"evening"\'').pluck().all();
+  expect(found()).toEqual(['a']);
+  connection.exec("UPDATE annotation SET body = 'day courses'");
+  expect(found()).toEqual([]);
+});
+
+test('a signed note, and an amendment, refuse every change', () => {
+  const connection = oldFile();
+  migrate(connection, upTo, () => {});
+  connection.exec("UPDATE session SET note = 'more', signed_at = '2026-11-04'");
+  expect(() => connection.exec("UPDATE session SET note = 'else'")).toThrow('a signed note does not change');
+  connection.exec("INSERT INTO session_amendment VALUES ('m', 's', 'late fact', 'Counselor', '2026-11-05')");
+  expect(() => connection.exec("UPDATE session_amendment SET words = 'else'")).toThrow('an amendment does not change');
+});
+
+test('the office library takes marks on the source, never a note about a client', () => {
+  const connection = oldFile();
+  migrate(connection, upTo, () => {});
+  const toOffice = (kind: string) => connection.prepare('UPDATE annotation SET client_id = NULL, session_id = NULL, kind = ?').run(kind);
+  expect(() => toOffice('concern')).toThrow('CHECK');
+  expect(() => toOffice('notForClient')).toThrow('CHECK');
+  expect(toOffice('disputed').changes).toBe(1);
+});
