@@ -9,6 +9,7 @@ const platform: Platform = {
   kind: 'desktop',
   chooseFiles: ({ folder }) => ipcRenderer.invoke(shellChannels.chooseFiles, { folder }),
   chooseArchive: ({ kind }) => ipcRenderer.invoke(shellChannels.chooseArchive, { kind }),
+  chooseDocuments: ({ endings, largest }) => ipcRenderer.invoke(shellChannels.chooseDocuments, { endings, largest }),
   saveFile: ({ suggestedName, bytes }) => ipcRenderer.invoke(shellChannels.saveFile, { suggestedName, bytes }),
   printPdf: (bytes) => ipcRenderer.invoke(shellChannels.printPdf, { bytes }),
   revealFile: ({ name, id }) => ipcRenderer.invoke(shellChannels.revealFile, { name, id }),

@@ -1,6 +1,7 @@
 import { type Comparison, type Measured, measure, type Tally, tally } from './comparison.ts';
 import { reportAgainstChromium, reportAgainstPdfmake } from './rows/career-report.ts';
 import { computedProfileOpening, everyComputedProfile } from './rows/computed-profile.ts';
+import { largeOffice } from './rows/large-office.ts';
 import { searchAgainstFlexSearch, searchAgainstMiniSearch, searchRecall } from './rows/occupation-search.ts';
 import { onetImport } from './rows/onet-import.ts';
 import { pageImport } from './rows/page-import.ts';
@@ -19,6 +20,7 @@ const rows: readonly (Comparison | Tally)[] = [
   searchAgainstMiniSearch,
   searchAgainstFlexSearch,
   searchRecall,
+  largeOffice,
 ];
 const asJson = process.argv.includes('--json');
 

@@ -32,6 +32,16 @@ describe.each(doors)('a case through the $name door', ({ open }) => {
     expect((await clients.get({ clientId: client.id })).client.situation).toBe('first');
   });
 
+  it('keeps a row of the intake, and refuses a change made on an older state of it', async () => {
+    const { clients, intake } = door.calls;
+    const { client } = await clients.create({ fields: { name: 'Sample Client A' } });
+    const { entry } = await intake.goals.add({ clientId: client.id, fields: { words: 'งานที่มั่นคง' } });
+    await intake.goals.update({ id: entry.id, revision: entry.revision, fields: { sign: 'first' } });
+    const [error] = await safe(intake.goals.update({ id: entry.id, revision: entry.revision, fields: { sign: 'second' } }));
+    expect(error).toMatchObject({ code: 'REFUSED', data: { code: 'changedSince' } });
+    expect((await intake.forClient({ clientId: client.id })).goals).toEqual([{ ...entry, sign: 'first', revision: 2 }]);
+  });
+
   it('says what is not here any more', async () => {
     const [error, , isDefined] = await safe(door.calls.clients.get({ clientId: ClientId.parse('nobody') }));
     expect(error).toMatchObject({ code: 'NOT_FOUND', data: { what: expect.any(String) } });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { consentFields } from '#engine/consent/testing.ts';
 import type { ImportEvent, PageFile } from '#shared/contract/library.ts';
 import { type ReportOptions, ReportSection } from '#shared/domain/report.ts';
 import { doors, type OpenDoor } from './doors.ts';
@@ -69,8 +70,9 @@ describe.each(doors)('pages and papers through the $name door', ({ open }) => {
 
   it('saves the very bytes it previewed', async () => {
     await importAll(pages);
-    const { clients, library, reports } = door.calls;
+    const { clients, consent, library, reports } = door.calls;
     const { client } = await clients.create({ fields: { name: 'Sample Client A' } });
+    await consent.record({ clientId: client.id, fields: consentFields() });
     const [profile] = await library.list({});
     const options: ReportOptions = {
       kind: 'careerReport',

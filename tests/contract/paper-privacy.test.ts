@@ -2,18 +2,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientsHandlers } from '#engine/clients/index.ts';
 import type { Schema } from '#engine/database/schema.ts';
 import { openTestWorkspace, type TestWorkspace } from '#engine/database/testing.ts';
-import { readPdf, type StructureNode } from '#engine/paper/testing.ts';
 import { reportsHandlers } from '#engine/reports/index.ts';
 import { fillSampleWorkspace } from '#engine/sample/index.ts';
 import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import { ReportKind, ReportOptions, ReportSection } from '#shared/domain/report.ts';
 import type { EngineCalls } from '../../src/main/doors/cli/command.ts';
 import { report } from '../../src/main/doors/cli/report.ts';
+import { everythingIn } from './everything-in.ts';
 
 /**
  * A private text never reaches a paper. Every text of the case that is not for paper carries a sign of its own, in three scripts, and the
@@ -79,6 +79,8 @@ async function plantSecrets(db: Transaction<Schema>): Promise<void> {
     .updateTable('annotation')
     .set({ quote_prefix: secret('before'), quote_suffix: secret('behind') })
     .execute();
+  // A signed note closes itself to every change; here its words are exchanged all the same.
+  await sql`DROP TRIGGER session_signed`.execute(db);
   await db
     .updateTable('session')
     .set({ title: secret('title'), aim: secret('aim'), note: secret('session note') })
@@ -106,16 +108,6 @@ afterAll(async () => {
 const papers = ReportKind.options.flatMap((kind) => ([null, 'th'] as const).map((secondLanguage) => ({ kind, secondLanguage })));
 const optionsOf = (about: (typeof papers)[number]) =>
   ReportOptions.parse({ ...about, profileId: profile, sections: ReportSection.options, paper: 'a4', bodySize: 10 });
-
-/** Everything a file tells a reader, a screen reader, a search, or somebody who opens it in an editor. */
-async function everythingIn(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const pdf = await readPdf(bytes);
-  const alts = (nodes: readonly StructureNode[]): string[] => nodes.flatMap((node) => [node.alt ?? '', ...alts(node.children)]);
-  const raw = Buffer.from(bytes);
-  const texts = [pdf.actual, pdf.drawn, pdf.streams, pdf.outline, alts(pdf.structure), [JSON.stringify(pdf.properties)]].flat();
-  return [...texts, raw.toString('latin1'), raw.toString('utf8'), raw.toString('latin1').replaceAll('\0', '')].join('\n');
-}
 
 function expectNoSecret(text: string): void {
   for (const words of secrets) {

@@ -158,7 +158,7 @@ test('sections have keys, and the list of keys names them', async () => {
 
 test('a ticked action is said, taken back by Undo, and stands as before', async () => {
   const { page } = app;
-  const box = page.getByRole('table', { name: 'Next actions' }).getByRole('checkbox').first();
+  const box = page.getByRole('table', { name: 'Steps of the plans' }).getByRole('checkbox').first();
   await box.focus();
   await page.keyboard.press('Space');
   await page.getByText(/^Done: /).waitFor();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { casePage } from './pages/case-page.ts';
+import { consentPage } from './pages/consent-page.ts';
 import { importPage } from './pages/import-page.ts';
 import { countPresses, tabAndChoose, tabAndPress, tabAndType, tabTo } from './pages/keyboard.ts';
 import { libraryPage } from './pages/library-page.ts';
@@ -40,6 +41,7 @@ const patience = { timeout: 30_000 };
 
 const passphrase = 'four quite usual words';
 const client = 'Sample Client A';
+const agreement = 'Service agreement, version 1';
 const librarians = 'Librarians and Media Collections Specialists';
 const technicians = 'Library Technicians';
 
@@ -127,6 +129,8 @@ async function meetClient(): Promise<void> {
   await expectReadable();
   await page.getByRole('button', { name: 'Add client' }).click();
   await page.getByText('6 h a week, $2,000 to spend').waitFor();
+  await expectReadable();
+  await consentPage(page).record(agreement);
   await expectReadable();
   await page.getByRole('button', { name: 'Start session' }).click();
   await page.getByRole('heading', { name: 'Session 1', level: 1 }).waitFor();
@@ -321,6 +325,7 @@ test('the core of the first session by keys alone: no mouse is pressed', async (
   await tabAndType(page, page.getByLabel(/^Money to spend/), '2,000');
   await keyboard.press('Enter');
   await page.getByRole('heading', { name: client, level: 1 }).waitFor();
+  await consentPage(page).recordByKeys(agreement);
   await keyboard.press('s');
   await page.getByRole('heading', { name: 'Session 1', level: 1 }).waitFor();
   await keyboard.press('Alt+j');

@@ -14,6 +14,7 @@ const bytes = new TextEncoder().encode('%PDF-1.7');
 const questions: Readonly<Record<string, unknown>> = {
   'platform:chooseFiles': { folder: false },
   'platform:chooseArchive': { kind: 'edition' },
+  'platform:chooseDocuments': { endings: ['pdf'], largest: 20 },
   'platform:saveFile': { suggestedName: 'C-0148.pdf', bytes },
   'platform:printPdf': { bytes },
   'platform:revealFile': { name: 'C-0148.pdf', id: 'unknown' },
@@ -119,6 +120,26 @@ describe('the platform’s verbs in Electron', () => {
     const archive = (await ask('platform:chooseArchive', { kind: 'release' })) as { name: string; bytes: Uint8Array };
     expect([archive.name, archive.bytes.length]).toEqual(['a.zip', 3 * 1024 * 1024]);
     expect(await ask('platform:chooseArchive', { kind: 'edition' })).toBeNull();
+  });
+
+  it('offers documents with the endings asked for, and hands over enough of a too large one for it to be refused as such', async () => {
+    writeFileSync(join(folder, 'cv.pdf'), '%PDF-1.7');
+    writeFileSync(join(folder, 'scan.pdf'), Buffer.alloc(64, 'x'));
+    dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: [join(folder, 'cv.pdf'), join(folder, 'scan.pdf')] });
+    const chosen = (await ask('platform:chooseDocuments', { endings: ['pdf', 'odt'], largest: 20 })) as {
+      name: string;
+      bytes: Uint8Array;
+    }[];
+    expect(chosen.map(({ name, bytes: read }) => [name, read.length])).toEqual([
+      ['cv.pdf', 8],
+      ['scan.pdf', 21],
+    ]);
+    expect(dialog.showOpenDialog).toHaveBeenCalledWith(expect.anything(), {
+      properties: ['openFile', 'multiSelections'],
+      filters: [{ name: 'Documents', extensions: ['pdf', 'odt'] }],
+    });
+    expect(await ask('platform:chooseDocuments', { endings: ['pdf'], largest: 20 })).toEqual([]);
+    await expect(ask('platform:chooseDocuments', { endings: ['../x'], largest: 20 })).rejects.toThrow('agreed form');
   });
 
   it('follows the theme of the window', async () => {

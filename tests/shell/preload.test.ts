@@ -8,7 +8,7 @@ const postMessage = vi.fn<(message: unknown, origin: string, ports: unknown) => 
 vi.stubGlobal('window', { postMessage, location: { origin: 'app://waymark' } });
 await import('../../src/preload/index.ts');
 const bridge = exposed.get('waymark') as WindowBridge;
-const verbs = ['chooseFiles', 'chooseArchive', 'saveFile', 'printPdf', 'revealFile', 'showTheme'] as const;
+const verbs = ['chooseFiles', 'chooseArchive', 'chooseDocuments', 'saveFile', 'printPdf', 'revealFile', 'showTheme'] as const;
 
 afterEach(() => vi.clearAllMocks());
 

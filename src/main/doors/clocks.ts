@@ -1,5 +1,6 @@
 import type { Clock } from '#engine/context.ts';
-import { Instant, toCalendarDate } from '#shared/domain/time.ts';
+import { dayHere } from '#engine/system.ts';
+import { Instant } from '#shared/domain/time.ts';
 
 /** A clock that stands still: papers made by it are the same bytes each time. @param start local date and time, ISO 8601 */
 export function standingClock(start: string): Clock {
@@ -15,9 +16,7 @@ export function shiftedClock(start: string): Clock {
 function reading(read: () => Date): Clock {
   return {
     now: () => Instant.parse(read().toISOString()),
-    today() {
-      const now = read();
-      return toCalendarDate(new Date(now.getTime() - now.getTimezoneOffset() * 60_000));
-    },
+    today: () => dayHere(read()),
+    dayOf: (instant) => dayHere(new Date(instant)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { ChangeLabel } from '#shared/contract/history.ts';
+import type { ChangeLabel, HistoryLabel } from '#shared/contract/history.ts';
 import type { ChangeId } from '#shared/domain/ids.ts';
 import type { CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { Schema } from './database/schema.ts';
@@ -10,6 +10,8 @@ export interface Clock {
   now(): Instant;
   /** Today where the counselor is. */
   today(): CalendarDate;
+  /** The day it was where the counselor is. */
+  dayOf(instant: Instant): CalendarDate;
 }
 
 /** The only source of new ids. */
@@ -44,8 +46,12 @@ export interface Workspace {
     write: (db: Transaction<Schema>) => Promise<Value>,
     part?: ChangePart<Value>,
   ): Promise<{ changeId: ChangeId; value: Value }>;
-  /** Like `change`, for what must not be taken back by Undo (a kept paper, an audit line). */
-  record<Value>(write: (db: Transaction<Schema>) => Promise<Value>): Promise<Value>;
+  /**
+   * Like `change`, for what must not be taken back by Undo (a kept paper, an audit line).
+   * @param label what the history of a case calls it; without one the history says nothing of it
+   * @param at when the history says it was; now when none is given
+   */
+  record<Value>(write: (db: Transaction<Schema>) => Promise<Value>, label?: HistoryLabel, at?: Instant): Promise<Value>;
   /** Takes a change back with all its parts; the newest one when no id is given. `amount`: what its parts counted, 1 when it has none. */
   undo(changeId: ChangeId | undefined): Promise<{ undone: ChangeId; label: ChangeLabel; amount: number }>;
 }

@@ -26,9 +26,11 @@ function start() {
 /** A router whose `history.undo` does as told, behind the engine's own guard. */
 function guarded(undo: () => never) {
   const { parts, folder, logged } = start();
-  const vault = createVault({ ...parts, cost: CHEAP, timer: systemTimer, fillPractice: async () => {} });
-  const history = { undo: implement(contract).history.undo.handler(undo) };
-  const router = implement({ history: contract.history }).use(guard(vault, parts.log)).router({ history });
+  const vault = createVault({ ...parts, cost: CHEAP, timer: systemTimer, fillPractice: async () => {}, tidy: async () => {} });
+  const history = { undo: contract.history.undo };
+  const router = implement({ history })
+    .use(guard(vault, parts.log))
+    .router({ history: { undo: implement(contract).history.undo.handler(undo) } });
   return { call: () => createRouterClient(router).history.undo({}), folder, logged };
 }
 
@@ -65,7 +67,7 @@ test('an answer that is not what the contract promises is a fault too', async ()
 
 test('a stream that fails half way says so in the same manner, and keeps the workspace from locking while it runs', async () => {
   const { parts } = start();
-  const vault = createVault({ ...parts, cost: CHEAP, timer: systemTimer, fillPractice: async () => {} });
+  const vault = createVault({ ...parts, cost: CHEAP, timer: systemTimer, fillPractice: async () => {}, tidy: async () => {} });
   await vault.create('ten plain ducks walk home');
   onTestFinished(async () => void (await vault.lock()));
   const importPages = implement(contract).library.importPages.handler(async function* () {

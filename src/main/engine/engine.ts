@@ -2,16 +2,26 @@ import { join } from 'node:path';
 import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import { annotationsHandlers } from './annotations/index.ts';
+import { appointmentsHandlers } from './appointments/index.ts';
+import { assessmentsHandlers } from './assessments/index.ts';
+import { attachmentsHandlers, purgeRemovedAttachments } from './attachments/index.ts';
+import { clientViewHandlers } from './client-view/index.ts';
 import { clientsHandlers } from './clients/index.ts';
+import { consentHandlers } from './consent/index.ts';
 import type { Clock, EngineContext, Ids, Log, Paths } from './context.ts';
 import { faultsHandlers } from './faults/index.ts';
+import { followUpsHandlers } from './follow-ups/index.ts';
 import { guard } from './guard.ts';
 import { historyHandlers } from './history/index.ts';
+import { intakeHandlers } from './intake/index.ts';
 import { libraryHandlers } from './library/index.ts';
 import { libraryViewsHandlers } from './library-views/index.ts';
+import { notesHandlers } from './notes/index.ts';
 import { createEditionShelf, createLibraryInUse, libraryFolder, occupationsHandlers } from './occupations/index.ts';
 import { onetHandlers } from './onet/index.ts';
+import { openingHandlers } from './opening/index.ts';
 import { packsHandlers } from './packs/index.ts';
+import { phrasesHandlers } from './phrases/index.ts';
 import { plansHandlers } from './plans/index.ts';
 import { profilePaperHandlers } from './profile-paper/index.ts';
 import { reportsHandlers } from './reports/index.ts';
@@ -19,6 +29,7 @@ import { fillSampleWorkspace } from './sample/index.ts';
 import { searchHandlers } from './search/index.ts';
 import { sessionsHandlers } from './sessions/index.ts';
 import { settingsHandlers } from './settings/index.ts';
+import { todayHandlers } from './today/index.ts';
 import { createVault, type PassphraseCost, STRONG_COST, systemTimer, type Timer, vaultHandlers } from './vault/index.ts';
 
 export interface EngineParts {
@@ -45,6 +56,7 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
     fillPractice: async () => {
       await fillSampleWorkspace(context);
     },
+    tidy: purgeRemovedAttachments,
   });
   const shelf = createEditionShelf(join(paths.resources, 'library'), libraryFolder(paths), log);
   const occupations = createLibraryInUse(shelf);
@@ -59,11 +71,22 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
     packs: packsHandlers(context, shelf),
     onet: onetHandlers(context),
     clients: clientsHandlers(context),
+    clientView: clientViewHandlers(context),
+    consent: consentHandlers(context),
+    attachments: attachmentsHandlers(context),
+    intake: intakeHandlers(context),
     annotations: annotationsHandlers(context),
+    assessments: assessmentsHandlers(context),
+    notes: notesHandlers(context),
+    phrases: phrasesHandlers(context),
     plans: plansHandlers(context),
     profilePaper: profilePaperHandlers(context),
     sessions: sessionsHandlers(context),
     reports: reportsHandlers(context),
+    appointments: appointmentsHandlers(context),
+    followUps: followUpsHandlers(context),
+    opening: openingHandlers(context),
+    today: todayHandlers(context),
     search: searchHandlers(context),
     history: historyHandlers(context),
     settings: settingsHandlers(context, ({ autoLockMinutes }) => vault.autoLockAfter(autoLockMinutes)),

@@ -1,7 +1,13 @@
 import { createRouterClient } from '@orpc/server';
 import { annotationsHandlers } from './annotations/index.ts';
+import { assessmentsHandlers } from './assessments/index.ts';
+import { attachmentsHandlers } from './attachments/index.ts';
 import { clientsHandlers } from './clients/index.ts';
+import { consentHandlers } from './consent/index.ts';
 import type { EngineContext } from './context.ts';
+import { followUpsHandlers } from './follow-ups/index.ts';
+import { intakeHandlers } from './intake/index.ts';
+import { notesHandlers } from './notes/index.ts';
 import { plansHandlers } from './plans/index.ts';
 import { searchHandlers } from './search/index.ts';
 import { sessionsHandlers } from './sessions/index.ts';
@@ -9,10 +15,16 @@ import { sessionsHandlers } from './sessions/index.ts';
 /** The case features by their contract, for tests that use several of them on a test workspace. */
 export function testCalls(context: EngineContext) {
   return createRouterClient({
+    assessments: assessmentsHandlers(context),
+    attachments: attachmentsHandlers(context),
     clients: clientsHandlers(context),
+    consent: consentHandlers(context),
+    intake: intakeHandlers(context),
+    followUps: followUpsHandlers(context),
     plans: plansHandlers(context),
     sessions: sessionsHandlers(context),
     annotations: annotationsHandlers(context),
+    notes: notesHandlers(context),
     search: searchHandlers(context),
   });
 }

@@ -49,11 +49,17 @@ export function likePattern(word: string): string {
 
 /**
  * Row numbers of a search table whose text fits the query, as a subquery for `IN`. The query must not be empty.
+ * @param newest only so many, the highest numbers: the index gives them first, so that a word that stands in every text costs no more than a rare one
  */
-export function rowsThatFit(table: 'client_search' | 'annotation_search', query: TextQuery): RawBuilder<number> {
+export function rowsThatFit(
+  table: 'client_search' | 'annotation_search' | 'session_search',
+  query: TextQuery,
+  newest: number | null = null,
+): RawBuilder<number> {
   const conditions = [
     ...(query.match === null ? [] : [sql`${sql.table(table)} MATCH ${query.match}`]),
     ...query.patterns.map((pattern) => sql`text LIKE ${pattern} ESCAPE '\\'`),
   ];
-  return sql<number>`(SELECT rowid FROM ${sql.table(table)} WHERE ${sql.join(conditions, sql` AND `)})`;
+  const cut = newest === null ? sql`` : sql` ORDER BY rowid DESC LIMIT ${newest}`;
+  return sql<number>`(SELECT rowid FROM ${sql.table(table)} WHERE ${sql.join(conditions, sql` AND `)}${cut})`;
 }

@@ -12,7 +12,11 @@ import { writeWhole } from './write-whole.ts';
 /** Larger files are cut after this size: the importer refuses anything over 2 MB by itself and needs no more to say so. */
 const largestPage = 2 * 1024 * 1024;
 const pageExtensions = ['txt', 'html', 'htm'];
-const archiveExtensions: Readonly<Record<ArchiveKind, string[]>> = { edition: ['waymark-library'], release: ['zip'] };
+const archiveExtensions: Readonly<Record<ArchiveKind, string[]>> = {
+  edition: ['waymark-library'],
+  release: ['zip'],
+  notes: ['jsonld', 'json'],
+};
 
 const Bytes = z.instanceof(Uint8Array<ArrayBuffer>);
 
@@ -41,7 +45,7 @@ export function answerPlatform(answer: Answering, { window, dialog, shell, nativ
 
   answer(
     shellChannels.chooseArchive,
-    z.strictObject({ kind: z.enum(['edition', 'release']) }),
+    z.strictObject({ kind: z.enum(['edition', 'release', 'notes']) }),
     async ({ kind }): Promise<ChosenFile | null> => {
       const chosen = await dialog.showOpenDialog(window, {
         properties: ['openFile'],
@@ -51,6 +55,21 @@ export function answerPlatform(answer: Answering, { window, dialog, shell, nativ
       return chosen.canceled || path === undefined ? null : readStart(path, largestArchive);
     },
   );
+
+  const documentRequest = z.strictObject({
+    endings: z
+      .array(z.string().regex(/^[a-z0-9]{1,12}$/))
+      .min(1)
+      .max(50),
+    largest: z.number().int().positive().max(largestArchive),
+  });
+  answer(shellChannels.chooseDocuments, documentRequest, async ({ endings, largest }): Promise<ChosenFile[]> => {
+    const chosen = await dialog.showOpenDialog(window, {
+      properties: ['openFile', 'multiSelections'],
+      filters: [{ name: translate('shell.dialog.documents'), extensions: endings }],
+    });
+    return chosen.canceled ? [] : Promise.all(chosen.filePaths.map((path) => readStart(path, largest)));
+  });
 
   const saveRequest = z.strictObject({ suggestedName: z.string().min(1).max(200), bytes: Bytes });
   answer(shellChannels.saveFile, saveRequest, async ({ suggestedName, bytes }): Promise<SavedFile | null> => {

@@ -13,7 +13,7 @@ import {
   Dialog as RacDialog,
   SearchField,
 } from 'react-aria-components';
-import { classes, Icon, type IconName, KeyHint, Marked, useText, useToast } from '#renderer/ui/index.ts';
+import { classes, Icon, type IconName, KeyHint, Marked, useDates, useText, useToast } from '#renderer/ui/index.ts';
 import styles from './CommandPalette.module.css';
 import { isMac, shownKeys } from './keyboard.tsx';
 import { useOpenClients } from './open-clients.tsx';
@@ -29,7 +29,7 @@ export interface CommandPaletteProps {
   readonly onKeys: () => void;
 }
 
-/** The global search: opens over its field, finds clients, occupations, notes and actions. Without a text it shows what was used last. */
+/** The global search: opens over its field, finds clients, occupations, notes, sessions and actions. Without a text it shows what was used last. */
 export function CommandPalette(props: CommandPaletteProps): ReactElement {
   return (
     <ModalOverlay
@@ -69,15 +69,18 @@ function PaletteContent({ onClose, onLock, onKeys }: CommandPaletteProps): React
     else if (row.kind === 'client') {
       openClient(row.clientId);
       void navigate({ to: '/clients/$clientId', params: { clientId: row.clientId } });
+    } else if (row.kind === 'session') {
+      openClient(row.clientId);
+      void navigate({ to: '/clients/$clientId/sessions/$sessionId', params: { clientId: row.clientId, sessionId: row.sessionId } });
     } else {
-      if (row.kind === 'note') openClient(row.clientId);
+      if (row.kind === 'note' && row.clientId !== null) openClient(row.clientId);
       void navigate({ to: '/library/$profileId', params: { profileId: row.profileId } });
     }
   }
 
-  /** On a client, or on a client's note: opens the client in the rail and leaves the screen as it is. */
+  /** On a client, or on a client's note or session: opens the client in the rail and leaves the screen as it is. */
   function chooseBeside(row: PaletteRow | undefined): void {
-    if (current === null || (row?.kind !== 'client' && row?.kind !== 'note')) {
+    if (current === null || (row?.kind !== 'client' && row?.kind !== 'note' && row?.kind !== 'session') || row.clientId === null) {
       choose(row);
       return;
     }
@@ -151,12 +154,14 @@ function pointedRow(palette: HTMLElement): string | undefined {
 const icons: Readonly<Record<PaletteGroup['kind'], IconName>> = {
   client: 'clients',
   occupation: 'library',
-  note: 'session',
+  note: 'pencil',
+  session: 'session',
   action: 'right',
 };
 
 function PaletteSection({ group, search }: { readonly group: PaletteGroup; readonly search: string }): ReactElement {
   const say = useText();
+  const dates = useDates();
   return (
     <MenuSection>
       <Header className={styles.title ?? ''}>{say(`app.search.group.${group.kind}`)}</Header>
@@ -172,6 +177,7 @@ function PaletteSection({ group, search }: { readonly group: PaletteGroup; reado
             )
           ) : (
             <span className={classes(styles.detail, 'clipped')}>
+              {row.kind === 'session' ? `${dates.short(row.at)} · ` : null}
               {row.kind === 'occupation' ? <OccupationDetail hit={row} search={search} /> : <Marked text={row.detail} search={search} />}
             </span>
           )}

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
+import { ContactNoteProvider, RunningSession } from '#renderer/features/sessions/frame.ts';
 import { Icon, KeyHint, useText } from '#renderer/ui/index.ts';
 import type { VaultStatus } from '#shared/contract/vault.ts';
 import { CommandPalette } from './CommandPalette.tsx';
@@ -36,28 +37,33 @@ export function Frame({ status, children }: FrameProps): ReactElement {
 
   return (
     <TopBarContext value={places}>
-      <div className={styles.frame}>
-        <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
-          {say('app.skipToContent')}
-        </button>
-        <Rail onLock={lock} />
-        <header className={styles.top}>
-          <div className={styles.trail} ref={setTrail} />
-          <button type="button" className={styles.search} onClick={() => setPalette(true)}>
-            <Icon name="search" />
-            <span className={styles.searchWords}>{say('app.search.field')}</span>
-            <KeyHint keys={shownKeys('Mod K')} />
+      <ContactNoteProvider>
+        <div className={styles.frame}>
+          <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+            {say('app.skipToContent')}
           </button>
-          <div className={styles.actions} ref={setActions} />
-        </header>
-        <main id="main" className={styles.main} tabIndex={-1}>
-          {children}
-        </main>
-        <StatusBar autoLockMinutes={status.autoLockMinutes} practice={status.practice} />
-      </div>
-      <CommandPalette isOpen={palette} onClose={() => setPalette(false)} onLock={lock} onKeys={() => setKeys(true)} />
-      <KeysDialog isOpen={keys} onClose={() => setKeys(false)} />
-      <IdleLock minutes={status.autoLockMinutes} onLock={lock} />
+          <Rail onLock={lock} />
+          <header className={styles.top}>
+            <div className={styles.trail} ref={setTrail} />
+            <button type="button" className={styles.search} onClick={() => setPalette(true)}>
+              <Icon name="search" />
+              <span className={styles.searchWords}>{say('app.search.field')}</span>
+              <KeyHint keys={shownKeys('Mod K')} />
+            </button>
+            <div className={styles.actions}>
+              <RunningSession />
+              <div className={styles.places} ref={setActions} />
+            </div>
+          </header>
+          <main id="main" className={styles.main} tabIndex={-1}>
+            {children}
+          </main>
+          <StatusBar autoLockMinutes={status.autoLockMinutes} practice={status.practice} />
+        </div>
+        <CommandPalette isOpen={palette} onClose={() => setPalette(false)} onLock={lock} onKeys={() => setKeys(true)} />
+        <KeysDialog isOpen={keys} onClose={() => setKeys(false)} />
+        <IdleLock minutes={status.autoLockMinutes} onLock={lock} />
+      </ContactNoteProvider>
     </TopBarContext>
   );
 }

@@ -1,10 +1,11 @@
 import { useIsMutating, useQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatch } from '@tanstack/react-router';
 import { type ReactElement, useEffect } from 'react';
 import { ImportDeskProvider } from '#renderer/features/importing/frame.ts';
 import { UnlockPage } from '#renderer/features/unlock/index.ts';
 import { ErrorState } from '#renderer/ui/index.ts';
 import type { VaultStatus } from '#shared/contract/vault.ts';
+import { ClientViewFrame } from './ClientViewFrame.tsx';
 import styles from './ErrorBoundary.module.css';
 import { useEngine } from './engine-client.tsx';
 import { Frame } from './Frame.tsx';
@@ -46,6 +47,8 @@ function ClosedWorkspace({ status }: { readonly status: VaultStatus }): ReactEle
 function OpenWorkspace({ status }: { readonly status: VaultStatus }): ReactElement {
   const { queries } = useEngine();
   const platform = usePlatform();
+  const isTurned = useMatch({ from: '/clients/$clientId/view', shouldThrow: false }) !== undefined;
+  const Around = isTurned ? ClientViewFrame : Frame;
   const theme = useQuery(queries.settings.get.queryOptions()).data?.theme;
   useEffect(() => {
     if (theme === undefined) return;
@@ -56,9 +59,9 @@ function OpenWorkspace({ status }: { readonly status: VaultStatus }): ReactEleme
     <SavesProvider>
       <KeeperProvider>
         <ImportDeskProvider>
-          <Frame status={status}>
+          <Around status={status}>
             <Outlet />
-          </Frame>
+          </Around>
         </ImportDeskProvider>
       </KeeperProvider>
     </SavesProvider>

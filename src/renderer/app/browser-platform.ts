@@ -1,4 +1,4 @@
-import type { ArchiveKind, ChosenFile, Platform, SavedFile } from '#shared/window/platform.ts';
+import type { ArchiveKind, ChosenFile, DocumentRequest, Platform, SavedFile } from '#shared/window/platform.ts';
 
 /** The platform's verbs as far as a browser window has them: the file input, the download, the print dialog. */
 export function browserPlatform(): Platform {
@@ -6,6 +6,7 @@ export function browserPlatform(): Platform {
     kind: 'browser',
     chooseFiles,
     chooseArchive,
+    chooseDocuments,
     saveFile,
     printPdf,
     revealFile: async () => false,
@@ -21,14 +22,24 @@ async function chooseFiles({ folder }: { readonly folder: boolean }): Promise<re
   });
 }
 
+const archiveEndings: Readonly<Record<ArchiveKind, string>> = { edition: '.waymark-library', release: '.zip', notes: '.jsonld,.json' };
+
 async function chooseArchive({ kind }: { readonly kind: ArchiveKind }): Promise<ChosenFile | null> {
   const [file] = await askForFiles((input) => {
-    input.accept = kind === 'edition' ? '.waymark-library' : '.zip';
+    input.accept = archiveEndings[kind];
   });
   return file ?? null;
 }
 
-async function askForFiles(prepare: (input: HTMLInputElement) => void): Promise<readonly ChosenFile[]> {
+async function chooseDocuments({ endings, largest }: DocumentRequest): Promise<readonly ChosenFile[]> {
+  return askForFiles((input) => {
+    input.multiple = true;
+    input.accept = endings.map((ending) => `.${ending}`).join(',');
+  }, largest);
+}
+
+/** @param largest bytes a file is read to; one byte more tells that it was cut */
+async function askForFiles(prepare: (input: HTMLInputElement) => void, largest = Number.POSITIVE_INFINITY): Promise<readonly ChosenFile[]> {
   const input = document.createElement('input');
   input.type = 'file';
   prepare(input);
@@ -37,7 +48,9 @@ async function askForFiles(prepare: (input: HTMLInputElement) => void): Promise<
     input.addEventListener('cancel', () => resolve([]), { once: true });
     input.click();
   });
-  return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+  return Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.slice(0, largest + 1).arrayBuffer()) })),
+  );
 }
 
 async function saveFile({

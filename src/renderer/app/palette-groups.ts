@@ -22,7 +22,7 @@ export const SEARCH_INSIDE = 'searchInside';
 
 /** Rows a group may have. */
 const MOST = 8;
-const order: readonly PaletteRow['kind'][] = ['client', 'occupation', 'note', 'action'];
+const order: readonly PaletteRow['kind'][] = ['client', 'occupation', 'note', 'session', 'action'];
 
 /** Hits and the actions whose name holds the search, in the fixed order of groups; groups without rows are left out. */
 export function paletteGroups(hits: readonly SearchHit[], actions: readonly PaletteAction[], search: string): readonly PaletteGroup[] {
@@ -47,7 +47,9 @@ export function paletteRowId(row: PaletteRow): string {
     case 'occupation':
       return `occupation ${row.profileId}`;
     case 'note':
-      return `note ${row.clientId} ${row.profileId} ${row.detail}`;
+      return `note ${row.clientId ?? 'office'} ${row.profileId} ${row.detail}`;
+    case 'session':
+      return `session ${row.sessionId}`;
     case 'action':
       return `action ${row.id}`;
   }

@@ -1,7 +1,9 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { ListView } from '#renderer/features/library/frame.ts';
-import { ClientId, ItemId, ProfileId, ProfileVersionId, ReportId, SessionId } from '#shared/domain/ids.ts';
+import { AnnotationId, ClientId, ItemId, ProfileId, ProfileVersionId, ReportId, SessionId } from '#shared/domain/ids.ts';
+import { CalendarDate } from '#shared/domain/time.ts';
+import { ClientTab } from './client-tab.ts';
 import { RouteError, UnknownAddress } from './route-states.tsx';
 import { WindowRoot } from './WindowRoot.tsx';
 
@@ -25,15 +27,13 @@ const profileParams = {
 export const ImportTab = z.enum(['pages', 'edition', 'onet']);
 export type ImportTab = z.infer<typeof ImportTab>;
 
-/** The tabs of a client's page, as they stand in its address. */
-export const ClientTab = z.enum(['overview', 'occupations', 'plan', 'sessions', 'reports', 'profile']);
-export type ClientTab = z.infer<typeof ClientTab>;
-
 const start = createRoute({ ...toToday, path: '/' });
 const unlock = createRoute({ ...toToday, path: '/unlock' });
 const today = createRoute({
   getParentRoute: () => root,
   path: '/today',
+  /** Another day than today, and a week instead of a day. */
+  validateSearch: z.object({ date: CalendarDate.optional().catch(undefined), view: z.literal('week').optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('#renderer/features/today/index.ts'), 'TodayPage'),
 });
 const clients = createRoute({
@@ -52,6 +52,25 @@ const client = createRoute({
   params: clientParams,
   validateSearch: z.object({ tab: ClientTab.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('#renderer/features/clients/index.ts'), 'ClientPage'),
+});
+const clientView = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/view',
+  params: clientParams,
+  /** The occupation shown; without one the client's first target. */
+  validateSearch: z.object({ occupation: ProfileId.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('#renderer/features/client-view/index.ts'), 'ClientViewPage'),
+});
+const prepare = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/prepare',
+  params: clientParams,
+  component: lazyRouteComponent(() => import('#renderer/features/opening/index.ts'), 'OpeningPage'),
+});
+const followUps = createRoute({
+  getParentRoute: () => root,
+  path: '/follow-ups',
+  component: lazyRouteComponent(() => import('#renderer/features/follow-ups/index.ts'), 'FollowUpsPage'),
 });
 const session = createRoute({
   getParentRoute: () => root,
@@ -78,8 +97,14 @@ const profile = createRoute({
   getParentRoute: () => root,
   path: '/library/$profileId',
   params: profileParams,
-  /** A passage to show at once; without it the profile opens where it was left. A version to read; without it the one in use. */
-  validateSearch: z.object({ passage: ItemId.optional().catch(undefined), version: ProfileVersionId.optional().catch(undefined) }),
+  /**
+   * A passage or a note to show at once; without it the profile opens where it was left. A version to read; without it the one in use.
+   */
+  validateSearch: z.object({
+    passage: ItemId.optional().catch(undefined),
+    note: AnnotationId.optional().catch(undefined),
+    version: ProfileVersionId.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('#renderer/features/library/index.ts'), 'ProfilePage'),
 });
 const beside = createRoute({
@@ -95,6 +120,11 @@ const profilePaper = createRoute({
   /** The version to print; without it the one in use. */
   validateSearch: z.object({ version: ProfileVersionId.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('#renderer/features/profile-paper/index.ts'), 'ProfilePaperPage'),
+});
+const notes = createRoute({
+  getParentRoute: () => root,
+  path: '/notes',
+  component: lazyRouteComponent(() => import('#renderer/features/notes/index.ts'), 'NotesPage'),
 });
 const importPages = createRoute({
   getParentRoute: () => root,
@@ -139,11 +169,15 @@ const routeTree = root.addChildren([
   clients,
   newClient,
   client,
+  clientView,
+  prepare,
+  followUps,
   session,
   library,
   profile,
   beside,
   profilePaper,
+  notes,
   importPages,
   plans,
   plan,

@@ -2,7 +2,7 @@ import type { IconName } from '#renderer/ui/index.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
 
 export interface Section {
-  readonly to: '/today' | '/clients' | '/library' | '/plans' | '/reports';
+  readonly to: '/today' | '/clients' | '/library' | '/plans' | '/reports' | '/notes';
   readonly icon: IconName;
   readonly name: MessageId;
   readonly keys: string;
@@ -17,4 +17,5 @@ export const sections: readonly Section[] = [
   { to: '/library', icon: 'library', name: 'app.section.library', keys: 'Mod 3', also: ['/import'] },
   { to: '/plans', icon: 'plan', name: 'app.section.plans', keys: 'Mod 5' },
   { to: '/reports', icon: 'report', name: 'app.section.reports', keys: 'Mod 6' },
+  { to: '/notes', icon: 'list', name: 'app.section.notes', keys: 'Mod 7' },
 ];

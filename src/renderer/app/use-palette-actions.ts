@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useContactNote } from '#renderer/features/sessions/frame.ts';
 import { useText } from '#renderer/ui/index.ts';
 import { type PaletteAction, SEARCH_INSIDE } from './palette-groups.ts';
 import { sections } from './sections.ts';
@@ -16,6 +17,7 @@ export function usePaletteActions({ search, onLock, onKeys }: PaletteActionOptio
   const say = useText();
   const navigate = useNavigate();
   const undo = useUndo();
+  const contactNote = useContactNote();
   const inside: PaletteAction = {
     kind: 'action',
     id: SEARCH_INSIDE,
@@ -33,6 +35,14 @@ export function usePaletteActions({ search, onLock, onKeys }: PaletteActionOptio
       keys: section.keys,
       run: () => void navigate({ to: section.to }),
     })),
+    {
+      kind: 'action',
+      id: 'contact',
+      title: say('sessions.contact.action'),
+      icon: 'session',
+      keys: 'Mod Shift N',
+      run: () => contactNote(),
+    },
     { kind: 'action', id: 'import', title: say('app.action.import'), icon: 'download', run: () => void navigate({ to: '/import' }) },
     { kind: 'action', id: 'undo', title: say('app.keys.undo'), icon: 'undo', keys: 'Mod Z', run: () => undo() },
     { kind: 'action', id: 'settings', title: say('app.action.settings'), icon: 'settings', run: () => void navigate({ to: '/settings' }) },

@@ -36,6 +36,8 @@ export interface DataTableProps<Row> {
   readonly selected?: ReadonlySet<string> | undefined;
   readonly onSelect?: ((selected: ReadonlySet<string>) => void) | undefined;
   readonly onOpen?: ((row: Row) => void) | undefined;
+  /** Called while the last rows are drawn: a list that is read in pages reads on. */
+  readonly onNearEnd?: (() => void) | undefined;
   /** Id of the row that is in sight when the table is first shown; it takes the keyboard unless a person has it elsewhere. */
   readonly startAt?: string | undefined;
   /** Shown in place of rows when there are none: one sentence and the filter to loosen. */
@@ -44,6 +46,8 @@ export interface DataTableProps<Row> {
 
 /** More rows than this are drawn only while in sight: what a search finds must stand there within a blink. */
 const VIRTUAL_ABOVE = 60;
+/** Rows left to scroll to when a list that is read in pages reads on. */
+const NEAR_END = 60;
 
 /**
  * A dense table over its own scrolling area: sticky head, sorting by column, rows by keyboard. Arrow keys, Page Up and Down, Home and End
@@ -69,6 +73,14 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   });
   const drawn = isVirtual ? virtualizer.getVirtualItems().map(({ index }) => index) : rows.map((_, index) => index);
   const ids = rows.map(rowId);
+  const isNearEnd = (drawn.at(-1) ?? -1) >= rows.length - NEAR_END;
+
+  const { onNearEnd } = props;
+  // Not with every drawing: rows that come in move the end away.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more rows may still leave the end in sight
+  useEffect(() => {
+    if (isNearEnd) onNearEnd?.();
+  }, [isNearEnd, rows.length]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as the table is first shown
   useEffect(() => {

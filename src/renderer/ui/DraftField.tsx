@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { DraftConflict } from './DraftConflict.tsx';
 import type { FieldWords } from './Field.tsx';
 import { TextArea } from './TextArea.tsx';
 import { TextField } from './TextField.tsx';
@@ -18,16 +19,22 @@ export interface DraftFieldProps<Value> extends Omit<FieldWords, 'error'> {
   readonly rows?: number;
   readonly placeholder?: string;
   readonly maxLength?: number;
+  /** Takes the keyboard when it is first shown. */
+  readonly autoFocus?: boolean;
 }
 
 /** Milliseconds without a keystroke after which a text counts as finished. */
 const PAUSE = 900;
 
-/** A field that saves itself: it keeps what is typed, hands it over when it is finished, and says at the field what is wrong with it. */
+/**
+ * A field that saves itself: it keeps what is typed, hands it over when it is finished, and says at the field what is wrong with it. Where
+ * the saved text was changed elsewhere while somebody typed here, both stand until the person says which stays.
+ */
 export function DraftField<Value>(props: DraftFieldProps<Value>): ReactElement {
   const { saved, read, onCommit, refused } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | undefined>(undefined);
+  const [isContested, setIsContested] = useState(false);
   const timer = useRef<number | undefined>(undefined);
   const text = draft ?? saved;
 
@@ -46,6 +53,7 @@ export function DraftField<Value>(props: DraftFieldProps<Value>): ReactElement {
     window.clearTimeout(timer.current);
     if (isSaved(typed)) {
       setError(undefined);
+      setIsContested(false);
       return;
     }
     const reading = read(typed);
@@ -54,9 +62,13 @@ export function DraftField<Value>(props: DraftFieldProps<Value>): ReactElement {
       return;
     }
     setError(undefined);
+    if (isContested) return;
+    handOver(reading.value, typed);
+  };
+  const handOver = (value: Value, typed: string) => {
     typing.current = false;
     sent.current = [...sent.current, meaning(typed)];
-    onCommit(reading.value);
+    onCommit(value);
   };
   const latest = useRef(commit);
   latest.current = commit;
@@ -72,12 +84,14 @@ export function DraftField<Value>(props: DraftFieldProps<Value>): ReactElement {
   );
 
   // What was handed over here comes back as saved: while the person is in the field it stays as typed, a space at its end too. Any other
-  // saved text (an Undo) takes the field over, unless somebody is typing in it.
+  // saved text (an Undo) takes the field over, unless somebody is typing in it or what was typed is still on its way.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another text was saved, and only then
   useEffect(() => {
     const place = sent.current.indexOf(meaning(saved));
+    const isForeign = place === -1 && draft !== null && !isSaved(draft) && (typing.current || sent.current.length > 0);
     sent.current = sent.current.slice(place + 1);
-    if (!inside.current || (place === -1 && !typing.current)) setDraft(null);
+    if (isForeign) setIsContested(true);
+    else if (!inside.current || (place === -1 && !typing.current)) setDraft(null);
   }, [saved]);
 
   const change = (typed: string) => {
@@ -95,18 +109,39 @@ export function DraftField<Value>(props: DraftFieldProps<Value>): ReactElement {
     commit(draft);
     if (isSaved(draft)) setDraft(null);
   };
+  const keepMine = () => {
+    setIsContested(false);
+    const reading = read(text);
+    if (reading.ok) handOver(reading.value, text);
+  };
+  const takeTheirs = () => {
+    window.clearTimeout(timer.current);
+    typing.current = false;
+    setIsContested(false);
+    setError(undefined);
+    setDraft(null);
+  };
   const words = {
     label: props.label,
     hideLabel: props.hideLabel ?? false,
     hint: props.hint,
-    error: error ?? (draft === null ? undefined : refused),
+    error: error ?? (draft === null || isContested ? undefined : refused),
   };
   const rest = {
     saved: isSaved(text) ? text : saved,
+    autoFocus: props.autoFocus ?? false,
     ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
     ...(props.maxLength === undefined ? {} : { maxLength: props.maxLength }),
   };
-  if (props.rows !== undefined) return <TextArea {...words} {...rest} value={text} onChange={change} onBlur={leave} rows={props.rows} />;
+  const conflict = isContested ? <DraftConflict theirs={saved} onKeepMine={keepMine} onTakeTheirs={takeTheirs} /> : null;
+  if (props.rows !== undefined) {
+    return (
+      <div>
+        <TextArea {...words} {...rest} value={text} onChange={change} onBlur={leave} rows={props.rows} />
+        {conflict}
+      </div>
+    );
+  }
   return (
     <form
       onSubmit={(event) => {
@@ -115,6 +150,7 @@ export function DraftField<Value>(props: DraftFieldProps<Value>): ReactElement {
       }}
     >
       <TextField {...words} {...rest} value={text} onChange={change} onBlur={leave} />
+      {conflict}
     </form>
   );
 }

@@ -15,9 +15,10 @@ export interface SegmentedChoice<Value extends string> {
 export interface SegmentedProps<Value extends string> {
   /** What is chosen; spoken, not shown. */
   readonly label: string;
-  /** Two to four words, one of them true. */
+  /** Two to six words, at most one of them true. */
   readonly choices: readonly SegmentedChoice<Value>[];
-  readonly value: Value;
+  /** Null: none of them, as where two rows offer one choice. */
+  readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly size?: 'small' | 'medium';
   /** Takes the whole width in equal parts. */
@@ -32,7 +33,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>): R
       aria-label={label}
       selectionMode="single"
       disallowEmptySelection
-      selectedKeys={[value]}
+      selectedKeys={value === null ? [] : [value]}
       onSelectionChange={(keys) => {
         const chosen = choices.find((choice) => keys.has(choice.value));
         if (chosen !== undefined && chosen.value !== value) onChange(chosen.value);

@@ -1,4 +1,4 @@
-import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Button as RacButton } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
 import styles from './Toasts.module.css';
@@ -28,10 +28,23 @@ export function useToast(): (message: ToastMessage) => void {
   return show;
 }
 
+const HoldToastsContext = createContext<((held: boolean) => void) | null>(null);
+
+/** Keeps messages off the window while the calling component is shown; what was said meanwhile is shown afterwards. */
+export function useHoldToasts(): void {
+  const hold = use(HoldToastsContext);
+  if (hold === null) throw new Error('useHoldToasts needs a ToastProvider above it');
+  useLayoutEffect(() => {
+    hold(true);
+    return () => hold(false);
+  }, [hold]);
+}
+
 /** Holds the toasts of the window; the newest stands lowest, at most three at a time, none twice in a row. */
 export function ToastProvider({ children }: { readonly children: ReactNode }): ReactElement {
   const say = useText();
   const [shown, setShown] = useState<readonly Shown[]>([]);
+  const [held, setHeld] = useState(false);
   const show = useCallback((message: ToastMessage) => {
     setShown((current) => withToast(current, message));
   }, []);
@@ -39,16 +52,14 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
   const region = useMemo(
     () => (
       <section className={styles.region} aria-label={say('app.messages')} aria-live="polite">
-        {shown.map((toast) => (
-          <Toast key={toast.id} toast={toast} onClose={() => close(toast.id)} />
-        ))}
+        {held ? null : shown.map((toast) => <Toast key={toast.id} toast={toast} onClose={() => close(toast.id)} />)}
       </section>
     ),
-    [shown, close, say],
+    [shown, held, close, say],
   );
   return (
     <ToastContext value={show}>
-      {children}
+      <HoldToastsContext value={setHeld}>{children}</HoldToastsContext>
       {region}
     </ToastContext>
   );

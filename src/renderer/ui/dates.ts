@@ -10,6 +10,8 @@ export interface Dates {
   readonly short: (date: CalendarDate | Instant) => string;
   /** Tuesday 17 November */
   readonly day: (date: CalendarDate | Instant) => string;
+  /** Tue 17 Nov */
+  readonly weekday: (date: CalendarDate | Instant) => string;
   /** 10:42 */
   readonly time: (instant: Instant) => string;
   /** Mon 16 November 2026, 17:52 */
@@ -43,6 +45,7 @@ export function createDates(locale: string, thisYear: number): Dates {
       return yearOf(value) === String(thisYear) ? short : `${short} ${yearOf(value)}`;
     },
     day: (value) => `${part(value, { weekday: 'long' })} ${dayOf(value)} ${part(value, { month: 'long' })}`,
+    weekday: (value) => `${part(value, { weekday: 'short' })} ${dayOf(value)} ${part(value, { month: 'short' })}`,
     moment: (value) => `${part(value, { weekday: 'short' })} ${full(value)}, ${time(value)}`,
   };
 }

@@ -10,10 +10,16 @@ export const ClientListing = z.object({
   name: z.string(),
   situation: z.string(),
   status: Client.shape.status,
+  programTags: Client.shape.programTags,
   targets: z.array(z.string()),
   /** Hours done and planned, where there is a plan. */
   plan: z.object({ hoursDone: z.number(), hours: z.number(), finish: CalendarDate.nullable() }).nullable(),
+  /** The last session the client came to. */
   lastSessionAt: Instant.nullable(),
+  /** The next planned appointment from today on. */
+  nextAppointment: z.object({ date: CalendarDate, time: z.string() }).nullable(),
+  /** No consent in force lets a paper about the client be printed. */
+  consentMissing: z.boolean(),
   updatedAt: Instant,
 });
 export type ClientListing = z.infer<typeof ClientListing>;
@@ -30,6 +36,7 @@ export const clients = {
   update: procedure
     .input(z.object({ clientId: ClientId, revision: z.number().int(), fields: ClientFields.partial() }))
     .output(Changed.extend({ client: Client })),
+  /** Refused as `legalHold` while the case must not be removed. */
   remove: procedure.input(z.object({ clientId: ClientId })).output(Changed),
   shortlist: procedure
     .input(z.object({ clientId: ClientId, profileId: ProfileId, standing: ShortlistStanding.nullable() }))

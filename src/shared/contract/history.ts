@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HistoryFact } from '../domain/case-history.ts';
 import { ChangeId, ClientId } from '../domain/ids.ts';
 import { Instant } from '../domain/time.ts';
 import { procedure } from './base.ts';
@@ -37,9 +38,11 @@ export const ChangeLabel = z.enum([
   'barriersChanged',
   'consentRecorded',
   'interestsRecorded',
+  'interestsRemoved',
   'weightsSet',
   'skillRated',
   'confidenceRecorded',
+  'confidenceRemoved',
   'appointmentMade',
   'appointmentUpdated',
   'appointmentRemoved',
@@ -55,19 +58,23 @@ export const ChangeLabel = z.enum([
   'annotationPromoted',
   'annotationDemoted',
   'annotationsImported',
+  'clientAnswered',
 ]);
 export type ChangeLabel = z.infer<typeof ChangeLabel>;
 
-/**
- * One change of a case as its history shows it. `facts` name what was changed (`<table>.<column>`) with the value before and after; null where
- * there was none, or where it is text too long to repeat.
- */
+/** What is kept for good is in the history too, though Undo does not reach it. */
+export const HistoryLabel = z.enum([...ChangeLabel.options, 'noteSigned', 'noteAmended', 'paperKept']);
+export type HistoryLabel = z.infer<typeof HistoryLabel>;
+
+/** One line of a case's history. Changes of one kind to the same records within some minutes, as typing makes them, are one line. */
 export const CaseEvent = z.object({
   row: z.number().int(),
   at: Instant,
-  label: ChangeLabel,
+  /** Has its words in the message catalogue (`history.label.<label>`). */
+  label: HistoryLabel,
+  /** The line says that such a change was taken back by Undo. */
   takenBack: z.boolean(),
-  facts: z.array(z.object({ what: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
+  facts: z.array(HistoryFact),
 });
 export type CaseEvent = z.infer<typeof CaseEvent>;
 

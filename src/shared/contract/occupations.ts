@@ -15,7 +15,7 @@ export const OccupationHit = z.object({
   /** Where it was found, and the text that was found. */
   matchedIn: z.enum(searchFields),
   matched: z.string(),
-  /** 0 to 1, for the order only. */
+  /** 0 to 1, for the order, and for leaving out what is far off. */
   score: z.number(),
 });
 export type OccupationHit = z.infer<typeof OccupationHit>;

@@ -28,7 +28,7 @@ export const reports = {
   list: procedure.output(z.array(ReportRecord.extend({ clientName: z.string() }))),
   forClient: procedure.input(z.object({ clientId: ClientId })).output(z.array(ReportRecord)),
   preview: procedure.input(z.object({ clientId: ClientId, options: ReportOptions })).output(ReportPreview),
-  /** Makes the paper, keeps its record and bytes, and returns the file. */
+  /** Makes the paper, keeps its record and bytes, and returns the file. Refused `consentMissing` where the register does not allow papers. */
   save: procedure
     .input(z.object({ clientId: ClientId, options: ReportOptions }))
     .output(z.object({ record: ReportRecord, file: z.instanceof(Blob) })),

@@ -1,9 +1,20 @@
 import { z } from 'zod';
-import { ClientId, SessionId } from './ids.ts';
+import { AmendmentId, ClientId, SessionId } from './ids.ts';
 import { Instant } from './time.ts';
 
-export const NoteFormat = z.enum(['free', 'soap', 'dap']);
+export const NoteFormat = z.enum(['free', 'soap', 'dap', 'contact']);
 export type NoteFormat = z.infer<typeof NoteFormat>;
+
+/** How the client and the counselor met. */
+export const SessionMode = z.enum(['inPerson', 'phone', 'video', 'writing']);
+export type SessionMode = z.infer<typeof SessionMode>;
+
+export const Attendance = z.enum(['attended', 'late', 'missed', 'cancelled']);
+export type Attendance = z.infer<typeof Attendance>;
+
+/** Who closed a note and when; `intact` is false where the note is no longer what the checksum was made of. */
+export const Signature = z.object({ at: Instant, by: z.string(), sha256: z.string(), intact: z.boolean() });
+export type Signature = z.infer<typeof Signature>;
 
 /**
  * One meeting. `note` may reach the case file's papers; the private jotter is not part of this shape on purpose: it lives in its own
@@ -17,8 +28,25 @@ export const Session = z.object({
   aim: z.string(),
   format: NoteFormat,
   note: z.string(),
+  /** When it took place, as the counselor says. */
   startedAt: Instant,
   endedAt: Instant.nullable(),
+  mode: SessionMode.nullable(),
+  attendance: Attendance.nullable(),
+  /** When it was written down; the counselor cannot set it. */
+  createdAt: Instant,
+  /** Null until the note is signed; from then on nothing of the session changes. */
+  signed: Signature.nullable(),
   revision: z.number().int(),
 });
 export type Session = z.infer<typeof Session>;
+
+/** What is added to a signed note: it only grows. */
+export const Amendment = z.object({
+  id: AmendmentId,
+  sessionId: SessionId,
+  words: z.string(),
+  by: z.string(),
+  createdAt: Instant,
+});
+export type Amendment = z.infer<typeof Amendment>;

@@ -8,6 +8,13 @@ export type CalendarDate = z.infer<typeof CalendarDate>;
 export const Instant = z.iso.datetime().brand<'Instant'>();
 export type Instant = z.infer<typeof Instant>;
 
+/** A time on the wall, `HH:MM` of 24 hours, with no zone: what stands in a diary. */
+export const ClockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .brand<'ClockTime'>();
+export type ClockTime = z.infer<typeof ClockTime>;
+
 const DAY = 86_400_000;
 
 /** The date `days` after `date` (negative: before). */

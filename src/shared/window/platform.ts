@@ -4,8 +4,16 @@ export interface ChosenFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A library edition (`.waymark-library`) or an O*NET release (`.zip`). */
-export type ArchiveKind = 'edition' | 'release';
+/** Which files a dialog offers. */
+export interface DocumentRequest {
+  /** Endings without their dots, in small letters. */
+  readonly endings: readonly string[];
+  /** Bytes a file is read to: of a larger one comes just enough to be refused as such. */
+  readonly largest: number;
+}
+
+/** A library edition (`.waymark-library`), an O*NET release (`.zip`), or a list of annotations (`.jsonld`). */
+export type ArchiveKind = 'edition' | 'release' | 'notes';
 
 /** A file the person let the window save; `id` stands for its place, which the window never learns. */
 export interface SavedFile {
@@ -21,8 +29,10 @@ export interface Platform {
   readonly kind: 'desktop' | 'browser';
   /** Asks for pages to import; empty when cancelled. With `folder`, all pages of one folder. */
   chooseFiles(request: { readonly folder: boolean }): Promise<readonly ChosenFile[]>;
-  /** Asks for one archive to import; null when cancelled. */
+  /** Asks for one file to import; null when cancelled. */
   chooseArchive(request: { readonly kind: ArchiveKind }): Promise<ChosenFile | null>;
+  /** Asks for documents with these endings; empty when cancelled. */
+  chooseDocuments(request: DocumentRequest): Promise<readonly ChosenFile[]>;
   /** Asks where to save and writes; null when cancelled. */
   saveFile(request: { readonly suggestedName: string; readonly bytes: Uint8Array<ArrayBuffer> }): Promise<SavedFile | null>;
   /** Prints a PDF through the system's dialog. False when the person cancelled or no printer took it. */
@@ -41,6 +51,7 @@ export const shellChannels = {
   enginePort: 'engine:port',
   chooseFiles: 'platform:chooseFiles',
   chooseArchive: 'platform:chooseArchive',
+  chooseDocuments: 'platform:chooseDocuments',
   saveFile: 'platform:saveFile',
   printPdf: 'platform:printPdf',
   revealFile: 'platform:revealFile',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { consentFields } from '#engine/consent/testing.ts';
 import { testLog } from '#engine/database/testing.ts';
 import { createEngine } from '#engine/engine.ts';
 import { randomIds, systemClock } from '#engine/system.ts';
@@ -42,8 +43,8 @@ async function waymark(words: readonly string[], environment: Record<string, str
   return { exit, out, error };
 }
 
-/** A workspace as `waymark create` makes it, but for a passphrase that costs little to try, and with a client where one is named. */
-async function makeWorkspace(clientName?: string): Promise<void> {
+/** A workspace as `waymark create` makes it, but for a passphrase that costs little to try, and with a client, who agreed to papers, where one is named. */
+async function makeWorkspace(clientName?: string, agreed = true): Promise<void> {
   const engine = createEngine({
     paths: { workspace: join(folder, 'workspace'), resources: '' },
     clock: systemClock,
@@ -53,7 +54,10 @@ async function makeWorkspace(clientName?: string): Promise<void> {
   });
   const calls = createRouterClient(engine.router);
   await calls.vault.create({ passphrase });
-  if (clientName !== undefined) await calls.clients.create({ fields: { name: clientName } });
+  if (clientName !== undefined) {
+    const { client } = await calls.clients.create({ fields: { name: clientName } });
+    if (agreed) await calls.consent.record({ clientId: client.id, fields: consentFields() });
+  }
   await engine.close();
 }
 
@@ -189,21 +193,21 @@ describe('the occupation library', () => {
   });
 });
 
-describe('waymark report', () => {
-  const papersKept = async () => {
-    const engine = createEngine({
-      paths: { workspace: join(folder, 'workspace'), resources: '' },
-      clock: systemClock,
-      ids: randomIds,
-      log: testLog(),
-    });
-    const calls = createRouterClient(engine.router);
-    await calls.vault.unlock({ passphrase });
-    const papers = await calls.reports.list();
-    await engine.close();
-    return papers;
-  };
+const papersKept = async () => {
+  const engine = createEngine({
+    paths: { workspace: join(folder, 'workspace'), resources: '' },
+    clock: systemClock,
+    ids: randomIds,
+    log: testLog(),
+  });
+  const calls = createRouterClient(engine.router);
+  await calls.vault.unlock({ passphrase });
+  const papers = await calls.reports.list();
+  await engine.close();
+  return papers;
+};
 
+describe('waymark report', () => {
   it('keeps no paper that could not be written where it was wanted', async () => {
     await makeWorkspace('Sample Client A');
     const words = ['report', '--client', 'C-0001', '--kind', 'skillPlan', '--out'];
@@ -222,6 +226,16 @@ describe('waymark report', () => {
     expect(made).toMatchObject({ exit: 0, value: { out } });
     expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
     expect(readdirSync(folder).toSorted()).toEqual(['plan.pdf', 'workspace']);
+  });
+});
+
+describe('waymark report without consent', () => {
+  it('writes nothing, keeps nothing, and says what to do', async () => {
+    await makeWorkspace('Sample Client A', false);
+    const refused = await json(['report', '--client', 'C-0001', '--kind', 'skillPlan', '--out', join(folder, 'plan.pdf')]);
+    expect(refused).toMatchObject({ exit: 2, value: { error: { code: 'consentMissing', next: expect.stringMatching(sentence) } } });
+    expect(readdirSync(folder)).toEqual(['workspace']);
+    expect(await papersKept()).toEqual([]);
   });
 });
 

@@ -2,33 +2,41 @@ import { implement } from '@orpc/server';
 import type { Transaction } from 'kysely';
 import { contract } from '#shared/contract/index.ts';
 import type { Annotation } from '#shared/domain/annotation/annotation.ts';
+import { canStandInOffice, visibilityIn } from '#shared/domain/annotation/mark-rules.ts';
 import { AnnotationId, type ClientId, type SessionId } from '#shared/domain/ids.ts';
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { holdChosen } from '../library/index.ts';
 import { notFound, refusal } from '../refusal.ts';
+import { officeHandlers } from './office.ts';
 import { placeInProfile } from './place-in-profile.ts';
-import { deleteAnnotation, findAnnotation, insertAnnotation, readAnnotations, writeAnnotation } from './store.ts';
+import { deleteAnnotation, findAnnotationAt, insertAnnotation, readAnnotations, writeAnnotation } from './store.ts';
+import { withCorrection } from './with-correction.ts';
 
 export function annotationsHandlers(context: EngineContext) {
   const os = implement(contract).annotations;
   const { clock, ids } = context;
 
   return os.router({
-    forProfile: os.forProfile.handler(({ input: { clientId, profileId } }) => readAnnotations(context.workspace().db, clientId, profileId)),
+    ...officeHandlers(context),
 
-    forClient: os.forClient.handler(({ input: { clientId } }) => readAnnotations(context.workspace().db, clientId, null)),
+    forProfile: os.forProfile.handler(({ input: { clientId, profileId } }) =>
+      readAnnotations(context.workspace().db, clientId === null ? { clientId } : { clientId, withOffice: true }, profileId),
+    ),
+
+    forClient: os.forClient.handler(({ input: { clientId } }) =>
+      readAnnotations(context.workspace().db, { clientId, withOffice: false }, null),
+    ),
 
     create: os.create.handler(async ({ input: { anchor, annotationId, ...draft } }) => {
       await holdChosen(context, [draft.profileId]);
       const { changeId, value } = await context.workspace().change('annotationCreated', async (db) => {
         await refuseStrangers(db, draft);
         const annotation: Annotation = {
-          ...draft,
+          ...withCorrection(draft),
+          visibility: visibilityIn(draft.clientId, draft.visibility),
           ...(await placeInProfile(db, draft.profileId, draft.versionId, anchor)),
           id: annotationId ?? AnnotationId.parse(ids.next()),
-          correction: null,
-          scope: 'passage',
           revision: 1,
           createdAt: clock.now(),
           updatedAt: clock.now(),
@@ -39,17 +47,17 @@ export function annotationsHandlers(context: EngineContext) {
       return { changeId, annotation: value };
     }),
 
-    update: os.update.handler(async ({ input: { annotationId, revision, anchor, kind, visibility, body } }) => {
+    update: os.update.handler(async ({ input: { annotationId, revision, anchor, ...patch } }) => {
       const { changeId, value } = await context.workspace().change('annotationUpdated', async (db) => {
-        const before = await findAnnotation(db, annotationId);
-        if (!before) throw notFound('annotation');
-        if (before.revision !== revision) throw refusal('changedSince');
+        const before = await findAnnotationAt(db, annotationId, revision);
+        const kind = patch.kind ?? before.kind;
+        if (before.clientId === null && !canStandInOffice(kind)) throw refusal('caseOnly');
         const annotation: Annotation = {
-          ...before,
+          ...withCorrection({ ...before, kind, correction: patch.correction === undefined ? before.correction : patch.correction }),
           ...(anchor ? await placeInProfile(db, before.profileId, anchor.versionId, anchor) : {}),
-          kind: kind ?? before.kind,
-          visibility: visibility ?? before.visibility,
-          body: body ?? before.body,
+          visibility: visibilityIn(before.clientId, patch.visibility ?? before.visibility),
+          body: patch.body ?? before.body,
+          scope: patch.scope ?? before.scope,
           revision: revision + 1,
           updatedAt: clock.now(),
         };
@@ -68,11 +76,19 @@ export function annotationsHandlers(context: EngineContext) {
   });
 }
 
-/** A note belongs to a client that is here, and to a session of that same client. */
-async function refuseStrangers(db: Transaction<Schema>, draft: { clientId: ClientId; sessionId: SessionId | null }): Promise<void> {
-  const client = await db.selectFrom('client').select('id').where('id', '=', draft.clientId).executeTakeFirst();
+/** A note belongs to a client that is here, and to a session of that same client; one of no client is a mark of the office library. */
+async function refuseStrangers(
+  db: Transaction<Schema>,
+  { clientId, sessionId, kind }: { clientId: ClientId | null; sessionId: SessionId | null; kind: Annotation['kind'] },
+): Promise<void> {
+  if (clientId === null) {
+    if (!canStandInOffice(kind)) throw refusal('caseOnly');
+    if (sessionId !== null) throw notFound('session');
+    return;
+  }
+  const client = await db.selectFrom('client').select('id').where('id', '=', clientId).executeTakeFirst();
   if (!client) throw notFound('client');
-  if (draft.sessionId === null) return;
-  const session = await db.selectFrom('session').select('client_id').where('id', '=', draft.sessionId).executeTakeFirst();
-  if (session?.client_id !== draft.clientId) throw notFound('session');
+  if (sessionId === null) return;
+  const session = await db.selectFrom('session').select('client_id').where('id', '=', sessionId).executeTakeFirst();
+  if (session?.client_id !== clientId) throw notFound('session');
 }

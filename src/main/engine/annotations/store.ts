@@ -1,20 +1,24 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { type Expression, type ExpressionBuilder, type Kysely, type Selectable, type SqlBool, sql, type Transaction } from 'kysely';
 import { Annotation } from '#shared/domain/annotation/annotation.ts';
 import type { AnnotationId, ClientId, ProfileId } from '#shared/domain/ids.ts';
 import type { Schema } from '../database/schema.ts';
+import { notFound, refusal } from '../refusal.ts';
 
-type Read = Kysely<Schema> | Transaction<Schema>;
+export type Read = Kysely<Schema> | Transaction<Schema>;
 type Write = Transaction<Schema>;
 
-/** A client's notes: by occupation, in page order, then by place in the item; orphans last. */
-export async function readAnnotations(db: Read, clientId: ClientId, profileId: ProfileId | null): Promise<Annotation[]> {
+/** Whose annotations are read: a client's own, the office library's, or both as a reading shows them. */
+type Layers = { readonly clientId: ClientId; readonly withOffice: boolean } | { readonly clientId: null };
+
+/** Annotations on one profile or on all: by occupation, in page order, then by place in the item; orphans last. */
+export async function readAnnotations(db: Read, layers: Layers, profileId: ProfileId | null): Promise<Annotation[]> {
   const rows = await db
     .selectFrom('annotation')
     .leftJoin('profile_item', (join) =>
       join.onRef('profile_item.version_id', '=', 'annotation.version_id').onRef('profile_item.item_id', '=', 'annotation.item_id'),
     )
     .selectAll('annotation')
-    .where('annotation.client_id', '=', clientId)
+    .where((row) => inLayers(row, layers))
     .$if(profileId !== null, (select) => select.where('annotation.profile_id', '=', profileId ?? ''))
     .orderBy('annotation.profile_id')
     .orderBy(sql`annotation.anchor_state = 'orphan'`)
@@ -26,9 +30,24 @@ export async function readAnnotations(db: Read, clientId: ClientId, profileId: P
   return rows.map(toAnnotation);
 }
 
-export async function findAnnotation(db: Read, id: AnnotationId): Promise<Annotation | null> {
+function inLayers(row: ExpressionBuilder<Schema, 'annotation'>, layers: Layers): Expression<SqlBool> {
+  const office = row('annotation.client_id', 'is', null);
+  if (layers.clientId === null) return office;
+  const own = row('annotation.client_id', '=', layers.clientId);
+  return layers.withOffice ? row.or([own, office]) : own;
+}
+
+async function findAnnotation(db: Read, id: AnnotationId): Promise<Annotation | null> {
   const row = await db.selectFrom('annotation').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toAnnotation(row) : null;
+}
+
+/** The annotation as it is at `revision`. Throws NOT_FOUND when it is gone, and refuses `changedSince` when it was changed after that. */
+export async function findAnnotationAt(db: Read, id: AnnotationId, revision: number): Promise<Annotation> {
+  const annotation = await findAnnotation(db, id);
+  if (annotation === null) throw notFound('annotation');
+  if (annotation.revision !== revision) throw refusal('changedSince');
+  return annotation;
 }
 
 export async function insertAnnotation(db: Write, annotation: Annotation): Promise<void> {
@@ -36,7 +55,6 @@ export async function insertAnnotation(db: Write, annotation: Annotation): Promi
     .insertInto('annotation')
     .values({
       id: annotation.id,
-      client_id: annotation.clientId,
       profile_id: annotation.profileId,
       created_at: annotation.createdAt,
       ...changeableColumns(annotation),
@@ -59,6 +77,7 @@ export async function deleteAnnotation(db: Write, id: AnnotationId): Promise<boo
 
 function changeableColumns({ anchor, ...annotation }: Annotation) {
   return {
+    client_id: annotation.clientId,
     version_id: annotation.versionId,
     session_id: annotation.sessionId,
     kind: annotation.kind,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { ProfileId } from '#shared/domain/ids.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
+import { createPlanFigures } from '../plans/index.ts';
 import { generateManyClients } from '../sample/index.ts';
 import { testCalls } from '../test-calls.ts';
 import { addTestProfile } from '../test-profiles.ts';
@@ -239,6 +240,6 @@ async function countQueries() {
     },
     transformResult: async ({ result }) => result,
   });
-  const listed = (await listClients(counting, { search: '', limit: 10_000, today: opened.clock.today() })).length;
+  const listed = (await listClients(counting, { search: '', limit: 10_000, today: opened.clock.today() }, createPlanFigures())).length;
   return { queries, listed };
 }

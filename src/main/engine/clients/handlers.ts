@@ -1,13 +1,14 @@
 import { implement } from '@orpc/server';
 import type { Kysely } from 'kysely';
 import { contract } from '#shared/contract/index.ts';
-import { type Client, ClientFields } from '#shared/domain/client.ts';
+import { blankClient, type Client, ClientFields, settleStatus } from '#shared/domain/client.ts';
 import { ClientId, type ProfileId } from '#shared/domain/ids.ts';
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { givenFields } from '../given-fields.ts';
 import { inList } from '../in-list.ts';
 import { holdChosen } from '../library/index.ts';
+import { createPlanFigures } from '../plans/index.ts';
 import { notFound, refusal } from '../refusal.ts';
 import { listClients } from './list-clients.ts';
 import {
@@ -21,24 +22,13 @@ import {
   writeClient,
 } from './store.ts';
 
-/** What a new client has until the counselor writes it. */
-const blank: Omit<ClientFields, 'name' | 'reference'> = {
-  situation: '',
-  languages: ['en'],
-  readingLevel: 'standard',
-  largePrint: false,
-  safeContact: '',
-  hoursPerWeek: null,
-  budget: null,
-  status: 'active',
-};
-
 export function clientsHandlers(context: EngineContext) {
   const os = implement(contract).clients;
   const { clock, ids } = context;
+  const planFigures = createPlanFigures();
 
   return os.router({
-    list: os.list.handler(({ input }) => listClients(context.workspace().db, { ...input, today: clock.today() })),
+    list: os.list.handler(({ input }) => listClients(context.workspace().db, { ...input, today: clock.today() }, planFigures)),
 
     get: os.get.handler(async ({ input: { clientId } }) => {
       const { db } = context.workspace();
@@ -52,7 +42,8 @@ export function clientsHandlers(context: EngineContext) {
         const id = ClientId.parse(ids.next());
         const reference = fields.reference ?? (await nextReference(db));
         if (await isReferenceTaken(db, reference, null)) throw refusal('referenceTaken', { reference });
-        await insertClient(db, id, ClientFields.parse({ ...blank, ...givenFields(fields), reference }), clock.now());
+        const whole = ClientFields.parse({ ...blankClient, ...givenFields(fields), reference });
+        await insertClient(db, id, settleStatus(whole, clock.today()), clock.now());
         return findClient(db, id);
       });
       return { changeId, client: written(value) };
@@ -63,7 +54,7 @@ export function clientsHandlers(context: EngineContext) {
         const client = await findClient(db, clientId);
         if (!client) throw notFound('client');
         if (client.revision !== revision) throw refusal('changedSince');
-        const next = ClientFields.parse({ ...client, ...givenFields(fields) });
+        const next = settleStatus(ClientFields.parse({ ...client, ...givenFields(fields) }), clock.today());
         if (await isReferenceTaken(db, next.reference, clientId)) throw refusal('referenceTaken', { reference: next.reference });
         await writeClient(db, clientId, next, clock.now());
         return findClient(db, clientId);
@@ -73,7 +64,10 @@ export function clientsHandlers(context: EngineContext) {
 
     remove: os.remove.handler(async ({ input: { clientId } }) => {
       const { changeId } = await context.workspace().change('clientRemoved', async (db) => {
-        if (!(await deleteClient(db, clientId))) throw notFound('client');
+        const client = await findClient(db, clientId);
+        if (!client) throw notFound('client');
+        if (client.holdReason !== null) throw refusal('legalHold', { reason: client.holdReason });
+        await deleteClient(db, clientId);
       });
       return { changeId };
     }),

@@ -1,1 +1,2 @@
 export { clientsHandlers } from './handlers.ts';
+export { findClient, readShortlist } from './store.ts';

@@ -30,9 +30,8 @@ export async function writeClient(db: Write, id: ClientId, fields: ClientFields,
     .execute();
 }
 
-export async function deleteClient(db: Write, id: ClientId): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('client').where('id', '=', id).executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
+export async function deleteClient(db: Write, id: ClientId): Promise<void> {
+  await db.deleteFrom('client').where('id', '=', id).execute();
 }
 
 export async function isReferenceTaken(db: Read, reference: string, except: ClientId | null): Promise<boolean> {
@@ -115,6 +114,14 @@ function toColumns(fields: ClientFields) {
     budget_amount: fields.budget?.amount ?? null,
     budget_currency: fields.budget?.currency ?? null,
     status: fields.status,
+    age_band: fields.ageBand,
+    program_tags_json: JSON.stringify(fields.programTags),
+    deal_breakers_json: JSON.stringify(fields.dealBreakers),
+    skipped_sections_json: JSON.stringify(fields.skippedSections),
+    closed_on: fields.closedOn,
+    closing_reason: fields.closingReason,
+    retain_until: fields.retainUntil,
+    hold_reason: fields.holdReason,
   };
 }
 
@@ -130,7 +137,15 @@ function toClient(row: Selectable<Schema['client']>): Client {
     safeContact: row.safe_contact,
     hoursPerWeek: row.hours_per_week,
     budget: row.budget_amount === null ? null : { amount: row.budget_amount, currency: row.budget_currency },
+    ageBand: row.age_band,
+    programTags: JSON.parse(row.program_tags_json),
+    dealBreakers: JSON.parse(row.deal_breakers_json),
+    skippedSections: JSON.parse(row.skipped_sections_json),
     status: row.status,
+    closedOn: row.closed_on,
+    closingReason: row.closing_reason,
+    retainUntil: row.retain_until,
+    holdReason: row.hold_reason,
     revision: row.revision,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

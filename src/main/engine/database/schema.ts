@@ -139,6 +139,8 @@ export interface Schema {
     id: string;
     client_id: string;
     session_id: string | null;
+    /** The day it counts from; a set is changed in place on that day, later days make a new one. */
+    set_on: string;
     weights_json: string;
     revision: Generated<number>;
     created_at: string;
@@ -194,6 +196,8 @@ export interface Schema {
     updated_at: string;
   };
   session: {
+    /** Its number in the search index, given by who inserts it. */
+    row: number;
     id: string;
     client_id: string;
     number: number;
@@ -217,7 +221,7 @@ export interface Schema {
   /** Only grows. */
   session_amendment: { id: string; session_id: string; words: string; signed_by: string; created_at: string };
   session_profile: { session_id: string; profile_id: string; version_id: string; opened_at: string };
-  phrase: { id: string; shortcut: string; words: string; updated_at: string };
+  phrase: { id: string; shortcut: string; words: string; revision: Generated<number>; updated_at: string };
   appointment: {
     id: string;
     /** Null: time held for something else. */
@@ -247,6 +251,16 @@ export interface Schema {
     revision: Generated<number>;
     updated_at: string;
   };
+  /** What the client said to a step of the client view, once per step and occupation. */
+  client_answer: {
+    id: string;
+    client_id: string;
+    profile_id: string | null;
+    session_id: string | null;
+    step: string;
+    answer: string;
+    answered_at: string;
+  };
   attachment: {
     id: string;
     client_id: string;
@@ -271,7 +285,6 @@ export interface Schema {
     client_id: string;
     at: string;
     label: string;
-    change_id: string;
     facts_json: string;
     taken_back: Generated<number>;
   };

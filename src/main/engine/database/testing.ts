@@ -20,6 +20,7 @@ export function testClock(start = '2026-11-17T10:42:00.000Z'): TestClock {
   return {
     now: () => Instant.parse(new Date(at).toISOString()),
     today: (): CalendarDate => toCalendarDate(new Date(at)),
+    dayOf: (instant) => toCalendarDate(new Date(instant)),
     set: (instant) => {
       at = Date.parse(instant);
     },

@@ -3,8 +3,11 @@ import { refusal } from '../refusal.ts';
 import type { Connection } from './connection.ts';
 import { type OrdinaryTable, ordinaryTables, quoted } from './tables.ts';
 
-/** Kept papers and the audit trail only grow: Undo never takes a row out of them, but brings back one that went with its client. */
-const APPEND_ONLY: ReadonlySet<string> = new Set(['audit_event', 'report']);
+/** Kept papers, amendments and the trails only grow: Undo never takes a row out of them, but brings back one that went with its client. */
+const APPEND_ONLY: ReadonlySet<string> = new Set(['report', 'session_amendment']);
+
+/** Trails: nothing is told of their growing, and the history, which goes with its case, never stands in the way of Undo. */
+const TRAILS: ReadonlySet<string> = new Set(['audit_event', 'case_event']);
 
 /** Entries of one transaction: `first` to `last`, both included; empty when `last` is smaller. */
 export interface EntryRange {
@@ -47,7 +50,7 @@ export function createUndoLog(connection: Connection): UndoLog {
     SELECT 1 FROM temp.undo_entry AS mine JOIN temp.undo_entry AS later USING (of_table, row_key)
     WHERE mine.entry BETWEEN :first AND :last AND later.entry > :last LIMIT 1`);
   const reachedFurther = connection.prepare(`
-    SELECT 1 FROM temp.undo_entry AS reached WHERE reached.entry > :before AND NOT EXISTS (
+    SELECT 1 FROM temp.undo_entry AS reached WHERE reached.entry > :before AND reached.of_table <> 'case_event' AND NOT EXISTS (
       SELECT 1 FROM temp.undo_entry AS mine
       WHERE mine.entry BETWEEN :first AND :last AND mine.of_table = reached.of_table AND mine.row_key = reached.row_key) LIMIT 1`);
   const dropFrom = (name: string) => connection.prepare(`DELETE FROM temp.${quoted(name)} WHERE entry BETWEEN ? AND ?`);
@@ -79,7 +82,7 @@ export function createUndoLog(connection: Connection): UndoLog {
         if (table === undefined) {
           throw new Error('The undo log names a table that is not there.');
         }
-        takeBackEntry(connection, table, did, entry);
+        if (did !== 'insert' || !APPEND_ONLY.has(ofTable)) takeBackEntry(connection, table, did, entry);
       }
       if (reachedFurther.get({ ...range, before }) !== undefined) {
         throw refusal('changedSince');
@@ -114,11 +117,15 @@ function triggersOf(table: OrdinaryTable): string {
   const makeAndWatchDeletes = `
     CREATE TEMP TABLE ${copy} (entry INTEGER PRIMARY KEY, ${list(table.columns)});
     ${trigger('delete', `DELETE ON ${main}`, note('delete', 'old', table.columns))}`;
-  if (APPEND_ONLY.has(table.name)) {
+  if (TRAILS.has(table.name)) {
     return makeAndWatchDeletes;
   }
-  return `${makeAndWatchDeletes}
-    ${trigger('insert', `INSERT ON ${main}`, note('insert', 'new', table.key))}
+  const makeAndWatchInserts = `${makeAndWatchDeletes}
+    ${trigger('insert', `INSERT ON ${main}`, note('insert', 'new', table.key))}`;
+  if (APPEND_ONLY.has(table.name)) {
+    return makeAndWatchInserts;
+  }
+  return `${makeAndWatchInserts}
     ${trigger('update', `UPDATE ON ${main} WHEN ${sameKey}`, note('update', 'old', table.columns))}
     ${trigger('rekey', `UPDATE ON ${main} WHEN NOT (${sameKey})`, note('delete', 'old', table.columns) + note('insert', 'new', table.key))}`;
 }

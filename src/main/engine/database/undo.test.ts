@@ -32,6 +32,7 @@ function client(id: string, reference: string) {
 }
 
 const session = {
+  row: 1,
   id: 's1',
   client_id: 'c1',
   number: 1,

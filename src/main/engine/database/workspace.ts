@@ -1,8 +1,10 @@
 import { Kysely, SqliteDialect, type Transaction } from 'kysely';
-import type { ChangeLabel } from '#shared/contract/history.ts';
+import type { ChangeLabel, HistoryLabel } from '#shared/contract/history.ts';
 import { ChangeId } from '#shared/domain/ids.ts';
+import type { Instant } from '#shared/domain/time.ts';
 import type { ChangePart, Clock, Ids, Workspace } from '../context.ts';
 import { refusal } from '../refusal.ts';
+import { createCaseHistory, swapFacts } from './case-history.ts';
 import type { Connection } from './connection.ts';
 import { keepingStatements } from './prepared-statements.ts';
 import type { SaveFeed } from './save-feed.ts';
@@ -37,14 +39,33 @@ export function createWorkspace({ writer, reader, turns, saves, clock, ids }: Wo
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepingStatements(reader) }) });
   const writing = new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepingStatements(writer) }) });
   const undoLog = createUndoLog(writer);
+  const history = createCaseHistory(writer);
   let past: readonly PastChange[] = [];
 
-  /** One transaction; resolves after the commit is on disk, and says so to who watches. */
-  async function commit<Value>(write: (transaction: Transaction<Schema>) => Promise<Value>): Promise<{ value: Value; range: EntryRange }> {
+  /** One transaction with its line in the history of each case it touched; resolves after the commit is on disk, and says so to who watches. */
+  async function commit<Value>(
+    write: (transaction: Transaction<Schema>) => Promise<Value>,
+    label: HistoryLabel | undefined,
+    at?: Instant,
+  ): Promise<{ value: Value; range: EntryRange }> {
     const before = undoLog.newest();
-    const value = await writing.transaction().execute(write);
+    const written = (): EntryRange => ({ first: before + 1, last: undoLog.newest() });
+    const value = await writing.transaction().execute(async (transaction) => {
+      const result = await write(transaction);
+      if (label !== undefined) history.write({ at: at ?? clock.now(), label, takenBack: false }, history.factsOf(written()));
+      return result;
+    });
     saves.announce(clock.now());
-    return { value, range: { first: before + 1, last: undoLog.newest() } };
+    return { value, range: written() };
+  }
+
+  /** Takes a change back in one transaction, with its line in the history of each case. */
+  async function takeBack({ label, ranges }: PastChange): Promise<void> {
+    await commit(async () => {
+      const facts = ranges.map((range) => swapFacts(history.factsOf(range)));
+      ranges.toReversed().forEach(undoLog.takeBack);
+      for (const told of facts) history.write({ at: clock.now(), label, takenBack: true }, told);
+    }, undefined);
   }
 
   /** Adds a transaction to the change it is a part of, or begins a change with it; the newest change stands last. */
@@ -72,12 +93,12 @@ export function createWorkspace({ writer, reader, turns, saves, clock, ids }: Wo
     db,
     change: (label, write, part) =>
       turns.take(async () => {
-        const { value, range } = await commit(write);
+        const { value, range } = await commit(write, label);
         return { changeId: remember(label, range, value, part), value };
       }),
-    record: (write) =>
+    record: (write, label, at) =>
       turns.take(async () => {
-        const { value, range } = await commit(write);
+        const { value, range } = await commit(write, label, at);
         undoLog.seal(range);
         if (past.length === 0) {
           undoLog.forgetUpTo(range.last);
@@ -90,7 +111,7 @@ export function createWorkspace({ writer, reader, turns, saves, clock, ids }: Wo
         if (change === undefined) {
           throw refusal('nothingToUndo');
         }
-        await commit(async () => change.ranges.toReversed().forEach(undoLog.takeBack)).catch(refuseWhenInTheWay);
+        await takeBack(change).catch(refuseWhenInTheWay);
         past = past.filter(({ id }) => id !== change.id);
         return { undone: change.id, label: change.label, amount: change.amount };
       }),

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { RefusalCode } from '#shared/contract/base.ts';
+import { contract } from '#shared/contract/index.ts';
 
 /** A fact as it may be written: never free text. */
 export type LogFact = string | number | boolean;
@@ -11,11 +12,7 @@ export type LogFact = string | number | boolean;
  */
 const TEXT_FACTS: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ['code', (value) => RefusalCode.safeParse(value).success || isErrorCode(value)],
-  [
-    'procedure',
-    (value) =>
-      /^(vault|library|clients|annotations|plans|sessions|reports|history|search|settings|faults)\.[a-z][A-Za-z]{1,30}$/.test(value),
-  ],
+  ['procedure', isProcedure],
   ['version', (value) => /^\d{1,4}(\.\d{1,4}){0,3}$/.test(value)],
   ['platform', (value) => /^(aix|darwin|freebsd|linux|openbsd|sunos|win32)$/.test(value)],
   ['door', (value) => /^(window|browser|commandLine|demo)$/.test(value)],
@@ -115,6 +112,13 @@ function redactFrame(line: string): readonly string[] {
     return [];
   }
   return [`${parts[1] ?? 'anonymous'} (${file}:${parts[3]}:${parts[4]})`];
+}
+
+/** A call of the contract, by its feature and name. */
+function isProcedure(value: string): boolean {
+  const [feature = '', name = '', ...rest] = value.split('.');
+  const calls = Object.entries(contract).find(([key]) => key === feature)?.[1] ?? {};
+  return rest.length === 0 && Object.hasOwn(calls, name);
 }
 
 /** Codes of SQLite, of the operating system and of Node. */

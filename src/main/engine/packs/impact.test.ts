@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProfileImpact } from '#shared/contract/packs.ts';
 import type { EditionId } from '#shared/domain/ids.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
+import { consentFields } from '../consent/testing.ts';
 import { packFile, shippedEdition } from '../occupations/index.ts';
 import { alteredPack } from '../occupations/pack/testing.ts';
 import { newer, packsBench, technicians } from './testing.ts';
@@ -44,6 +45,7 @@ describe('impact', () => {
     }
     const [b, a] = clients;
     if (a === undefined || b === undefined) throw new Error('none');
+    for (const clientId of [a, b]) await calls.consent.record({ clientId, fields: consentFields() });
     await calls.clients.shortlist({ clientId: a, profileId, standing: 'target' });
     await calls.reports.save({
       clientId: a,
@@ -113,6 +115,7 @@ describe('impact', () => {
     const { calls } = bench;
     await calls.vault.create({ passphrase: 'ten plain ducks walk home' });
     const { client } = await calls.clients.create({ fields: { name: 'Sample Client A' } });
+    await calls.consent.record({ clientId: client.id, fields: consentFields() });
     const profileId = computedProfileId(technicians);
     await calls.library.read({ profileId });
     await calls.profilePaper.save({

@@ -1,10 +1,16 @@
 import type { PaperHeadingId } from '#shared/locales/paper-headings.ts';
 import type { Block, Heading, Labelled, Text } from '../paper/index.ts';
+import type { Mark } from './marks.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What the blocks that all papers share are worded with. */
 export interface PaperWords {
   readonly phrases: Phrases;
+}
+
+/** What the words of a profile are printed with. */
+export interface ProfileWords extends PaperWords {
+  readonly mark: Mark;
 }
 
 /** Puts the number of a text's source behind it. */

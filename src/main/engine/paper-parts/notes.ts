@@ -17,7 +17,7 @@ export interface NoteOnPaper {
 }
 
 /** Where a note stands: the occupation's name where it is not the one the paper is about, and the language of its page. */
-interface NotePlace {
+export interface NotePlace {
   readonly occupation: string;
   readonly chrome: ChromeLanguage;
 }
@@ -42,7 +42,8 @@ export function noteBlock(words: PaperWords, note: NoteOnPaper, place: NotePlace
   };
 }
 
-function passageOf({ phrases }: PaperWords, note: NoteOnPaper, { occupation, chrome }: NotePlace): Text {
+/** The occupation where it is not the paper's own, the section, and the words the note is on. */
+export function passageOf({ phrases }: PaperWords, note: Pick<NoteOnPaper, 'quote' | 'section'>, { occupation, chrome }: NotePlace): Text {
   const quote = excerpt(note.quote, QUOTE);
   const section = note.section === null ? '' : phrases.say('paper.note.section', { section: note.section });
   return [

@@ -1,11 +1,12 @@
 import type { EducationStage, OccupationProfile } from '#shared/domain/profile/profile.ts';
 import { type Cell, plain, type Table, type Text } from '../paper/index.ts';
-import type { Cite, PaperWords } from './blocks.ts';
+import type { Cite, PaperWords, ProfileWords } from './blocks.ts';
 import { pageText } from './page-text.ts';
 
 /** Tables of an occupation's page. Each is empty where the page has nothing for it; `cite` numbers the source in the head. */
 
-export function educationTable({ phrases }: PaperWords, { education, language }: OccupationProfile, cite: Cite): Table[] {
+export function educationTable({ phrases, mark }: ProfileWords, profile: OccupationProfile, cite: Cite): Table[] {
+  const { education, language } = profile;
   if (education.length === 0) return [];
   return [
     {
@@ -18,7 +19,7 @@ export function educationTable({ phrases }: PaperWords, { education, language }:
         { header: cite(phrases.text('paper.column.cost')), width: { mm: 40 }, align: 'right' },
       ],
       rows: education.map((stage): Cell[] => [
-        text(pageText(stage.stage, language.chrome)),
+        text(mark(profile, stage.id, pageText(stage.stage, language.chrome))),
         text(plain(yearsOf(phrases, stage))),
         text(plain(stage.cost === null ? phrases.say('paper.notStated') : phrases.moneyRange(stage.cost))),
       ]),
@@ -31,7 +32,8 @@ function yearsOf(phrases: PaperWords['phrases'], { years }: EducationStage): str
   return years.low === years.high ? phrases.number(years.low) : `${phrases.number(years.low)}–${phrases.number(years.high)}`;
 }
 
-export function qualificationTable({ phrases }: PaperWords, { qualifications, language }: OccupationProfile, cite: Cite): Table[] {
+export function qualificationTable({ phrases, mark }: ProfileWords, profile: OccupationProfile, cite: Cite): Table[] {
+  const { qualifications, language } = profile;
   if (qualifications.length === 0) return [];
   return [
     {
@@ -43,7 +45,10 @@ export function qualificationTable({ phrases }: PaperWords, { qualifications, la
         { header: cite(phrases.text('paper.column.required')), width: { mm: 28 }, align: 'right' },
       ],
       rows: qualifications.map((one): Cell[] => [
-        text(pageText(one.name, language.chrome), one.issuer === null ? null : pageText(one.issuer, language.chrome)),
+        text(
+          mark(profile, one.id, pageText(one.name, language.chrome)),
+          one.issuer === null ? null : pageText(one.issuer, language.chrome),
+        ),
         text(phrases.text('paper.required', { required: one.required === null ? 'unknown' : String(one.required) })),
       ]),
     },
@@ -51,7 +56,8 @@ export function qualificationTable({ phrases }: PaperWords, { qualifications, la
 }
 
 /** Products that do part of the job today, as the page claims. */
-export function productTable({ phrases }: PaperWords, { aiEra, language }: OccupationProfile, cite: Cite): Table[] {
+export function productTable({ phrases, mark }: ProfileWords, profile: OccupationProfile, cite: Cite): Table[] {
+  const { aiEra, language } = profile;
   if (aiEra.products.length === 0) return [];
   return [
     {
@@ -65,14 +71,17 @@ export function productTable({ phrases }: PaperWords, { aiEra, language }: Occup
       ],
       rows: aiEra.products.map((product): Cell[] => [
         text(pageText(product.name, language.chrome), plain([product.kind, product.extent].filter((part) => part !== null).join(', '))),
-        text(product.claim === null ? phrases.text('paper.notStated') : pageText(product.claim, language.chrome)),
+        text(
+          mark(profile, product.id, product.claim === null ? phrases.text('paper.notStated') : pageText(product.claim, language.chrome)),
+        ),
         text(product.year === null ? phrases.text('paper.notStated') : plain(String(product.year))),
       ]),
     },
   ];
 }
 
-export function visaTable({ phrases }: PaperWords, { immigration, language }: OccupationProfile, cite: Cite): Table[] {
+export function visaTable({ phrases, mark }: ProfileWords, profile: OccupationProfile, cite: Cite): Table[] {
+  const { immigration, language } = profile;
   if (immigration.visas.length === 0) return [];
   return [
     {
@@ -86,7 +95,7 @@ export function visaTable({ phrases }: PaperWords, { immigration, language }: Oc
       rows: immigration.visas.map((visa): Cell[] => [
         text(plain(visa.code)),
         text(
-          pageText(visa.name, language.chrome),
+          mark(profile, visa.id, pageText(visa.name, language.chrome)),
           visa.note === null ? phrases.text('paper.notStated') : pageText(visa.note, language.chrome),
         ),
       ]),

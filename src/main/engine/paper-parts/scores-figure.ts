@@ -10,7 +10,7 @@ export function scoresFigure(
 ): FigureBlock {
   const { id, label, dimensions } = occupation;
   const name = (dimension: Dimension) => phrases.say(`paper.dimension.${dimension.name}`);
-  const values = dimensions.map((one) => `${name(one)} ${one.value === null ? phrases.say('paper.notStated') : phrases.number(one.value)}`);
+  const values = dimensions.map((one) => `${name(one)} ${one.value === null ? phrases.say('paper.notStated') : phrases.points(one.value)}`);
   return {
     kind: 'figure',
     figure: {

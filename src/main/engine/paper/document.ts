@@ -17,6 +17,8 @@ export interface Run {
   readonly language?: string;
   readonly weight?: Weight;
   readonly tone?: Tone;
+  /** Crossed out, as an original that is corrected beside it; the words around say so too. */
+  readonly struck?: true;
   /** A source number: set small, so that it does not read as part of the figure before it. */
   readonly reference?: true;
 }

@@ -10,6 +10,7 @@ export interface Piece {
   readonly size: number;
   readonly tone: Tone;
   readonly language: string | null;
+  readonly struck: boolean;
   /** No font has this character: it is shown as a box with its code. */
   readonly missing: boolean;
 }
@@ -37,6 +38,7 @@ export function piecesOf(text: Text, look: Look, referenceSize: number, fonts: F
       size: run.reference ? Math.min(look.size, referenceSize) : look.size,
       tone: run.tone ?? (run.reference ? 'quiet' : look.tone),
       language: run.language ?? null,
+      struck: run.struck === true,
     };
     for (const part of splitByFont(clean, fonts)) {
       const start = characters.length;

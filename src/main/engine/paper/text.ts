@@ -16,6 +16,7 @@ export interface Span {
   readonly size: number;
   readonly tone: Tone;
   readonly language: string | null;
+  readonly struck: boolean;
   readonly missing: boolean;
 }
 
@@ -151,6 +152,7 @@ export class Typesetter {
         size: piece.size,
         tone: piece.tone,
         language: piece.language,
+        struck: piece.struck,
         missing: piece.missing,
       });
       x += width;

@@ -114,7 +114,10 @@ function writeText(pdf: PdfDocument, mark: TextMark, fonts: Fonts): void {
     if (first === undefined) continue;
     const actual = group.map((span) => span.actual).join('');
     pdf.markContent('Span', { actual, ...(first.language === null ? {} : { lang: first.language }) });
-    for (const span of group) writeSpan(pdf, span, mark, fonts);
+    for (const span of group) {
+      writeSpan(pdf, span, mark, fonts);
+      if (span.struck) strike(pdf, span, mark);
+    }
     pdf.endMarkedContent();
   }
 }
@@ -136,6 +139,21 @@ function writeSpan(pdf: PdfDocument, span: Span, mark: TextMark, fonts: Fonts): 
   pdf.restore();
   fonts.use({ family: 'latin', weight: 'regular' }, codeSize);
   pdf.text(span.shown, x + 2 * inset, y - span.size * 0.32 + codeSize * 0.35, { lineBreak: false, baseline: 'alphabetic' });
+}
+
+/** Through the middle of the small letters. */
+function strike(pdf: PdfDocument, span: Span, mark: TextMark): void {
+  const x = mark.x + span.x;
+  const y = mark.y + mark.line.baseline - span.size * 0.27;
+  pdf
+    .save()
+    .lineWidth(span.size * 0.07)
+    .strokeColor(shade(greyOf[span.tone]));
+  pdf
+    .moveTo(x, y)
+    .lineTo(x + span.width, y)
+    .stroke()
+    .restore();
 }
 
 function byLanguage(line: Line): Span[][] {

@@ -12,6 +12,7 @@ import { holdChosen } from '../library/index.ts';
 import { notFound, refusal } from '../refusal.ts';
 import { listPlans } from './list-plans.ts';
 import { findPlan, findPlanOfAction, findPlanOfSkill } from './load-plans.ts';
+import { startingLevels } from './rated-levels.ts';
 import { readDueWork } from './read-due-work.ts';
 import { readClientPlan, readPlan } from './reading.ts';
 import {
@@ -77,7 +78,8 @@ export function plansHandlers(context: EngineContext) {
     addOwnSkill: os.addOwnSkill.handler(({ input: { planId, name } }) =>
       change('skillPlanned', async (db) => {
         const plan = await findPlan(db, planId);
-        const skill = newSkill(PlanSkillId.parse(ids.next()), { name, sources: [] });
+        const own = { name, sources: [] };
+        const skill = newSkill(PlanSkillId.parse(ids.next()), own, (await startingLevels(db, plan.clientId))(own));
         await insertSkill(db, plan.id, { ...skill, standing: 'planned' });
         return plan.id;
       }),

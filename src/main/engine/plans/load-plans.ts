@@ -84,17 +84,25 @@ export async function findPlanOfAction(db: Read, actionId: PlanActionId): Promis
   return { plan, action };
 }
 
-async function choosePlans(db: Read, choice: PlanChoice): Promise<PlanRow[]> {
-  const plans = db.selectFrom('plan').selectAll();
-  if (choice !== 'newestOfAll' && 'planId' in choice) return plans.where('id', '=', choice.planId).execute();
-  const newest = plans.where('number', '=', (expression) =>
-    expression
-      .selectFrom('plan as other')
-      .select(sql<number>`max(other.number)`.as('newest'))
-      .whereRef('other.client_id', '=', 'plan.client_id'),
-  );
-  if (choice === 'newestOfAll') return newest.execute();
-  return newest.where('client_id', 'in', inList(choice.newestOf)).execute();
+function choosePlans(db: Read, choice: PlanChoice): Promise<PlanRow[]> {
+  if (choice === 'newestOfAll') return newestPlans(db, null);
+  if ('newestOf' in choice) return newestPlans(db, choice.newestOf);
+  return db.selectFrom('plan').selectAll().where('id', '=', choice.planId).execute();
+}
+
+/** The rows of the newest plan of each client, or of every client when `only` is null. */
+export function newestPlans(db: Read, only: readonly ClientId[] | null): Promise<PlanRow[]> {
+  return db
+    .selectFrom('plan')
+    .selectAll()
+    .where('number', '=', (expression) =>
+      expression
+        .selectFrom('plan as other')
+        .select(sql<number>`max(other.number)`.as('newest'))
+        .whereRef('other.client_id', '=', 'plan.client_id'),
+    )
+    .$if(only !== null, (select) => select.where('client_id', 'in', inList(only ?? [])))
+    .execute();
 }
 
 type PlanRow = Selectable<Schema['plan']>;

@@ -295,25 +295,3 @@ test('an older change of a plan is not taken back under a newer one', async () =
   await use.plans.updateSkill({ skillId: named(plan, 'Basic programming').id, patch: { levelNow: 1 } });
   await expect(opened.workspace.undo(first.changeId)).rejects.toMatchObject({ data: { code: 'changedSince' } });
 });
-
-describe('what is due', () => {
-  const action = (text: string, due: string) =>
-    ({ kind: 'learn', text, due: CalendarDate.parse(due), hours: null, cost: null, doneOn: null }) as const;
-
-  test('comes from the planned skills of every client, and from no closed case', async () => {
-    const { plan } = await create();
-    const skill = named(plan, 'Digital curation');
-    await use.plans.updateSkill({ skillId: skill.id, patch: { standing: 'planned' } });
-    await use.plans.addAction({ skillId: skill.id, action: action('Ask for the course list', '2026-11-16') });
-    await use.plans.addAction({ skillId: skill.id, action: action('Visit the archive', '2026-11-20') });
-    const due = await use.plans.due();
-    expect(due.actions).toMatchObject({ due: 2, late: 1 });
-    expect(due.actions.listed.map(({ clientName, text }) => [clientName, text])).toEqual([
-      ['Sample Client A', 'Ask for the course list'],
-      ['Sample Client A', 'Visit the archive'],
-    ]);
-    const { client } = await use.clients.get({ clientId });
-    await use.clients.update({ clientId, revision: client.revision, fields: { status: 'closed' } });
-    expect((await use.plans.due()).actions).toEqual({ listed: [], due: 0, late: 0 });
-  });
-});

@@ -10,6 +10,7 @@ import type { Schema } from '../database/schema.ts';
 import { findCurrentVersion } from '../library/index.ts';
 import { notFound, refusal } from '../refusal.ts';
 import { findPlan, loadPlans } from './load-plans.ts';
+import { startingLevels } from './rated-levels.ts';
 import { addSources, deleteSkill, insertAction, insertPlan, insertSkill, nextPlanNumber, writeSkill, writeTargets } from './store.ts';
 
 type Write = Transaction<Schema>;
@@ -45,8 +46,10 @@ export async function createPlan(db: Write, { clock, ids }: Means, clientId: Cli
     planId,
     targets.map((target) => target.profileId),
   );
+  const levelOf = await startingLevels(db, clientId);
   for (const { name, sources } of mergeSkills(targets)) {
-    await insertSkill(db, planId, newSkill(PlanSkillId.parse(ids.next()), { name, sources: [...sources] }));
+    const listed = { name, sources: [...sources] };
+    await insertSkill(db, planId, newSkill(PlanSkillId.parse(ids.next()), listed, levelOf(listed)));
   }
   return planId;
 }
@@ -93,10 +96,12 @@ export async function setTargets(db: Write, means: Means, plan: SkillPlan, profi
 /** The skills a target lists: those of the same name gain a source, the others join as suggestions. */
 async function addSkillsOf(db: Write, { ids }: Means, plan: SkillPlan, profileId: ProfileId): Promise<void> {
   const target = await readTarget(db, profileId);
+  const levelOf = await startingLevels(db, plan.clientId);
   for (const { name, sources } of mergeSkills([target])) {
+    const listed = { name, sources: [...sources] };
     const same = plan.skills.find((skill) => [skill, ...skill.sources].some((named) => skillNameKey(named.name) === skillNameKey(name)));
     if (same) await addSources(db, same.id, sources);
-    else await insertSkill(db, plan.id, newSkill(PlanSkillId.parse(ids.next()), { name, sources: [...sources] }));
+    else await insertSkill(db, plan.id, newSkill(PlanSkillId.parse(ids.next()), listed, levelOf(listed)));
   }
 }
 
@@ -107,14 +112,14 @@ async function readTarget(db: Write, profileId: ProfileId): Promise<TargetSkills
   return { profileId, socCode, title: titles.official ?? titles.page, skillsToBuild };
 }
 
-/** A skill about which nothing is rated or estimated yet. */
-export function newSkill(id: PlanSkillId, { name, sources }: Pick<PlanSkill, 'name' | 'sources'>): PlanSkill {
+/** A skill about which nothing is estimated yet. `levelNow` is what its ratings say; null: it is not rated. */
+export function newSkill(id: PlanSkillId, { name, sources }: Pick<PlanSkill, 'name' | 'sources'>, levelNow: number | null): PlanSkill {
   return PlanSkill.parse({
     id,
     name: name.slice(0, 200),
     standing: 'suggested',
     sources,
-    levelNow: null,
+    levelNow,
     levelTarget: null,
     importance: null,
     interest: null,

@@ -3,7 +3,7 @@ import { locateFigures } from '#shared/domain/derived-profile/locate-figures.ts'
 import type { ItemId } from '#shared/domain/ids.ts';
 import type { PackSource } from '#shared/domain/occupation/pack.ts';
 import { plain, type Text } from '../paper/index.ts';
-import { type Cite, NumberedSources, pageText } from '../paper-parts/index.ts';
+import { type Cite, type Mark, NumberedSources, pageText } from '../paper-parts/index.ts';
 import type { ProfileOnPaper } from './profile-on-paper.ts';
 
 /** Where a figure of the paper comes from. */
@@ -16,7 +16,7 @@ export type Source =
 export interface Citing {
   /** What was cited so far, in the order of the numbers. */
   readonly list: readonly Source[];
-  /** An item's words: one source at the end, several each behind the figures it is for. */
+  /** An item's words, with the marks on it: one source at the end, several each behind the figures it is for. */
   item(id: ItemId, words: string): Text;
   /** The numbers of all sources of some items, behind a text of their own. */
   of(ids: readonly ItemId[]): Cite;
@@ -26,7 +26,8 @@ export interface Citing {
   library(ids: readonly PackSource['id'][], computed?: 'computed'): Cite;
 }
 
-export function createCiting({ profile, computed, librarySources }: ProfileOnPaper): Citing {
+/** Cites the items of a profile with the counselor's marks in their words. */
+export function createCiting({ profile, computed, librarySources }: ProfileOnPaper, mark: Mark): Citing {
   const sources = new NumberedSources<Source>(isSame);
   const rule: Source[] = computed === null ? [] : [{ kind: 'rule', rule: computed.rule }];
   const official = (ids: readonly PackSource['id'][], from: readonly PackSource[]): Source[] =>
@@ -46,14 +47,16 @@ export function createCiting({ profile, computed, librarySources }: ProfileOnPap
       return sources.list;
     },
     item: (id, words) => {
-      if (computed === null) return sources.cited(pageText(words, profile.language.chrome), { kind: 'page' });
-      return citedInside(words, computed.figures[id] ?? [], behind, cite);
+      if (computed === null) return sources.cited(mark(profile, id, pageText(words, profile.language.chrome)), { kind: 'page' });
+      return mark(profile, id, citedInside(words, computed.figures[id] ?? [], behind, cite));
     },
     of: (ids) => cite(ids.flatMap(ofItem)),
     together: (ids) => {
       const sets = ids.map(ofItem);
       const alike = sets.every((set) => set.length === sets[0]?.length && set.every((one) => sets[0]?.some((other) => isSame(one, other))));
-      return alike ? { all: cite(sets.flat()), each: () => (text) => text } : { all: (text) => text, each: (id) => cite(ofItem(id)) };
+      return alike
+        ? { all: cite(sets.flat()), each: (id) => (text) => mark(profile, id, text) }
+        : { all: (text) => text, each: (id) => (text) => cite(ofItem(id))(mark(profile, id, text)) };
     },
     library: (ids, made) => cite([...official(ids, librarySources), ...(made === 'computed' ? rule : [])]),
   };

@@ -4,12 +4,12 @@ import type { ItemId } from '#shared/domain/ids.ts';
 import type { ProfilePaperOptions } from '#shared/domain/report.ts';
 import type { PaperHeadingId } from '#shared/locales/paper-headings.ts';
 import { type Block, charactersOf, type Text } from '../paper/index.ts';
-import { bullets, labelled, type PaperWords, paragraph } from '../paper-parts/index.ts';
+import { bullets, labelled, type ProfileWords, paragraph } from '../paper-parts/index.ts';
 import type { Citing } from './citing.ts';
 import type { ProfileOnPaper } from './profile-on-paper.ts';
 
 /** What every block of a profile's paper is composed from. */
-export interface Composer extends PaperWords {
+export interface Composer extends ProfileWords {
   readonly data: ProfileOnPaper;
   readonly options: ProfilePaperOptions;
   readonly citing: Citing;
@@ -35,8 +35,11 @@ export function citedList(
   };
 }
 
-/** Why something is missing, as the rules say it; of a page only that it is. */
+/** Why something is missing, as the rules say it; of a page only that it is; of what is not for this client that it was left out. */
 export function reason({ data, phrases }: Composer, place: keyof DerivedProfile['reasons']): Block[] {
+  if (data.marks.some((mark) => mark.kind === 'notForClient' && mark.itemId.startsWith(place))) {
+    return paragraph(phrases.text('paper.mark.leftOut'));
+  }
   const why = data.computed?.reasons[place];
   return paragraph(phrases.text(why ?? 'profilePaper.notStated'));
 }

@@ -1,13 +1,16 @@
+import type { Kysely } from 'kysely';
 import { newestWith } from '#shared/domain/derived-profile/pay.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import type { Occupation, SocCode } from '#shared/domain/occupation/occupation.ts';
 import { occupationOfComputed } from '#shared/domain/profile/computed-profile-id.ts';
 import type { ProfilePaperOptions } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
+import type { Schema } from '../database/schema.ts';
 import { computedFromLibrary, readProfile } from '../library/index.ts';
 import { openWorkspace } from '../open-workspace.ts';
+import type { MarkOnPaper } from '../paper-parts/index.ts';
 import { notFound, unlessRefused } from '../refusal.ts';
-import { countWithheldNotes, readNotes } from '../reports/index.ts';
+import { countWithheldNotes, readMarks, readNotes } from '../reports/index.ts';
 import { readSettings } from '../settings/index.ts';
 import type { ProfileOnPaper } from './profile-on-paper.ts';
 
@@ -62,17 +65,24 @@ async function readOccupation(context: EngineContext, clientId: ClientId | null,
   return { profile, computed, warnings, kept: version };
 }
 
-type Case = Pick<ProfileOnPaper, 'client' | 'counselorName' | 'serviceName' | 'notes' | 'withheld'>;
+type Case = Pick<ProfileOnPaper, 'client' | 'counselorName' | 'serviceName' | 'notes' | 'marks' | 'withheld'>;
 
 async function readCase(context: EngineContext, clientId: ClientId | null, options: ProfilePaperOptions): Promise<Case> {
-  const nobody = { client: null, counselorName: '', serviceName: '', notes: [], withheld: [] };
+  const nobody = { client: null, counselorName: '', serviceName: '', notes: [], marks: [], withheld: [] };
   if (clientId === null && openWorkspace(context) === null) return nobody;
   const { db } = context.workspace();
   const { counselorName, serviceName } = await readSettings(db);
-  if (clientId === null) return { ...nobody, counselorName, serviceName };
+  const marks = await readPrintedMarks(db, clientId, options);
+  if (clientId === null) return { ...nobody, counselorName, serviceName, marks };
   const client = await db.selectFrom('client').select(['reference', 'name']).where('id', '=', clientId).executeTakeFirst();
   if (client === undefined) throw notFound('client');
   const notes = options.notes ? (await readNotes(db, clientId)).filter((note) => note.profileId === options.profileId) : [];
   const withheld = options.notes ? await countWithheldNotes(db, clientId, options.profileId) : [];
-  return { client, counselorName, serviceName, notes, withheld: withheld.filter((one) => one.count > 0) };
+  return { client, counselorName, serviceName, notes, marks, withheld: withheld.filter((one) => one.count > 0) };
+}
+
+/** With the notes all marks on this profile; without them only what is not for this client, which no paper of theirs prints. */
+async function readPrintedMarks(db: Kysely<Schema>, clientId: ClientId | null, options: ProfilePaperOptions): Promise<MarkOnPaper[]> {
+  const marks = (await readMarks(db, clientId)).filter((mark) => mark.profileId === options.profileId);
+  return options.notes ? marks : marks.filter((mark) => mark.kind === 'notForClient');
 }

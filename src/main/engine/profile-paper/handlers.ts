@@ -17,10 +17,13 @@ export function profilePaperHandlers(context: EngineContext) {
       return { file: pdf(bytes), fileName, pages, notesPrinted, withheld, checks };
     }),
     save: os.save.handler(async ({ input: { clientId, options } }) => {
-      const made = await make(clientId, options);
-      const record = clientId === null ? null : await keepPaper(context, clientId, options, made);
-      if (record === null) await auditExport(context, options.profileId);
-      return { record, fileName: made.fileName, file: pdf(made.bytes) };
+      if (clientId !== null) {
+        const { record, made } = await keepPaper(context, clientId, options, () => make(clientId, options));
+        return { record, fileName: made.fileName, file: pdf(made.bytes) };
+      }
+      const made = await make(null, options);
+      await auditExport(context, options.profileId);
+      return { record: null, fileName: made.fileName, file: pdf(made.bytes) };
     }),
   });
 }

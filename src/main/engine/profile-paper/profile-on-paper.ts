@@ -7,7 +7,7 @@ import type { ImportWarning } from '#shared/domain/profile/findings.ts';
 import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import type { Withheld } from '#shared/domain/report.ts';
 import type { CalendarDate, Instant } from '#shared/domain/time.ts';
-import type { NoteOnPaper } from '../paper-parts/index.ts';
+import type { MarkOnPaper, NoteOnPaper } from '../paper-parts/index.ts';
 
 /** All that the paper of one profile may say, read once. Nothing that is private or for the case only has a place in this shape. */
 export interface ProfileOnPaper {
@@ -31,6 +31,8 @@ export interface ProfileOnPaper {
   readonly today: CalendarDate;
   /** The client's notes on this profile, in the order of its passages; empty unless they were asked for. */
   readonly notes: readonly NoteOnPaper[];
+  /** Marks on the source, the client's own and the office library's; what is not for the client also where no notes were asked for. */
+  readonly marks: readonly MarkOnPaper[];
   readonly withheld: readonly Withheld[];
 }
 

@@ -17,6 +17,7 @@ export async function readNotes(db: Kysely<Schema>, clientId: ClientId): Promise
     .where('annotation.client_id', '=', clientId)
     .where('annotation.visibility', '=', 'report')
     .where('annotation.anchor_state', '!=', 'orphan')
+    .where('annotation.kind', 'in', NoteKind.options)
     .orderBy('annotation.profile_id')
     .orderBy('profile_item.position')
     .orderBy('annotation.position_start')

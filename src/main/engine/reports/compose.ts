@@ -1,9 +1,9 @@
 import type { ReportOptions, ReportSection } from '#shared/domain/report.ts';
 import { Instant } from '#shared/domain/time.ts';
 import { type Block, type PaperDocument, plain, type Section } from '../paper/index.ts';
-import { createPhrases, heading } from '../paper-parts/index.ts';
+import { createMark, createPhrases, foldProfile, heading, type Phrases } from '../paper-parts/index.ts';
 import type { Composer } from './composer.ts';
-import type { ReportData } from './report-data.ts';
+import type { OccupationOnPaper, ReportData } from './report-data.ts';
 import { aiEraBlocks } from './sections/ai-era.ts';
 import { checklistBlocks } from './sections/checklist.ts';
 import { coverOf } from './sections/cover.ts';
@@ -31,9 +31,10 @@ const bodies: Readonly<Record<Exclude<ReportSection, 'cover' | 'sources'>, (comp
 const order: readonly (keyof typeof bodies)[] = ['summary', 'scores', 'aiEra', 'plan', 'checklist', 'notes', 'immigration'];
 
 /** Composes a paper from its data. Pure: the same data and options give the same document. */
-export function composePaper(data: ReportData, options: ReportOptions): PaperDocument {
-  const composer: Composer = { data, options, phrases: createPhrases(options.secondLanguage), sources: new Sources() };
-  const { phrases } = composer;
+export function composePaper(gathered: ReportData, options: ReportOptions): PaperDocument {
+  const phrases = createPhrases(options.secondLanguage);
+  const { data, mark } = marked(gathered, phrases);
+  const composer: Composer = { data, options, phrases, mark, sources: new Sources() };
   const title = phrases.say(options.kind === 'careerReport' ? 'paper.careerReport' : 'paper.skillPlan');
   return {
     title,
@@ -46,6 +47,20 @@ export function composePaper(data: ReportData, options: ReportOptions): PaperDoc
     foot: phrases.text('paper.foot', { date: phrases.date(data.today) }),
     pageLabel: phrases.say('paper.pageOf'),
     sections: options.kind === 'careerReport' ? careerReport(composer) : skillPlan(composer),
+  };
+}
+
+/** The data without what is not for this client, and the way marks get into what is left. */
+function marked(data: ReportData, phrases: Phrases): Pick<Composer, 'data' | 'mark'> {
+  const leftOut = phrases.say('paper.mark.leftOut');
+  const marksOn = (one: OccupationOnPaper) => data.marks.filter((mark) => mark.profileId === one.profileId);
+  const fold = (one: OccupationOnPaper): OccupationOnPaper => ({ ...one, profile: foldProfile(one.profile, marksOn(one), leftOut) });
+  const chosen = data.chosen === null ? null : fold(data.chosen);
+  const others = data.others.map(fold);
+  const printed = [...(chosen === null ? [] : [chosen]), ...others];
+  return {
+    data: { ...data, chosen, others },
+    mark: createMark(phrases, new Map(printed.map((one) => [one.profile, marksOn(one)]))),
   };
 }
 

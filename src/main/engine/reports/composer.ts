@@ -1,12 +1,12 @@
 import type { ReportOptions } from '#shared/domain/report.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
 import type { Text } from '../paper/index.ts';
-import type { PaperWords } from '../paper-parts/index.ts';
+import type { ProfileWords } from '../paper-parts/index.ts';
 import type { ReportData } from './report-data.ts';
 import type { Sources } from './sources.ts';
 
 /** What every section is composed from. */
-export interface Composer extends PaperWords {
+export interface Composer extends ProfileWords {
   readonly data: ReportData;
   readonly options: ReportOptions;
   readonly sources: Sources;

@@ -9,6 +9,7 @@ import { notFound } from '../refusal.ts';
 import { countJotters } from '../sessions/index.ts';
 import { readSettings } from '../settings/index.ts';
 import { readBehindPlan } from './behind-plan.ts';
+import { readMarks } from './case-marks.ts';
 import { countWithheldNotes, readNotes } from './case-notes.ts';
 import type { OccupationOnPaper, ReportData } from './report-data.ts';
 
@@ -41,6 +42,7 @@ export async function gatherReportData(context: EngineContext, clientId: ClientI
     chosen: occupations.find((one) => one.profileId === options.profileId) ?? null,
     others: occupations.filter((one) => one.profileId !== options.profileId).slice(0, OTHERS),
     notes,
+    marks: (await readMarks(db, clientId)).filter((mark) => occupations.some(({ profileId }) => profileId === mark.profileId)),
     noted: await readNoted(db, notes, occupations),
     plan,
     behindPlan: await readBehindPlan(context, plan),

@@ -19,9 +19,8 @@ export function reportsHandlers(context: EngineContext) {
       const { bytes, fileName, pages, sectionPages, notesPrinted, withheld, checks } = await make(input.clientId, input.options);
       return { file: pdf(bytes), fileName, pages, sectionPages, notesPrinted, withheld, checks };
     }),
-    save: os.reports.save.handler(async ({ input }) => {
-      const made = await make(input.clientId, input.options);
-      const record = await keepPaper(context, input.clientId, input.options, made);
+    save: os.reports.save.handler(async ({ input: { clientId, options } }) => {
+      const { record, made } = await keepPaper(context, clientId, options, () => make(clientId, options));
       return { record, file: pdf(made.bytes) };
     }),
     file: os.reports.file.handler(async ({ input, errors }) => {

@@ -1,3 +1,4 @@
+export { readMarks } from './case-marks.ts';
 export { countWithheldNotes, readNotes } from './case-notes.ts';
 export { check } from './check.ts';
 export { fileNameOf } from './file-name.ts';

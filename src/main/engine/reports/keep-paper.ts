@@ -1,17 +1,30 @@
 import { createHash } from 'node:crypto';
 import { type ClientId, ReportId } from '#shared/domain/ids.ts';
 import type { ReportRecord } from '#shared/domain/report.ts';
+import { requireConsent } from '../consent/index.ts';
 import type { EngineContext } from '../context.ts';
 import { writeAudit } from '../history/index.ts';
 import { insertReport } from './store.ts';
 
-/** Keeps a paper among the client's, byte for byte, with its line in the audit trail. */
-export async function keepPaper(
+interface MadePaper {
+  readonly title: string;
+  readonly fileName: string;
+  readonly pages: number;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Makes a paper and keeps it among the client's, byte for byte, with its line in the audit trail: the one way to a paper that leaves the
+ * workspace. Refuses `consentMissing` before it is made.
+ */
+export async function keepPaper<Made extends MadePaper>(
   context: EngineContext,
   clientId: ClientId,
   options: ReportRecord['options'],
-  made: { readonly title: string; readonly fileName: string; readonly pages: number; readonly bytes: Uint8Array },
-): Promise<ReportRecord> {
+  make: () => Promise<Made>,
+): Promise<{ record: ReportRecord; made: Made }> {
+  await requireConsent(context.workspace().db, clientId, 'papers', context.clock.today());
+  const made = await make();
   const record: ReportRecord = {
     id: ReportId.parse(context.ids.next()),
     clientId,
@@ -26,6 +39,6 @@ export async function keepPaper(
   await context.workspace().record(async (db) => {
     await insertReport(db, record, made.bytes);
     await writeAudit(db, context, { action: 'exported', subjectKind: 'report', subjectId: record.id });
-  });
-  return record;
+  }, 'paperKept');
+  return { record, made };
 }

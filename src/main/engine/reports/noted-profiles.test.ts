@@ -2,6 +2,7 @@ import { createRouterClient } from '@orpc/server';
 import { expect, onTestFinished, test } from 'vitest';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
 import { sampleOptions } from '../../../../tests/fixtures/report-data.ts';
+import { giveConsent } from '../consent/testing.ts';
 import { openTestWorkspace } from '../database/testing.ts';
 import { libraryHandlers } from '../library/index.ts';
 import { readPdf } from '../paper/testing.ts';
@@ -14,6 +15,7 @@ test('a note on a profile that is not on the shortlist says whose words it quote
   const use = testCalls(opened.context);
   const { read } = createRouterClient(libraryHandlers(opened.context));
   const { client } = await use.clients.create({ fields: { name: 'Sample Client A' } });
+  await giveConsent(opened.context, client.id);
   const { id: profileId, version, profile } = await read({ profileId: computedProfileId('25-4031') });
   const [tier] = profile.salary.tiers;
   if (!tier) throw new Error('no pay');

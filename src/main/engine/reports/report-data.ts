@@ -6,7 +6,7 @@ import type { ImportWarning } from '#shared/domain/profile/findings.ts';
 import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import type { Withheld } from '#shared/domain/report.ts';
 import type { CalendarDate, Instant } from '#shared/domain/time.ts';
-import type { NoteOnPaper } from '../paper-parts/index.ts';
+import type { MarkOnPaper, NoteOnPaper } from '../paper-parts/index.ts';
 
 /** All that a paper may say, read once. Nothing that is private, for the case only, or in the jotter has a place in this shape. */
 export interface ReportData {
@@ -25,6 +25,8 @@ export interface ReportData {
   readonly others: readonly OccupationOnPaper[];
   /** In the order of the page's passages. */
   readonly notes: readonly NoteOnPaper[];
+  /** Marks on the source of the occupations on this paper, the client's own and the office library's. */
+  readonly marks: readonly MarkOnPaper[];
   /** Profiles that the paper has nothing of but the notes on them. */
   readonly noted: readonly Pick<OccupationOnPaper, 'profileId' | 'profile'>[];
   readonly plan: PlanReading | null;

@@ -3,6 +3,7 @@ import { createRouterClient } from '@orpc/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import { sampleOptions, sampleProfile } from '../../../../tests/fixtures/report-data.ts';
+import { giveConsent } from '../consent/testing.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
 import { reportsHandlers } from './index.ts';
 
@@ -82,6 +83,7 @@ async function workspaceWith(notes: readonly CaseNote[], jotter = '') {
     await db
       .insertInto('session')
       .values({
+        row: 1,
         id: 'session-1',
         client_id: clientId,
         number: 1,
@@ -121,6 +123,7 @@ async function workspaceWith(notes: readonly CaseNote[], jotter = '') {
         .execute();
     }
   });
+  await giveConsent(workspace.context, clientId);
   return { ...workspace, reports: createRouterClient(reportsHandlers(workspace.context)) };
 }
 

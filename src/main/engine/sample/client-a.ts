@@ -1,9 +1,14 @@
 import type { ClientId, PlanSkillId, ProfileId, SessionId } from '#shared/domain/ids.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
+import { tellAssessments } from './client-a-assessments.ts';
 import { placeOfNote, sampleNotes } from './client-a-notes.ts';
 import { type SampleSkill, sampleMilestones, sampleSkills } from './client-a-plan.ts';
+import { tellConsentsOfA } from './consents.ts';
+import { tellFiles } from './files.ts';
+import { tellIntakeOfA } from './intakes.ts';
 import type { Story } from './story.ts';
+import { sampleCounselor, tellSession } from './tell-session.ts';
 
 /** The occupations of the sample case, where the pages hold them. */
 export interface SampleTargets {
@@ -26,16 +31,28 @@ export async function tellClientA(story: Story, targets: SampleTargets): Promise
       budget: { amount: 1_200, currency: 'USD' },
     },
   });
+  await tellConsentsOfA(story, client.id);
+  await tellIntakeOfA(story, client.id);
   await tellFirstSession(story, client.id, targets);
   at('2026-10-20T15:00:00.000Z');
-  await tellSession(story, client.id, '2026-10-20T15:45:00.000Z', {
+  const review = await tellSession(story, client.id, '2026-10-20T15:45:00.000Z', {
     aim: 'Look at the first six weeks together',
+    mode: 'video',
+    isSigned: true,
     title: 'First plan review',
     note: 'Ethics is done; the branch has seen the self-audit. Curation brought forward, because it is what the client enjoys most. Hours were kept in five of six weeks.',
+  });
+  at('2026-10-21T09:10:00.000Z');
+  await use.sessions.amend({
+    sessionId: review,
+    words: 'The client wrote this morning: the branch has freed two hours a week for the course.',
+    by: sampleCounselor,
   });
   at('2026-11-12T15:00:00.000Z');
   const reading = await tellSession(story, client.id, '2026-11-12T16:00:00.000Z', {
     aim: 'Read the librarian profile together',
+    mode: 'inPerson',
+    opened: targets.librarian,
     title: 'Reading the profile',
     note: 'Eleven notes on librarian; seven go in the report. The client sees the routine tasks as a relief to lose, and the costs of the degree as the open question.',
   });
@@ -45,7 +62,10 @@ export async function tellClientA(story: Story, targets: SampleTargets): Promise
     text: 'Looked worn out after the late shift; money is tighter at home than was said. For me alone: ask gently next time, write nothing of it down.',
   });
   if (targets.librarian) await tellNotes(story, client.id, reading, targets.librarian);
+  if (targets.librarian) await tellAnswers(story, client.id, targets.librarian);
   await tellIdea(story, client.id, reading);
+  await tellAssessments(story, client.id);
+  await tellFiles(story, client.id);
   return client.id;
 }
 
@@ -61,22 +81,11 @@ async function tellFirstSession(story: Story, clientId: ClientId, targets: Sampl
   story.at('2026-09-07T09:00:00.000Z');
   await tellSession(story, clientId, '2026-09-07T10:30:00.000Z', {
     aim: 'Goals and what matters most',
+    mode: 'inPerson',
+    isSigned: true,
     title: 'Goals and weights',
     note: 'Three goals in the client’s words: “Move from the desk to work that needs my judgement.” “Know by spring whether a master’s degree pays off for me.” “Stop feeling that software is ahead of me.” Staying in the country and AI risk weigh most. The plan was agreed.',
   });
-}
-
-async function tellSession(
-  { use, at }: Story,
-  clientId: ClientId,
-  endsAt: string,
-  { aim, ...written }: { aim: string; title: string; note: string },
-): Promise<SessionId> {
-  const { session } = await use.sessions.start({ clientId, aim });
-  await use.sessions.update({ sessionId: session.id, revision: session.revision, ...written });
-  at(endsAt);
-  await use.sessions.end({ sessionId: session.id });
-  return session.id;
 }
 
 async function tellNotes({ use, at }: Story, clientId: ClientId, sessionId: SessionId, profileId: ProfileId): Promise<void> {
@@ -87,6 +96,18 @@ async function tellNotes({ use, at }: Story, clientId: ClientId, sessionId: Sess
     if (!anchor) continue;
     const { kind, visibility, body } = note;
     await use.annotations.create({ clientId, profileId, versionId: version.id, sessionId, kind, visibility, body, anchor });
+  }
+}
+
+/** What the client said when the screen was turned to them. */
+async function tellAnswers({ use, at }: Story, clientId: ClientId, profileId: ProfileId): Promise<void> {
+  at('2026-11-12T15:40:00.000Z');
+  for (const [step, answer] of [
+    ['work', 'for'],
+    ['ai', 'unsure'],
+    ['payAndStudy', 'against'],
+  ] as const) {
+    await use.clientView.answer({ clientId, profileId, step, answer });
   }
 }
 
@@ -106,6 +127,17 @@ async function tellIdea({ use, at }: Story, clientId: ClientId, sessionId: Sessi
     visibility: 'case',
     body: 'Would the same degree serve both? Ask the archive next door before spring.',
     anchor: { itemId: passage.id, start: 0, end: passage.text.length },
+  });
+  const summary = profile.passages.find(({ section }) => section === 'summary');
+  if (!summary) return;
+  await use.annotations.create({
+    clientId,
+    profileId: archivists,
+    versionId: version.id,
+    kind: 'plainWords',
+    visibility: 'case',
+    body: 'You keep old papers, pictures and files safe. You write down what each one is, so that people can find it. You decide what is worth keeping.',
+    anchor: { itemId: summary.id, start: 0, end: summary.text.length },
   });
 }
 

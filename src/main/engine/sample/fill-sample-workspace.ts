@@ -1,8 +1,11 @@
 import type { ClientId } from '#shared/domain/ids.ts';
 import type { EngineContext } from '../context.ts';
 import { type SampleTargets, tellClientA } from './client-a.ts';
+import { tellDiary } from './diary.ts';
+import { tellOfficeMarks } from './office-marks.ts';
 import { tellOtherClients } from './other-clients.ts';
 import { importSamplePages, readShippedPages, type SampleLibrary, type SamplePage } from './pages.ts';
+import { tellPhrases } from './phrases.ts';
 import { tellStory } from './story.ts';
 
 export interface FilledSample extends SampleLibrary {
@@ -18,10 +21,14 @@ export async function fillSampleWorkspace(context: EngineContext, pages?: readon
   const story = tellStory(context);
   story.at('2026-09-02T08:00:00.000Z');
   await story.use.settings.update({ counselorName: 'Sample Counselor', serviceName: 'Career counseling service' });
+  await tellPhrases(story);
   const library = await importSamplePages(story, pages ?? (await readShippedPages(context.paths.resources)));
   const targets = chooseTargets(library);
   const a = await tellClientA(story, targets);
-  return { ...library, clients: { a, ...(await tellOtherClients(story, targets)) } };
+  if (targets.technician !== null) await tellOfficeMarks(story, targets.technician);
+  const clients = { a, ...(await tellOtherClients(story, targets)) };
+  await tellDiary(story, clients);
+  return { ...library, clients };
 }
 
 /** Librarian and library technician by their SOC codes; on other pages the first and second there are. */

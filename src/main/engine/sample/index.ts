@@ -1,3 +1,4 @@
 export { type FilledSample, fillSampleWorkspace } from './fill-sample-workspace.ts';
 export { generateManyClients } from './many-clients.ts';
+export { generateManyNotes } from './many-notes.ts';
 export type { SamplePage } from './pages.ts';

@@ -20,6 +20,10 @@ export async function generateManyClients(context: EngineContext, count: number)
     .select(({ fn }) => fn.countAll<number>().as('taken'))
     .where('reference', 'like', 'S-%')
     .executeTakeFirstOrThrow();
+  const { sessions } = await workspace.db
+    .selectFrom('session')
+    .select(({ fn }) => fn.max('row').as('sessions'))
+    .executeTakeFirstOrThrow();
   const now = Date.parse(clock.now());
   const rows: { [Table in 'client' | 'shortlist' | 'session' | 'plan' | 'plan_skill']: Insertable<Schema[Table]>[] } = {
     client: [],
@@ -49,7 +53,7 @@ export async function generateManyClients(context: EngineContext, count: number)
       updated_at: at,
     });
     const ended = { title: 'First talk', aim: '', format: 'free', note: '', started_at: at, ended_at: at, created_at: at };
-    rows.session.push({ id: ids.next(), client_id: id, number: 1, ...ended });
+    rows.session.push({ row: (sessions ?? 0) + index + 1, id: ids.next(), client_id: id, number: 1, ...ended });
     const profile = profiles[index % Math.max(1, profiles.length)];
     if (profile)
       rows.shortlist.push({ client_id: id, profile_id: profile.id, standing: index % 2 === 0 ? 'target' : 'idea', added_at: at });

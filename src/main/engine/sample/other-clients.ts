@@ -1,5 +1,8 @@
 import type { ClientId } from '#shared/domain/ids.ts';
+import { CalendarDate, ClockTime } from '#shared/domain/time.ts';
 import type { SampleTargets } from './client-a.ts';
+import { tellConsentOfB } from './consents.ts';
+import { tellIntakeOfB } from './intakes.ts';
 import type { Story } from './story.ts';
 
 /** Sample Clients B and D: cases that have just begun. */
@@ -16,6 +19,8 @@ export async function tellOtherClients(story: Story, { technician, librarian }: 
       hoursPerWeek: 6,
     },
   });
+  await tellConsentOfB(story, b.client.id);
+  await tellIntakeOfB(story, b.client.id);
   for (const [profileId, standing] of [
     [technician, 'exploring'],
     [librarian, 'idea'],
@@ -30,6 +35,8 @@ export async function tellOtherClients(story: Story, { technician, librarian }: 
   const d = await use.clients.create({
     fields: { reference: 'C-0156', name: 'Sample Client D', situation: 'Finishes a first degree next summer', languages: ['en'] },
   });
+  const slot = { date: CalendarDate.parse('2026-11-17'), time: ClockTime.parse('09:00'), minutes: 60 };
+  await use.appointments.make({ fields: { clientId: d.client.id, title: 'Intake', mode: 'inPerson', ...slot } });
   const intake = await use.sessions.start({ clientId: d.client.id, aim: 'Intake' });
   await use.sessions.update({
     sessionId: intake.session.id,

@@ -91,17 +91,20 @@ describe('Sample Client A', () => {
     ]);
   });
 
-  test('has eleven notes on the librarian page, each on its own passage, seven for the report and four private, and one on an idea', async () => {
+  test('has eleven notes on the librarian page, each on its own passage, seven for the report and four private, and two on an idea', async () => {
     const { notes, shortlist } = caseOfClient;
     expect(shortlist.map(({ socCode, standing, notes }) => [socCode, standing, notes])).toEqual([
       ['25-4022', 'target', 11],
       ['25-4031', 'backup', 0],
-      ['25-4011', 'idea', 1],
+      ['25-4011', 'idea', 2],
     ]);
     expect(notes.filter((note) => note.visibility === 'report')).toHaveLength(7);
     expect(notes.filter((note) => note.visibility === 'private')).toHaveLength(4);
-    expect(notes.find((note) => note.visibility === 'case')).toMatchObject({ profileId: 'computed-25-4011', anchorState: 'exact' });
-    expect(new Set(notes.map((note) => note.anchor.itemId)).size).toBe(12);
+    expect(notes.filter((note) => note.visibility === 'case')).toMatchObject([
+      { kind: 'plainWords', profileId: 'computed-25-4011', anchorState: 'exact' },
+      { kind: 'question', profileId: 'computed-25-4011', anchorState: 'exact' },
+    ]);
+    expect(new Set(notes.map((note) => `${note.profileId} ${note.anchor.itemId}`)).size).toBe(13);
   });
 
   test('has three sessions that are over, and the first change of a person is the first that Undo knows', async () => {
@@ -157,6 +160,6 @@ test.runIf(existsSync(realPages))('the same figures stand on the real pages, who
   expect(plan.schedule.totals).toEqual({ hours: { low: 192, high: 192 }, hoursDone: 74, hoursDue: 80, cost: 660, costsMissing: 0 });
   expect(plan.schedule.finish?.earliest).toBe('2027-03-07');
   expect(plan.plan.skills).toHaveLength(6);
-  expect(notes).toHaveLength(12);
-  expect(new Set(notes.map((note) => note.anchor.itemId)).size).toBe(12);
+  expect(notes).toHaveLength(13);
+  expect(new Set(notes.map((note) => `${note.profileId} ${note.anchor.itemId}`)).size).toBe(13);
 });

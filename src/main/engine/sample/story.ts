@@ -2,9 +2,17 @@ import { createRouterClient } from '@orpc/server';
 import { ChangeId } from '#shared/domain/ids.ts';
 import { CalendarDate, Instant } from '#shared/domain/time.ts';
 import { annotationsHandlers } from '../annotations/index.ts';
+import { appointmentsHandlers } from '../appointments/index.ts';
+import { assessmentsHandlers } from '../assessments/index.ts';
+import { attachmentsHandlers } from '../attachments/index.ts';
+import { clientViewHandlers } from '../client-view/index.ts';
 import { clientsHandlers } from '../clients/index.ts';
+import { consentHandlers } from '../consent/index.ts';
 import type { EngineContext, Workspace } from '../context.ts';
+import { followUpsHandlers } from '../follow-ups/index.ts';
+import { intakeHandlers } from '../intake/index.ts';
 import { libraryHandlers } from '../library/index.ts';
+import { phrasesHandlers } from '../phrases/index.ts';
 import { plansHandlers } from '../plans/index.ts';
 import { sessionsHandlers } from '../sessions/index.ts';
 import { settingsHandlers } from '../settings/index.ts';
@@ -15,12 +23,13 @@ import { settingsHandlers } from '../settings/index.ts';
  */
 export function tellStory(context: EngineContext) {
   let now = context.clock.now();
-  const clock = { now: () => now, today: () => CalendarDate.parse(now.slice(0, 10)) };
+  const dayOf = (instant: Instant) => CalendarDate.parse(instant.slice(0, 10));
+  const clock = { now: () => now, today: () => dayOf(now), dayOf };
   const workspace = context.workspace();
   const unwitnessed: Workspace = {
     db: workspace.db,
-    change: async (_label, write) => ({ changeId: ChangeId.parse(context.ids.next()), value: await workspace.record(write) }),
-    record: workspace.record,
+    change: async (label, write) => ({ changeId: ChangeId.parse(context.ids.next()), value: await workspace.record(write, label, now) }),
+    record: (write, label) => workspace.record(write, label, now),
     undo: workspace.undo,
   };
   const telling: EngineContext = { ...context, clock, workspace: () => unwitnessed };
@@ -31,8 +40,16 @@ export function tellStory(context: EngineContext) {
     },
     use: createRouterClient({
       library: libraryHandlers(telling),
+      assessments: assessmentsHandlers(telling),
+      attachments: attachmentsHandlers(telling),
       clients: clientsHandlers(telling),
+      clientView: clientViewHandlers(telling),
+      intake: intakeHandlers(telling),
+      consent: consentHandlers(telling),
       annotations: annotationsHandlers(telling),
+      appointments: appointmentsHandlers(telling),
+      followUps: followUpsHandlers(telling),
+      phrases: phrasesHandlers(telling),
       plans: plansHandlers(telling),
       sessions: sessionsHandlers(telling),
       settings: settingsHandlers(telling, () => {}),

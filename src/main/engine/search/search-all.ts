@@ -5,6 +5,8 @@ import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { likePattern, rowsThatFit, searchWords, textQuery } from '../text-query.ts';
 import { findOccupations } from './find-occupations.ts';
+import { findSessions } from './find-sessions.ts';
+import { newestThatFit } from './newest-that-fit.ts';
 
 const hitsAKind = 8;
 
@@ -14,14 +16,15 @@ const detailLength = 160;
 type Means = Pick<EngineContext, 'occupations' | 'workspace'>;
 
 /**
- * Clients, occupations and notes in which every word typed stands; the most recent of each for empty text. Private jotters are in no
+ * Clients, occupations, notes and sessions in which every word typed stands; the most recent of each for empty text. Private jotters are in no
  * search table and are never read here.
  */
 export async function searchAll({ occupations, workspace }: Means, typed: string): Promise<SearchHit[]> {
   const { db } = workspace();
-  const [clients, notes] = [await findClients(db, typed), await findNotes(db, typed)];
-  const isAlone = clients.length + notes.length === 0;
-  return [...clients, ...(await findOccupations(db, occupations, typed, { atMost: hitsAKind, guess: isAlone })), ...notes];
+  const people = await findClients(db, typed);
+  const written = [...(await findNotes(db, typed)), ...(await findSessions(db, typed, hitsAKind))];
+  const guess = people.length + written.length === 0;
+  return [...people, ...(await findOccupations(db, occupations, typed, { atMost: hitsAKind, guess })), ...written];
 }
 
 /** A client whose name holds the words just as they were typed stands before those that hold them somewhere. */
@@ -47,22 +50,37 @@ async function findClients(db: Kysely<Schema>, typed: string): Promise<SearchHit
   }));
 }
 
+/** Read only for marks of no client: a profile is long. */
+const occupationTitle = sql`SELECT profile_json ->> '$.titles.page' FROM profile_version WHERE profile_version.id = annotation.version_id`;
+
+/** A mark begins with the value that is set beside the original. */
+function markText(row: { body: string; correction_value: string | null; correction_unit: string | null }): string {
+  const corrected = [row.correction_value, row.correction_unit].filter(Boolean).join(' ');
+  return [corrected, row.body].filter(Boolean).join(' · ');
+}
+
 async function findNotes(db: Kysely<Schema>, typed: string): Promise<SearchHit[]> {
-  const query = textQuery(typed);
+  const fitting = await newestThatFit(db, 'annotation', typed, hitsAKind);
   const rows = await db
     .selectFrom('annotation')
-    .innerJoin('client', 'client.id', 'annotation.client_id')
-    .select(['annotation.client_id', 'annotation.profile_id', 'annotation.body', 'client.name'])
-    .$if(!query.isEmpty, (select) => select.where('annotation.row', 'in', rowsThatFit('annotation_search', query)))
-    .orderBy('annotation.updated_at', 'desc')
+    .leftJoin('client', 'client.id', 'annotation.client_id')
+    .select([
+      'annotation.client_id',
+      'annotation.profile_id',
+      'annotation.body',
+      'annotation.correction_value',
+      'annotation.correction_unit',
+    ])
+    .select(sql<string>`coalesce(client.name, (${occupationTitle}))`.as('title'))
+    .$if(fitting !== null, (select) => select.where('annotation.row', 'in', fitting ?? []))
     .orderBy('annotation.row', 'desc')
     .limit(hitsAKind)
     .execute();
   return rows.map((row) => ({
     kind: 'note',
-    clientId: ClientId.parse(row.client_id),
+    clientId: ClientId.nullable().parse(row.client_id),
     profileId: ProfileId.parse(row.profile_id),
-    title: row.name,
-    detail: [...row.body].slice(0, detailLength).join(''),
+    title: row.title,
+    detail: [...markText(row)].slice(0, detailLength).join(''),
   }));
 }

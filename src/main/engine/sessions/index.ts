@@ -1,2 +1,3 @@
 export { countJotters } from './count-jotters.ts';
 export { sessionsHandlers } from './handlers.ts';
+export { findRunningSession } from './store.ts';

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { ClientId } from '#shared/domain/ids.ts';
+import { ClockTime, Instant } from '#shared/domain/time.ts';
 import { annotationsHandlers } from '../annotations/index.ts';
+import { appointmentsHandlers } from '../appointments/index.ts';
 import { clientsHandlers } from '../clients/index.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
 import { plansHandlers } from '../plans/index.ts';
@@ -13,12 +15,15 @@ import { sessionsHandlers } from './index.ts';
 function routers({ context }: TestWorkspace) {
   return createRouterClient({
     clients: clientsHandlers(context),
+    appointments: appointmentsHandlers(context),
     sessions: sessionsHandlers(context),
     annotations: annotationsHandlers(context),
     plans: plansHandlers(context),
     search: searchHandlers(context),
   });
 }
+
+const at = (instant: string) => Instant.parse(instant);
 
 let opened: TestWorkspace;
 let use: ReturnType<typeof routers>;
@@ -63,12 +68,13 @@ describe('a session', () => {
     const { session: first } = await use.sessions.start({ clientId });
     opened.clock.advance(60_000);
     const { session: second } = await use.sessions.start({ clientId: other.client.id });
-    expect((await use.sessions.open()).map(({ clientName, session }) => [clientName, session.id])).toEqual([
-      ['Sample Client B', second.id],
-      ['Sample Client A', first.id],
+    opened.clock.advance(5_000);
+    expect((await use.sessions.open()).map(({ clientName, session, seconds }) => [clientName, session.id, seconds])).toEqual([
+      ['Sample Client B', second.id, 5],
+      ['Sample Client A', first.id, 65],
     ]);
     await use.sessions.end({ sessionId: second.id });
-    expect(await use.sessions.open()).toEqual([{ clientName: 'Sample Client A', session: first }]);
+    expect(await use.sessions.open()).toEqual([{ clientName: 'Sample Client A', session: first, seconds: 65 }]);
   });
 
   test('keeps what was typed, and refuses what was typed over a newer text', async () => {
@@ -79,6 +85,36 @@ describe('a session', () => {
     const late = use.sessions.update({ sessionId: session.id, revision: 1, note: 'Overwritten' });
     await expect(late).rejects.toMatchObject({ data: { code: 'changedSince' } });
     expect((await use.sessions.get({ sessionId: session.id })).note).toBe('Two goals agreed');
+  });
+
+  test('is written down with how the client came and when it took place, which may be days before it was written', async () => {
+    const { session } = await use.sessions.start({ clientId, mode: 'inPerson', attendance: 'late' });
+    expect(session).toMatchObject({ mode: 'inPerson', attendance: 'late', createdAt: '2026-11-17T10:42:00.000Z' });
+    await use.sessions.end({ sessionId: session.id });
+    const times = { startedAt: at('2026-11-15T09:00:00.000Z'), endedAt: at('2026-11-15T10:00:00.000Z') };
+    const { session: moved } = await use.sessions.update({ sessionId: session.id, revision: 2, mode: 'video', attendance: null, ...times });
+    expect(moved).toMatchObject({ ...times, mode: 'video', attendance: null, createdAt: '2026-11-17T10:42:00.000Z' });
+  });
+
+  test('does not end before it starts, or start in the future', async () => {
+    const { session } = await use.sessions.start({ clientId });
+    const wrong = { data: { code: 'sessionTimesWrong' } };
+    const write = (times: { startedAt?: Instant; endedAt?: Instant }) =>
+      use.sessions.update({ sessionId: session.id, revision: 1, ...times });
+    await expect(write({ startedAt: at('2026-11-17T10:43:00.000Z') })).rejects.toMatchObject(wrong);
+    await expect(write({ endedAt: at('2026-11-17T10:00:00.000Z') })).rejects.toMatchObject(wrong);
+    expect(await use.sessions.get({ sessionId: session.id })).toEqual(session);
+  });
+
+  test('holds the appointment of the day, and gives it back when its start is taken back', async () => {
+    const { appointment } = await use.appointments.make({
+      fields: { clientId, title: '', date: opened.clock.today(), time: ClockTime.parse('11:00'), minutes: 60, mode: null },
+    });
+    const { session, changeId } = await use.sessions.start({ clientId });
+    const held = async () => (await use.appointments.forClient({ clientId })).appointments;
+    expect(await held()).toMatchObject([{ id: appointment.id, state: 'held', sessionId: session.id }]);
+    await opened.workspace.undo(changeId);
+    expect(await held()).toMatchObject([{ state: 'planned', sessionId: null }]);
   });
 
   test('every change can be taken back', async () => {

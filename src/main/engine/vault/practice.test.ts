@@ -17,6 +17,7 @@ test('a practice workspace that could not be filled is not kept, and the next tr
     log: testLog(),
     cost: { memoryKiB: 8, iterations: 1, parallelism: 1 },
     timer: systemTimer,
+    tidy: async () => {},
     async fillPractice() {
       fills += 1;
       if (fills === 1) {

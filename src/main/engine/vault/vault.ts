@@ -39,6 +39,8 @@ export interface VaultParts {
   readonly timer: Timer;
   /** Fills the open, empty workspace with sample clients. */
   fillPractice(): Promise<void>;
+  /** What is done with a workspace as soon as it is open, before anybody reads it. */
+  tidy(workspace: Workspace): Promise<void>;
 }
 
 /** Opens and locks the workspace. At most one is open: the counselor's own or the practice one. */
@@ -83,6 +85,7 @@ export function createVault(parts: VaultParts): Vault {
   async function enter(opened: OpenFolder, practice: boolean): Promise<void> {
     try {
       await audit(opened, 'opened');
+      await parts.tidy(opened.caseFile.workspace);
       const { autoLockMinutes } = await readSettings(opened.caseFile.workspace.db);
       current = { ...opened, practice, autoLockMinutes };
       idle.start(autoLockMinutes);

@@ -4,7 +4,9 @@ import type { AnnotationId, ItemId } from '#shared/domain/ids.ts';
 import styles from './AnnotatedText.module.css';
 import { useAnnotationDesk } from './desk.ts';
 import { usePassageLinks } from './links.ts';
+import { MarkFlags, ValueBeside } from './MarkFlag.tsx';
 import { kindMessage } from './note-kinds.ts';
+import { PlainPassage, useIsReplaced } from './PlainWordsShown.tsx';
 import { linkedRuns, type Segment } from './segments.ts';
 
 interface AnnotatedTextProps {
@@ -14,7 +16,7 @@ interface AnnotatedTextProps {
   readonly standsFor?: number;
 }
 
-/** One part of an item's text with its marks and raised numbers. `data-at` carries each run's offset for the selection. */
+/** One part of an item's text with its marks, their flags and values, and the raised numbers. `data-at` carries each run's offset for the selection. */
 export function AnnotatedText({ itemId, segments, standsFor }: AnnotatedTextProps): ReactElement {
   const links = usePassageLinks();
   return (
@@ -24,6 +26,7 @@ export function AnnotatedText({ itemId, segments, standsFor }: AnnotatedTextProp
         const link = runs[0]?.link ?? null;
         return (
           <Fragment key={runs[0]?.start}>
+            <MarkFlags itemId={itemId} ids={runs.flatMap(({ opening }) => opening)} />
             {link === null || links === null ? (
               text
             ) : (
@@ -34,7 +37,15 @@ export function AnnotatedText({ itemId, segments, standsFor }: AnnotatedTextProp
             {runs
               .flatMap(({ closing }) => closing)
               .map((id) => (
-                <NoteNumber key={id} id={id} />
+                <Fragment key={id}>
+                  <ValueBeside id={id} />
+                  <NoteNumber id={id} />
+                </Fragment>
+              ))}
+            {runs
+              .flatMap(({ closing }) => closing)
+              .map((id) => (
+                <PlainPassage key={id} id={id} />
               ))}
           </Fragment>
         );
@@ -70,13 +81,16 @@ function Mark({
   readonly children: ReactElement;
 }): ReactElement {
   const { noteOf, active, activate } = useAnnotationDesk();
+  const isReplaced = useIsReplaced(id);
   const note = noteOf(id);
   if (note === undefined) return children;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: [ and ] reach the same note
     <mark
       className={styles.mark}
+      hidden={isReplaced}
       data-kind={note.annotation.kind}
+      data-struck={note.annotation.kind === 'corrected' || undefined}
       data-note={id}
       data-active={active === id || undefined}
       data-depth={depth > 0 ? Math.min(depth, 3) : undefined}

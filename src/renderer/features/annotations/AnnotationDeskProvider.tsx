@@ -3,12 +3,14 @@ import { useFailureText } from '#renderer/app/failure.ts';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
 import { useText, useToast } from '#renderer/ui/index.ts';
 import type { ProfileReading } from '#shared/contract/library.ts';
-import type { Annotation, NoteKind, Visibility } from '#shared/domain/annotation/annotation.ts';
+import type { Annotation, AnnotationKind, Visibility } from '#shared/domain/annotation/annotation.ts';
+import { canStandInOffice } from '#shared/domain/annotation/mark-rules.ts';
 import type { AnnotationId, ClientId, ItemId } from '#shared/domain/ids.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { ChooseClient } from './ChooseClient.tsx';
 import { type AnnotationDesk, DeskContext } from './desk.ts';
 import { useNoteChanges } from './mutations.ts';
+import { PromoteDialog } from './PromoteDialog.tsx';
 import { type NoteFilter, type NumberedNote, neighborOf, orderNotes, passesFilter } from './page-order.ts';
 import { useNoteClient, useNotes, useSessions } from './queries.ts';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -16,11 +18,12 @@ import type { Highlight } from './segments.ts';
 import { itemElement, passageElements, type SelectedPassage, selectedPassage, wholePassage } from './selection.ts';
 import { useNoteKeys } from './use-note-keys.ts';
 import { useNoteWrites } from './use-note-writes.ts';
+import { useOfficeMoves } from './use-office-moves.ts';
 import { useUnwrittenNotes } from './use-unwritten-notes.ts';
 
 /** A note whose client is still being asked for, or read. */
 interface WaitingNote {
-  readonly kind: NoteKind;
+  readonly kind: AnnotationKind;
   readonly passage: SelectedPassage;
   readonly clientId: ClientId | null;
 }
@@ -43,7 +46,7 @@ export function AnnotationDeskProvider({
   const say = useText();
   const toast = useToast();
   const failureText = useFailureText();
-  const { openClient } = useOpenClients();
+  const { current, openClient } = useOpenClients();
   const client = useNoteClient();
   const read = useNotes(client?.id ?? null, reading.id);
   const sessions = useSessions(client?.id ?? null);
@@ -105,7 +108,7 @@ export function AnnotationDeskProvider({
   const { begin } = writes;
   const begun = unwritten.begun;
   const create = useCallback(
-    (clientId: ClientId, kind: NoteKind, anchor: SelectedPassage) => {
+    (clientId: ClientId | null, kind: AnnotationKind, anchor: SelectedPassage) => {
       window.getSelection()?.removeAllRanges();
       const id = begin({ clientId, profileId: reading.id, versionId: reading.version.id, kind, anchor });
       begun(id);
@@ -116,11 +119,12 @@ export function AnnotationDeskProvider({
     },
     [begin, begun, reading],
   );
-  function annotate(kind: NoteKind): void {
+  function annotate(kind: AnnotationKind): void {
     const passage = askPassage();
     if (passage === null) return;
-    if (client === null) setWaiting({ kind, passage, clientId: null });
-    else create(client.id, kind, passage);
+    if (client !== null) create(client.id, kind, passage);
+    else if (current === null && canStandInOffice(kind)) create(null, kind, passage);
+    else setWaiting({ kind, passage, clientId: null });
   }
   // A note of another client or of another version must not stay at hand.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the change of client or version is the reason
@@ -191,6 +195,7 @@ export function AnnotationDeskProvider({
     setPlacing(null);
   }
 
+  const moves = useOfficeMoves(client, writes);
   const makingFailure = writes.makingError === null ? null : failureText(writes.makingError);
   const desk: AnnotationDesk = {
     client,
@@ -202,7 +207,13 @@ export function AnnotationDeskProvider({
     highlightsOn: (itemId) => highlights.get(itemId) ?? [],
     noteOf,
     sessionNumberOf: (annotation) => sessions.find(({ id }) => id === annotation.sessionId)?.number ?? null,
-    failure: makingFailure ?? changes.kind.failure ?? changes.visibility.failure ?? changes.place.failure ?? changes.remove.failure,
+    failure:
+      makingFailure ??
+      changes.kind.failure ??
+      changes.visibility.failure ??
+      changes.place.failure ??
+      changes.remove.failure ??
+      moves.failure,
     filter,
     setFilter,
     currentItem,
@@ -222,7 +233,9 @@ export function AnnotationDeskProvider({
     cancelPlacing: () => setPlacing(null),
     placeHere,
     annotate,
-    setKind: (annotation, kind) => changes.kind.run({ annotation, kind }),
+    setKind: (annotation, kind, correction) => changes.kind.run({ annotation, kind, correction }),
+    promote: moves.ask,
+    demote: moves.demote,
     setVisibility,
     remove: (annotation) => {
       if (editing === annotation.id) setEditing(null);
@@ -238,6 +251,7 @@ export function AnnotationDeskProvider({
     <DeskContext value={desk}>
       {children}
       <SelectionBar isOnPassage={() => selectedPassage(roots(), window.getSelection()) !== null} onKind={annotate} />
+      <PromoteDialog client={client} moves={moves} />
       <ChooseClient
         isOpen={waiting !== null && waiting.clientId === null}
         onClose={() => setWaiting(null)}

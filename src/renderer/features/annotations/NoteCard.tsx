@@ -1,8 +1,12 @@
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { classes, Icon, IconButton, useDates, useText } from '#renderer/ui/index.ts';
+import { isMarkKind } from '#shared/domain/annotation/mark-rules.ts';
+import { CorrectionLine } from './CorrectionLine.tsx';
 import { useAnnotationDesk } from './desk.ts';
 import styles from './NoteCard.module.css';
-import { kindMessage } from './note-kinds.ts';
+import { kindIcon, kindMessage } from './note-kinds.ts';
+import { OfficeButton } from './OfficeButton.tsx';
+import { OfficeTag } from './OfficeTag.tsx';
 import type { NumberedNote } from './page-order.ts';
 import { VisibilityStep } from './VisibilityStep.tsx';
 
@@ -34,15 +38,18 @@ export function NoteCard({ note }: { readonly note: NumberedNote }): ReactElemen
       <header className={styles.head}>
         <span className={styles.number}>{number}</span>
         <span className={styles.kind}>
-          <Icon name={annotation.kind} />
+          <Icon name={kindIcon[annotation.kind]} />
           {kind}
         </span>
+        <OfficeTag annotation={annotation} />
         <VisibilityStep annotation={annotation} />
       </header>
-      <NoteBody body={annotation.body} />
+      <CorrectionLine annotation={annotation} />
+      {isMarkKind(annotation.kind) && annotation.body === '' ? null : <NoteBody body={annotation.body} />}
       <footer className={styles.foot}>
         <NoteFacts note={note} />
         <span className={styles.tools}>
+          <OfficeButton annotation={annotation} />
           <IconButton icon="pencil" size="small" kind="quiet" label={say('annotations.edit')} onPress={() => desk.edit(annotation.id)} />
           <IconButton icon="trash" size="small" kind="quiet" label={say('annotations.delete')} onPress={() => desk.remove(annotation)} />
         </span>
@@ -90,7 +97,7 @@ function NoteFacts({ note: { annotation } }: { readonly note: NumberedNote }): R
   const session = sessionNumberOf(annotation);
   const facts = [
     dates.short(annotation.createdAt),
-    ...(annotation.visibility === 'private' ? [say('annotations.privateTo')] : []),
+    ...(annotation.visibility === 'private' && annotation.clientId !== null ? [say('annotations.privateTo')] : []),
     // Its words are in this version and not in the newest one.
     ...(annotation.anchorState === 'orphan' ? [say('annotations.onVersion', { number: version })] : []),
     ...(session === null ? [] : [say('annotations.session', { number: session })]),

@@ -2,12 +2,20 @@ import { type ReactElement, useEffect, useLayoutEffect, useRef } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { Banner, Button, Segmented, TextArea, useText } from '#renderer/ui/index.ts';
 import { longestNote } from '#shared/contract/annotations.ts';
+import type { AnnotationKind } from '#shared/domain/annotation/annotation.ts';
+import { isMarkKind, visibilitiesOf } from '#shared/domain/annotation/mark-rules.ts';
 import { showWithPassage } from './bring-into-view.ts';
+import { CorrectionFields } from './CorrectionFields.tsx';
+import { correctedValue, useWhereFrom } from './CorrectionLine.tsx';
 import { useAnnotationDesk } from './desk.ts';
+import { KindSwitch } from './KindSwitch.tsx';
 import styles from './NoteCard.module.css';
-import { kindMessage, noteKinds, visibilities } from './note-kinds.ts';
+import { kindMessage } from './note-kinds.ts';
+import { PlainWordsTools } from './PlainWordsTools.tsx';
 import type { NumberedNote } from './page-order.ts';
-import { type NoteText, useNoteText } from './use-note-text.ts';
+import { useCorrection } from './use-correction.ts';
+import type { NotePart } from './use-note-part.ts';
+import { useNoteText } from './use-note-text.ts';
 
 /** Characters left when the editor begins to count. */
 const COUNTED = 500;
@@ -18,13 +26,23 @@ export function NoteEditor({ note: { annotation, number } }: { readonly note: Nu
   const desk = useAnnotationDesk();
   const editor = useRef<HTMLElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
+  // A mark that was just begun is first given its kind.
+  const isNewMark = useRef(isMarkKind(annotation.kind) && annotation.body === '' && annotation.correction === null);
   const writing = useNoteText(annotation, desk.writes);
+  const correction = useCorrection(annotation, desk);
+  const whereFrom = useWhereFrom();
+  const isMark = isMarkKind(correction.kind);
+  const isOffice = annotation.clientId === null;
 
   // Before the next key is heard: what is typed right after the note's key belongs to the note.
   useLayoutEffect(() => {
     const area = text.current;
-    area?.focus({ preventScroll: true });
-    area?.setSelectionRange(area.value.length, area.value.length);
+    const mark = isNewMark.current ? editor.current?.querySelector<HTMLElement>('[data-mark-row] [aria-checked="true"]') : null;
+    if (mark) mark.focus({ preventScroll: true });
+    else {
+      area?.focus({ preventScroll: true });
+      area?.setSelectionRange(area.value.length, area.value.length);
+    }
   }, []);
   useEffect(() => {
     // The editor is higher than the note it replaces; its place is known after the next drawing.
@@ -62,17 +80,27 @@ export function NoteEditor({ note: { annotation, number } }: { readonly note: Nu
     writing.change(words);
     if (words !== '') desk.written(annotation.id);
   }
+  /** A mark says something without a word. */
+  function chooseKind(kind: AnnotationKind): void {
+    correction.chooseKind(kind);
+    if (isMarkKind(kind)) desk.written(annotation.id);
+  }
+  function done(): void {
+    if (isMark) desk.written(annotation.id);
+    void close();
+  }
 
   /** Keys pressed while the last words are written are meant for the note, not for its text. A text that cannot be written stays open. */
   async function close(): Promise<void> {
     editor.current?.focus({ preventScroll: true });
-    const isWritten = await writing.finish();
+    const isWritten = (await writing.finish()) && (await correction.finish());
     // Who has gone on meanwhile is not called back.
     const hasFocus = editor.current?.contains(document.activeElement) === true;
     if (isWritten) desk.closeEditor(annotation.id, hasFocus);
     else if (hasFocus) text.current?.focus({ preventScroll: true });
   }
 
+  const notice = writing.conflict === null ? <FailureBanner failure={writing.saving.failure} /> : <Conflict {...writing.conflict} />;
   return (
     <article
       ref={editor}
@@ -82,49 +110,55 @@ export function NoteEditor({ note: { annotation, number } }: { readonly note: Nu
       tabIndex={-1}
       aria-label={say('annotations.number', { number, kind: say(kindMessage[annotation.kind]) })}
       onFocus={() => desk.setActive(annotation.id)}
-      onKeyDown={(event) => {
+      // Before a control inside takes the key for itself.
+      onKeyDownCapture={(event) => {
+        // Keys of a dialog that was opened from here are the dialog's.
+        if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
         if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
         event.preventDefault();
         event.stopPropagation();
-        void close();
+        if (event.key === 'Enter') done();
+        else void close();
       }}
     >
-      <header className={styles.row}>
-        <span className={styles.number}>{number}</span>
-        <Segmented
-          size="small"
-          label={say('annotations.kind')}
-          value={annotation.kind}
-          onChange={(kind) => desk.setKind(annotation, kind)}
-          choices={noteKinds.map((kind) => ({
-            value: kind,
-            icon: kind,
-            label: kind === annotation.kind ? say(kindMessage[kind]) : '',
-            spoken: say(kindMessage[kind]),
-          }))}
+      <KindSwitch number={number} value={correction.kind} isOffice={isOffice} onChange={chooseKind} />
+      <CorrectionFields writing={correction} onWritten={() => desk.written(annotation.id)} />
+      {correction.conflict === null ? (
+        <FailureBanner failure={correction.saving.failure} />
+      ) : (
+        <Conflict
+          {...correction.conflict}
+          stored={[correctedValue(correction.conflict.stored), whereFrom(correction.conflict.stored)].filter(Boolean).join(' · ')}
         />
-      </header>
+      )}
       <TextArea
         ref={text}
-        label={say('annotations.text')}
-        hideLabel
-        rows={3}
+        label={say(correction.kind === 'plainWords' ? 'plainWords.yours' : isMark ? 'annotations.markText' : 'annotations.text')}
+        hideLabel={!isMark}
+        rows={isMark ? 2 : 3}
         maxLength={longestNote}
-        value={writing.body}
+        value={writing.value}
         onChange={write}
       />
-      <Room left={longestNote - writing.body.length} />
-      {writing.conflict === null ? <FailureBanner failure={writing.saving.failure} /> : <Conflict {...writing.conflict} />}
+      <Room left={longestNote - writing.value.length} />
+      {correction.kind === 'plainWords' ? (
+        <PlainWordsTools annotation={annotation} text={writing.value} onText={write} notice={notice} />
+      ) : null}
+      {notice}
       <footer className={styles.row}>
         <Segmented
           size="small"
           label={say('annotations.visibility')}
           value={annotation.visibility}
           onChange={(visibility) => desk.setVisibility(annotation, visibility)}
-          choices={visibilities.map((visibility) => ({ value: visibility, label: say(`annotations.visibility.${visibility}`) }))}
+          choices={visibilitiesOf(annotation).map((visibility) => ({
+            value: visibility,
+            label:
+              isOffice && visibility === 'private' ? say('annotations.visibility.notPrinted') : say(`annotations.visibility.${visibility}`),
+          }))}
         />
         <span className={styles.push}>
-          <Button size="small" kind="primary" onPress={() => void close()}>
+          <Button size="small" kind="primary" onPress={done}>
             {say('annotations.done')}
           </Button>
         </span>
@@ -146,7 +180,7 @@ function Room({ left }: { readonly left: number }): ReactElement {
 }
 
 /** What was typed here and what was stored meanwhile stand side by side until the person says which stays. */
-function Conflict({ stored, keepMine, takeStored }: NonNullable<NoteText['conflict']>): ReactElement {
+function Conflict({ stored, keepMine, takeStored }: NonNullable<NotePart<string>['conflict']>): ReactElement {
   const say = useText();
   return (
     <Banner tone="warn">

@@ -13,8 +13,8 @@ export function NoteTools(): ReactElement {
   const { current } = useOpenClients();
   const all = [...notes.placed.map(({ annotation }) => annotation), ...notes.orphans, ...notes.elsewhere];
   const count = (which: 'private' | 'report') => all.filter((annotation) => passesFilter(annotation, which)).length;
-  // Without a client there is nothing to count.
-  if (current === null) return <span className="caption">{say('annotations.noClient')}</span>;
+  // Without a client there are only the office library's marks.
+  if (current === null && all.length === 0) return <span className="caption">{say('annotations.noClient')}</span>;
   return (
     <div className={styles.tools}>
       <span className={styles.count}>{say('annotations.count', { count: all.length })}</span>

@@ -1,11 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button, Icon, IconButton, useText } from '#renderer/ui/index.ts';
 import type { Annotation } from '#shared/domain/annotation/annotation.ts';
+import { isMarkKind } from '#shared/domain/annotation/mark-rules.ts';
+import { CorrectionLine } from './CorrectionLine.tsx';
 import { useAnnotationDesk } from './desk.ts';
 import margin from './Margin.module.css';
 import styles from './NoteCard.module.css';
 import { NoteBody } from './NoteCard.tsx';
-import { kindMessage } from './note-kinds.ts';
+import { kindIcon, kindMessage } from './note-kinds.ts';
+import { OfficeTag } from './OfficeTag.tsx';
 import { VisibilityStep } from './VisibilityStep.tsx';
 
 /** Notes whose words are gone from the newest version and are not in the one shown. They stand first in the margin until each has a new place; none is dropped. */
@@ -46,13 +49,15 @@ function UnplacedNote({ annotation, children }: { readonly annotation: Annotatio
     <article className={`${styles.note} ${styles.orphan}`} data-kind={annotation.kind} data-note-card={annotation.id} tabIndex={-1}>
       <header className={styles.head}>
         <span className={styles.kind}>
-          <Icon name={annotation.kind} />
+          <Icon name={kindIcon[annotation.kind]} />
           {say(kindMessage[annotation.kind])}
         </span>
+        <OfficeTag annotation={annotation} />
         <VisibilityStep annotation={annotation} />
         <IconButton icon="trash" size="small" kind="quiet" label={say('annotations.delete')} onPress={() => desk.remove(annotation)} />
       </header>
-      <NoteBody body={annotation.body} />
+      <CorrectionLine annotation={annotation} />
+      {isMarkKind(annotation.kind) && annotation.body === '' ? null : <NoteBody body={annotation.body} />}
       <p className={styles.quote}>{say('annotations.orphan.hint', { quote: annotation.anchor.exact })}</p>
       {children}
     </article>

@@ -1,13 +1,14 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Icon, KeyHint, useText } from '#renderer/ui/index.ts';
-import type { NoteKind } from '#shared/domain/annotation/annotation.ts';
-import { kindKey, kindMessage, noteKinds } from './note-kinds.ts';
+import type { AnnotationKind } from '#shared/domain/annotation/annotation.ts';
+import type { MessageId } from '#shared/locales/en/index.ts';
+import { kindIcon, kindKey, kindMessage, markKey, noteKinds } from './note-kinds.ts';
 import styles from './SelectionBar.module.css';
 
 interface SelectionBarProps {
   /** Whether what is selected now is text of a passage. */
   readonly isOnPassage: () => boolean;
-  readonly onKind: (kind: NoteKind) => void;
+  readonly onKind: (kind: AnnotationKind) => void;
 }
 
 interface Place {
@@ -18,7 +19,13 @@ interface Place {
 /** Height of the bar with the space between it and the selection, in pixels. */
 const HEIGHT = 44;
 
-/** The four notes by name and key, over text that was selected with the mouse. The selection stays; any other key or scrolling closes it. */
+/** A mark begins as checked; its kind is chosen in the editor. */
+const choices: readonly { readonly kind: AnnotationKind; readonly name: MessageId; readonly keys: string }[] = [
+  ...noteKinds.map((kind) => ({ kind, name: kindMessage[kind], keys: kindKey[kind] })),
+  { kind: 'checked', name: 'annotations.mark.begin', keys: markKey },
+];
+
+/** The four notes and the mark by name and key, over text that was selected with the mouse. The selection stays; any other key or scrolling closes it. */
 export function SelectionBar({ isOnPassage, onKind }: SelectionBarProps): ReactElement | null {
   const say = useText();
   const [place, setPlace] = useState<Place | null>(null);
@@ -51,7 +58,7 @@ export function SelectionBar({ isOnPassage, onKind }: SelectionBarProps): ReactE
   if (place === null) return null;
   return (
     <div className={styles.bar} role="toolbar" aria-label={say('annotations.onSelection')} style={place}>
-      {noteKinds.map((kind) => (
+      {choices.map(({ kind, name, keys }) => (
         <button
           key={kind}
           type="button"
@@ -65,9 +72,9 @@ export function SelectionBar({ isOnPassage, onKind }: SelectionBarProps): ReactE
             onKind(kind);
           }}
         >
-          <Icon name={kind} />
-          {say(kindMessage[kind])}
-          <KeyHint keys={kindKey[kind]} />
+          <Icon name={kindIcon[kind]} />
+          {say(name)}
+          <KeyHint keys={keys} />
         </button>
       ))}
     </div>
@@ -78,7 +85,7 @@ export function SelectionBar({ isOnPassage, onKind }: SelectionBarProps): ReactE
 function placeOfSelection(): Place | null {
   const range = window.getSelection()?.getRangeAt(0).getBoundingClientRect();
   if (range === undefined || (range.width === 0 && range.height === 0)) return null;
-  const widest = 420;
+  const widest = 500;
   return {
     left: Math.max(8, Math.min(range.left, window.innerWidth - widest)),
     top: range.top > 2 * HEIGHT ? range.top - HEIGHT : Math.min(range.bottom + 8, window.innerHeight - HEIGHT),

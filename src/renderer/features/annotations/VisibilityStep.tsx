@@ -12,14 +12,14 @@ const icons: Readonly<Record<Visibility, IconName>> = { private: 'lock', case: '
 export function VisibilityStep({ annotation }: { readonly annotation: Annotation }): ReactElement {
   const say = useText();
   const { setVisibility } = useAnnotationDesk();
-  const visibility = say(visibilityMessage[annotation.visibility]);
+  const visibility = say(visibilityMessage(annotation));
   return (
     <button
       type="button"
       className={styles.visibility}
       data-visibility={annotation.visibility}
       aria-label={say('annotations.visibility.step', { visibility })}
-      onClick={() => setVisibility(annotation, nextVisibility(annotation.visibility))}
+      onClick={() => setVisibility(annotation, nextVisibility(annotation))}
     >
       <Icon name={icons[annotation.visibility]} size={12} />
       {visibility}

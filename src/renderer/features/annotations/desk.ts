@@ -1,6 +1,6 @@
 import { createContext, type RefObject, useContext } from 'react';
 import type { Failure } from '#renderer/app/failure.ts';
-import type { Annotation, NoteKind, Visibility } from '#shared/domain/annotation/annotation.ts';
+import type { Annotation, AnnotationKind, Correction, Visibility } from '#shared/domain/annotation/annotation.ts';
 import type { AnnotationId, ClientId, ItemId } from '#shared/domain/ids.ts';
 import type { Passage } from '#shared/domain/profile/profile.ts';
 import type { NoteFilter, NumberedNote, PageNotes } from './page-order.ts';
@@ -58,8 +58,13 @@ export interface AnnotationDesk {
   readonly startPlacing: (id: AnnotationId) => void;
   readonly cancelPlacing: () => void;
   readonly placeHere: () => void;
-  readonly annotate: (kind: NoteKind) => void;
-  readonly setKind: (annotation: Annotation, kind: NoteKind) => void;
+  readonly annotate: (kind: AnnotationKind) => void;
+  /** `correction`: what the new kind has of it. */
+  readonly setKind: (annotation: Annotation, kind: AnnotationKind, correction: Correction | null) => void;
+  /** Asks what text goes with a mark into the office library. */
+  readonly promote: (annotation: Annotation) => void;
+  /** Takes a mark out of the office library into the open client's case. */
+  readonly demote: (annotation: Annotation) => void;
   readonly setVisibility: (annotation: Annotation, visibility: Visibility) => void;
   readonly remove: (annotation: Annotation) => void;
   readonly page: RefObject<HTMLDivElement | null>;

@@ -2,12 +2,12 @@ import { useEngine } from '#renderer/app/engine-client.tsx';
 import { type Change, useChange } from '#renderer/app/use-change.ts';
 import { useUndo } from '#renderer/app/use-undo.ts';
 import { useText, useToast } from '#renderer/ui/index.ts';
-import type { Annotation, NoteKind, Visibility } from '#shared/domain/annotation/annotation.ts';
+import type { Annotation, AnnotationKind, Correction, Visibility } from '#shared/domain/annotation/annotation.ts';
 import type { AnnotationId, ChangeId } from '#shared/domain/ids.ts';
 import { visibilitySaid } from './note-kinds.ts';
 import type { NotePatch, NoteWrites } from './use-note-writes.ts';
 
-type KindChange = { readonly annotation: Annotation; readonly kind: NoteKind };
+type KindChange = { readonly annotation: Annotation; readonly kind: AnnotationKind; readonly correction: Correction | null };
 type VisibilityChange = { readonly annotation: Annotation; readonly visibility: Visibility };
 type PlaceChange = { readonly annotation: Annotation; readonly anchor: NonNullable<NotePatch['anchor']> };
 
@@ -40,15 +40,14 @@ export function useNoteChanges({ writes, nameOf, isUnwritten, onUpdated, show }:
     toast({ text, about: id, onUndo: () => undo(changeId, () => show(id)) });
   }
   const kind = useChange({
-    write: ({ annotation, kind: wanted }: KindChange) => writes.write(annotation, { kind: wanted }),
+    write: ({ annotation, kind: wanted, correction }: KindChange) => writes.write(annotation, { kind: wanted, correction }),
     onDone: ({ annotation, changeId }) => onUpdated(annotation.id, changeId),
   });
   const visibility = useChange({
     write: ({ annotation, visibility: wanted }: VisibilityChange) => writes.write(annotation, { visibility: wanted }),
     onDone: ({ annotation, changeId }) => {
       onUpdated(annotation.id, changeId);
-      if (!isUnwritten(annotation.id))
-        tell(annotation.id, say(visibilitySaid[annotation.visibility], { note: nameOf(annotation) }), changeId);
+      if (!isUnwritten(annotation.id)) tell(annotation.id, say(visibilitySaid(annotation), { note: nameOf(annotation) }), changeId);
     },
   });
   const place = useChange({

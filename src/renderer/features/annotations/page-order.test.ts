@@ -22,6 +22,8 @@ function note(id: string, itemId: string, start: number, more: object = {}): Ann
     kind: 'question',
     visibility: 'private',
     body: '',
+    correction: null,
+    scope: 'passage',
     anchor: { itemId, itemHash: '', exact: 'x', prefix: '', suffix: '', start, end: start + 1 },
     anchorState: 'exact',
     revision: 1,
@@ -70,9 +72,12 @@ describe('notes of a page', () => {
   });
 
   it('step through who may see them and come back to private', () => {
-    expect(nextVisibility('private')).toBe('case');
-    expect(nextVisibility('case')).toBe('report');
-    expect(nextVisibility('report')).toBe('private');
+    const own = note('own', 'summary', 0);
+    const steps = (['private', 'case', 'report'] as const).map((visibility) => nextVisibility({ ...own, visibility }));
+    expect(steps).toEqual(['case', 'report', 'private']);
+    const office = { ...own, clientId: null };
+    expect(nextVisibility(office)).toBe('report');
+    expect(nextVisibility({ ...office, visibility: 'report' })).toBe('private');
   });
 
   it('are filtered by who may see them', () => {

@@ -1,5 +1,6 @@
 import { type AnchorableItem, findAnchor } from '#shared/domain/annotation/anchoring.ts';
 import type { Annotation, Visibility } from '#shared/domain/annotation/annotation.ts';
+import { visibilitiesOf } from '#shared/domain/annotation/mark-rules.ts';
 import type { AnnotationId, ItemId, ProfileVersionId } from '#shared/domain/ids.ts';
 import type { Passage, ProfileSection } from '#shared/domain/profile/profile.ts';
 
@@ -75,10 +76,10 @@ export function passesFilter(annotation: Annotation, filter: NoteFilter): boolea
   return filter === 'all' || annotation.visibility === filter;
 }
 
-/** The next step of P: private, case, report, and round again. */
-export function nextVisibility(visibility: Visibility): Visibility {
-  if (visibility === 'private') return 'case';
-  return visibility === 'case' ? 'report' : 'private';
+/** The next step of P: private, case, report, and round again; in the office library between not printed and report. */
+export function nextVisibility(annotation: Pick<Annotation, 'clientId' | 'visibility'>): Visibility {
+  const steps = visibilitiesOf(annotation);
+  return steps[(steps.indexOf(annotation.visibility) + 1) % steps.length] ?? 'private';
 }
 
 /** The note to go on with when one goes away: the next of the list, or the one before the last. */

@@ -17,11 +17,10 @@ export function useNoteClient(): NoteClient | null {
   return client === undefined || client.id !== current ? null : { id: client.id, name: client.name };
 }
 
-/** The client's notes on one profile. */
+/** The client's notes and marks on one profile with the office library's marks; without a client those alone. */
 export function useNotes(clientId: ClientId | null, profileId: ProfileId): readonly Annotation[] {
   const { queries } = useEngine();
-  const input = clientId === null ? skipToken : { clientId, profileId };
-  return useQuery(queries.annotations.forProfile.queryOptions({ input })).data ?? none;
+  return useQuery(queries.annotations.forProfile.queryOptions({ input: { clientId, profileId } })).data ?? none;
 }
 
 /** The client's sessions, newest first: notes say in which one they were made, and new ones belong to the open one. */

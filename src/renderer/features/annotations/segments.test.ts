@@ -7,7 +7,7 @@ const whole = <Id extends string>(text: string, highlights: readonly Highlight<I
 
 describe('text cut at its highlights', () => {
   it('leaves a text without notes whole', () => {
-    expect(whole('plain', [])).toEqual([{ start: 0, end: 5, text: 'plain', covering: [], closing: [], link: null }]);
+    expect(whole('plain', [])).toEqual([{ start: 0, end: 5, text: 'plain', covering: [], opening: [], closing: [], link: null }]);
   });
 
   it('draws the narrower of two nested notes on top, and puts each number where its note ends', () => {
@@ -50,8 +50,8 @@ describe('an item shown in parts', () => {
 
   it('numbers a note on the whole item once, although its closing bracket is not shown', () => {
     const [name, detail] = segmentParts(text, shown, [{ id: 'all', start: 0, end: 19 }]);
-    expect(name).toEqual([{ start: 0, end: 8, text: 'Curation', covering: ['all'], closing: [], link: null }]);
-    expect(detail).toEqual([{ start: 10, end: 18, text: 'metadata', covering: ['all'], closing: ['all'], link: null }]);
+    expect(name).toEqual([{ start: 0, end: 8, text: 'Curation', covering: ['all'], opening: ['all'], closing: [], link: null }]);
+    expect(detail).toEqual([{ start: 10, end: 18, text: 'metadata', covering: ['all'], opening: [], closing: ['all'], link: null }]);
   });
 
   it('still numbers a note on nothing but hidden characters', () => {
@@ -60,7 +60,7 @@ describe('an item shown in parts', () => {
     expect(detail?.flatMap(({ closing }) => closing)).toEqual(['bracket']);
   });
 
-  it('keeps every character in place and numbers every note once, whatever the highlights are', () => {
+  it('keeps every character in place and flags and numbers every note once, whatever the highlights are', () => {
     const edge = fc.integer({ min: -5, max: 40 });
     const highlights = fc.uniqueArray(fc.record({ id: fc.string(), start: edge, end: edge }), { maxLength: 8, selector: ({ id }) => id });
     fc.assert(
@@ -76,6 +76,8 @@ describe('an item shown in parts', () => {
         );
         const numbered = segments.flat().flatMap(({ closing }) => closing);
         if (parts.length > 0) expect([...numbered].sort()).toEqual(notes.map(({ id }) => id).sort());
+        const flagged = segments.flat().flatMap(({ opening }) => opening);
+        if (parts.length > 0) expect([...flagged].sort()).toEqual(notes.map(({ id }) => id).sort());
       }),
       { numRuns: 300 },
     );
@@ -101,6 +103,7 @@ describe('words that stand for a stretch of text', () => {
       end: 23,
       text: '$30,000–80,000',
       covering: ['whole', 'low'],
+      opening: ['low'],
       closing: ['low', 'whole'],
       link: null,
     });

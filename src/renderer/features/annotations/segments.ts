@@ -25,6 +25,8 @@ export interface Segment<Id extends string = string> {
   readonly text: string;
   /** Highlights that cover the run: the longest first, so that nesting them draws the narrowest on top. */
   readonly covering: readonly Id[];
+  /** Highlights whose first visible character is here; their flags go before the run. */
+  readonly opening: readonly Id[];
   /** Highlights whose last visible character is here; their raised numbers follow the run. */
   readonly closing: readonly Id[];
   /** The link that the run is part of. */
@@ -55,23 +57,38 @@ export function segmentParts<Id extends string>(
   links: readonly TextLink[] = [],
 ): readonly (readonly Segment<Id>[])[] {
   const widestFirst = [...highlights].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const opensIn = new Map<Id, Part>();
   const closesIn = new Map<Id, Part>();
   for (const highlight of highlights) {
     const reached = parts.filter((part) => highlight.start < part.to && highlight.end > part.from);
     const last = lastOf(reached) ?? lastOf(parts);
     if (last !== undefined) closesIn.set(highlight.id, last);
+    const first = firstOf(reached) ?? last;
+    if (first !== undefined) opensIn.set(highlight.id, first);
   }
   return parts.map((part) => {
     const closing = widestFirst
       .filter((highlight) => closesIn.get(highlight.id) === part)
       .map((highlight) => ({ id: highlight.id, at: closingEdge(highlight, part) }));
-    return segmentPart(text, part, widestFirst, closing, links);
+    const opening = widestFirst
+      .filter((highlight) => opensIn.get(highlight.id) === part)
+      .map((highlight) => ({ id: highlight.id, at: openingEdge(highlight, part) }));
+    return segmentPart(text, part, widestFirst, { opening, closing }, links);
   });
 }
 
 /** The part that stands last in the text, whatever the order they are shown in. */
 function lastOf(parts: readonly Part[]): Part | undefined {
   return parts.toSorted((a, b) => a.from - b.from).at(-1);
+}
+
+function firstOf(parts: readonly Part[]): Part | undefined {
+  return parts.toSorted((a, b) => a.from - b.from)[0];
+}
+
+/** Where inside the part the flag of a highlight stands: at its start, or at the part's when that is hidden. */
+function openingEdge(highlight: Highlight, part: Part): number {
+  return highlight.start > part.from && highlight.start < part.to ? highlight.start : part.from;
 }
 
 /** Where inside the part the number of a highlight stands: at its end, or at the part's when that is hidden. */
@@ -83,7 +100,7 @@ function segmentPart<Id extends string>(
   text: string,
   part: Part,
   highlights: readonly Highlight<Id>[],
-  closing: readonly { readonly id: Id; readonly at: number }[],
+  edgesOfNotes: Readonly<Record<'opening' | 'closing', readonly { readonly id: Id; readonly at: number }[]>>,
   links: readonly TextLink[],
 ): readonly Segment<Id>[] {
   const cuts = new Set([part.from, part.to]);
@@ -97,7 +114,8 @@ function segmentPart<Id extends string>(
       end,
       text: text.slice(start, end),
       covering: highlights.filter((highlight) => highlight.start <= start && highlight.end >= end).map(({ id }) => id),
-      closing: closing.filter(({ at }) => at === end).map(({ id }) => id),
+      opening: edgesOfNotes.opening.filter(({ at }) => at === start).map(({ id }) => id),
+      closing: edgesOfNotes.closing.filter(({ at }) => at === end).map(({ id }) => id),
       link: links.find((link) => link.start <= start && link.end >= end)?.id ?? null,
     };
   });
@@ -110,6 +128,7 @@ export function standIn<Id extends string>(segments: readonly Segment<Id>[], lab
     end: segments.at(-1)?.end ?? 0,
     text: label,
     covering: [...new Set(segments.flatMap(({ covering }) => covering))],
+    opening: segments.flatMap(({ opening }) => opening),
     closing: segments.flatMap(({ closing }) => closing),
     link: segments.find(({ link }) => link !== null)?.link ?? null,
   };

@@ -28,9 +28,9 @@ export function selectedPassage(roots: readonly HTMLElement[], selection: Select
   return selected;
 }
 
-/** The elements that show the passages, in reading order. */
+/** The elements that show the passages, in reading order; without those folded away under their plain words. */
 export function passageElements(roots: readonly HTMLElement[]): readonly HTMLElement[] {
-  return roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-item-id]')]);
+  return roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-item-id]')].filter((element) => element.checkVisibility()));
 }
 
 /** The whole text of an item, from the first character shown to the last; null when it shows none. */

@@ -57,7 +57,14 @@ export function useMarginLayout(
 
 function passageTop(page: HTMLElement, id: AnnotationId, itemId: string): number {
   const mark = page.querySelector(`[data-note="${CSS.escape(id)}"]`) ?? page.querySelector(`[data-item-id="${CSS.escape(itemId)}"]`);
-  return (mark ?? page).getClientRects()[0]?.top ?? page.getBoundingClientRect().top;
+  return topOf(mark ?? page) ?? page.getBoundingClientRect().top;
+}
+
+/** A passage whose plain words stand in its place is not drawn; what holds it is. */
+function topOf(element: Element): number | null {
+  const own = element.getClientRects()[0]?.top;
+  if (own !== undefined) return own;
+  return element.parentElement === null ? null : topOf(element.parentElement);
 }
 
 function cardHeight(margin: HTMLElement, id: AnnotationId): number {

@@ -8,7 +8,7 @@ import type { AnnotationId, ChangeId, ProfileVersionId } from '#shared/domain/id
 import type { NoteClient } from './desk.ts';
 
 export type NewNote = Pick<AnnotationDraft, 'clientId' | 'profileId' | 'versionId' | 'kind' | 'anchor'>;
-export type NotePatch = Partial<Pick<Annotation, 'kind' | 'visibility' | 'body'>> & {
+export type NotePatch = Partial<Pick<Annotation, 'kind' | 'visibility' | 'body' | 'correction' | 'scope'>> & {
   readonly anchor?: AnnotationDraft['anchor'] & { readonly versionId: ProfileVersionId };
 };
 
@@ -26,7 +26,7 @@ interface Wanted {
 }
 
 export interface NoteWrites {
-  /** The client's notes as they are to be shown: those that were read, and those begun here that are still on their way to the disk. */
+  /** The notes as they are to be shown: those that were read, and those begun here that are still on their way to the disk. */
   readonly notes: readonly Annotation[];
   /** Shows a new private note at once, and has it written; gives the id it keeps. */
   readonly begin: (note: NewNote) => AnnotationId;
@@ -65,10 +65,12 @@ export function useNoteWrites(read: readonly Annotation[], owner: NoteClient | n
     tellMade.current = onMade;
   });
 
+  /** Marks of the office library are read with the client's own. */
+  const reader = owner?.id ?? null;
   const keyOf = useCallback(
     ({ clientId, profileId }: Pick<Annotation, 'clientId' | 'profileId'>) =>
-      queries.annotations.forProfile.queryOptions({ input: { clientId, profileId } }).queryKey,
-    [queries],
+      queries.annotations.forProfile.queryOptions({ input: { clientId: clientId ?? reader, profileId } }).queryKey,
+    [queries, reader],
   );
   const stored = useCallback(
     (annotation: Annotation): Annotation => ({
@@ -103,7 +105,7 @@ export function useNoteWrites(read: readonly Annotation[], owner: NoteClient | n
   const make = useCallback(
     async (annotationId: AnnotationId, note: NewNote) => {
       try {
-        const sessions = await client.sessions.forClient({ clientId: note.clientId });
+        const sessions = note.clientId === null ? [] : await client.sessions.forClient({ clientId: note.clientId });
         const open = sessions.find((session) => session.endedAt === null);
         const made = await client.annotations.create({
           ...note,
@@ -140,6 +142,8 @@ export function useNoteWrites(read: readonly Annotation[], owner: NoteClient | n
         sessionId: null,
         visibility: 'private',
         body: '',
+        correction: null,
+        scope: 'passage',
         anchor: { ...note.anchor, itemHash: '', exact: '', prefix: '', suffix: '' },
         anchorState: 'exact',
         revision: 1,
@@ -157,7 +161,7 @@ export function useNoteWrites(read: readonly Annotation[], owner: NoteClient | n
 
   const write = useCallback(
     (annotation: Annotation, { anchor, ...patch }: NotePatch, revisionOf?: (stored: Annotation) => number) => {
-      const { body: _, ...atOnce } = patch;
+      const { body: _, correction: __, ...atOnce } = patch;
       const { id } = annotation;
       want((current) => current.set(id, { patch: { ...current.get(id)?.patch, ...atOnce }, isStored: false }));
       const done = enqueue(id, async () => {
@@ -195,7 +199,9 @@ export function useNoteWrites(read: readonly Annotation[], owner: NoteClient | n
   }, [read, want]);
 
   const notes = useMemo(() => {
-    const onTheWay = begun.filter(({ id, clientId }) => clientId === owner?.id && !read.some((note) => note.id === id));
+    const onTheWay = begun.filter(
+      ({ id, clientId }) => (clientId === null || clientId === owner?.id) && !read.some((note) => note.id === id),
+    );
     return [...read, ...onTheWay]
       .filter(({ id }) => !hidden.has(id))
       .map((note) => {

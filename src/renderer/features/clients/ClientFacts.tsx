@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { FormattedList, FormattedMessage } from 'react-intl';
-import { useMoney, useText } from '#renderer/ui/index.ts';
+import { ConsentLine } from '#renderer/features/consent/index.ts';
+import { useDates, useMoney, useText } from '#renderer/ui/index.ts';
 import type { Client } from '#shared/domain/client.ts';
 import { LANGUAGE_NAMES, STATUS_NAMES } from './words.ts';
 
@@ -19,6 +20,7 @@ function Reads({ languages }: Pick<Client, 'languages'>): ReactElement {
 export function useClientFacts(client: Client): readonly ReactNode[] {
   const say = useText();
   const money = useMoney();
+  const dates = useDates();
   const { hoursPerWeek, budget } = client;
   const sum = budget ? money.amount(budget.amount, budget.currency) : null;
   const means =
@@ -34,6 +36,12 @@ export function useClientFacts(client: Client): readonly ReactNode[] {
     ...(client.situation === '' ? [] : [client.situation]),
     <Reads key="reads" languages={client.languages} />,
     means,
-    ...(client.status === 'active' ? [] : [say(STATUS_NAMES[client.status])]),
+    <ConsentLine key="consent" clientId={client.id} />,
+    ...(client.status === 'active'
+      ? []
+      : [
+          client.closedOn === null ? say(STATUS_NAMES[client.status]) : say('clients.fact.closedOn', { date: dates.full(client.closedOn) }),
+        ]),
+    ...(client.holdReason === null ? [] : [say('clients.fact.hold')]),
   ];
 }

@@ -1,17 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactElement, useDeferredValue, useRef, useState } from 'react';
+import { type ReactElement, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
-import { Button, EmptyState, PageHead, SearchField, Segmented, useText } from '#renderer/ui/index.ts';
-import type { ClientListing } from '#shared/contract/clients.ts';
+import { Button, EmptyState, PageHead, SearchField, Segmented, Select, type Sorting, useText } from '#renderer/ui/index.ts';
 import styles from './ClientListPage.module.css';
 import { ClientTable } from './ClientTable.tsx';
+import { type ClientFilter, clientRows, tagsOf } from './client-rows.ts';
 import { STATUS_NAMES } from './words.ts';
-
-type StatusFilter = ClientListing['status'] | 'all';
 
 /** All clients: search as you type in any script, by status, one dense table. */
 export function ClientListPage(): ReactElement {
@@ -19,7 +17,8 @@ export function ClientListPage(): ReactElement {
   const navigate = useNavigate();
   const { queries } = useEngine();
   const [search, setSearch] = useState('');
-  const [status, setStatus] = useState<StatusFilter>('all');
+  const [filter, setFilter] = useState<ClientFilter>(NO_FILTER);
+  const [sorting, setSorting] = useState<Sorting | undefined>(undefined);
   const field = useRef<HTMLInputElement>(null);
   const wanted = useDeferredValue(search.trim());
   // The same request as an empty search, so that the list is asked for once.
@@ -39,7 +38,8 @@ export function ClientListPage(): ReactElement {
     </Button>
   );
   const isEmpty = all.data?.length === 0;
-  const shown = (found.data ?? []).filter((client) => status === 'all' || client.status === status);
+  const tags = useMemo(() => tagsOf(all.data ?? []), [all.data]);
+  const shown = useMemo(() => clientRows(found.data ?? [], filter, sorting), [found.data, filter, sorting]);
   return (
     <Screen trail={[say('clients.title')]} title={say('clients.title')} actions={newButton}>
       <PageHead title={say('clients.title')} facts={countFacts(all.data?.length, shown.length)} />
@@ -64,19 +64,37 @@ export function ClientListPage(): ReactElement {
                 <div className={styles.search}>
                   <SearchField ref={field} label={say('clients.search')} value={search} onChange={setSearch} />
                 </div>
-                <Segmented
-                  label={say('clients.filter.label')}
-                  choices={[
-                    { value: 'all', label: say('clients.filter.all') },
-                    { value: 'active', label: say(STATUS_NAMES.active) },
-                    { value: 'paused', label: say(STATUS_NAMES.paused) },
-                    { value: 'closed', label: say(STATUS_NAMES.closed) },
-                  ]}
-                  value={status}
-                  onChange={setStatus}
-                />
+                <div className={styles.filters}>
+                  {tags.length === 0 ? null : (
+                    <div className={styles.tag}>
+                      <Select
+                        label={say('clients.filter.tag')}
+                        hideLabel
+                        value={filter.tag ?? ''}
+                        onChange={(tag) => setFilter({ ...filter, tag: tag === '' ? null : tag })}
+                        choices={[{ value: '', label: say('clients.filter.anyTag') }, ...tags.map((value) => ({ value, label: value }))]}
+                      />
+                    </div>
+                  )}
+                  <Segmented
+                    label={say('clients.filter.label')}
+                    choices={[
+                      { value: 'all', label: say('clients.filter.all') },
+                      { value: 'active', label: say(STATUS_NAMES.active) },
+                      { value: 'paused', label: say(STATUS_NAMES.paused) },
+                      { value: 'closed', label: say(STATUS_NAMES.closed) },
+                    ]}
+                    value={filter.status}
+                    onChange={(status) => setFilter({ ...filter, status })}
+                  />
+                </div>
               </div>
-              <ClientTable clients={shown} empty={<NoMatch search={wanted} onSearch={setSearch} onStatus={setStatus} />} />
+              <ClientTable
+                clients={shown}
+                sorting={sorting}
+                onSort={setSorting}
+                empty={<NoMatch search={wanted} onSearch={setSearch} onLoosen={() => setFilter(NO_FILTER)} />}
+              />
             </>
           )
         }
@@ -90,20 +108,22 @@ export function ClientListPage(): ReactElement {
   }
 }
 
+const NO_FILTER: ClientFilter = { status: 'all', tag: null };
+
 interface NoMatchProps {
   readonly search: string;
   readonly onSearch: (search: string) => void;
-  readonly onStatus: (status: StatusFilter) => void;
+  readonly onLoosen: () => void;
 }
 
 /** No row is left: the term, and what to loosen. */
-function NoMatch({ search, onSearch, onStatus }: NoMatchProps): ReactElement {
+function NoMatch({ search, onSearch, onLoosen }: NoMatchProps): ReactElement {
   const say = useText();
   if (search === '') {
     return (
       <EmptyState
         title={say('clients.noneInFilter.title')}
-        action={<Button onPress={() => onStatus('all')}>{say('clients.noneInFilter.clear')}</Button>}
+        action={<Button onPress={onLoosen}>{say('clients.noneInFilter.clear')}</Button>}
       >
         {say('clients.noneInFilter.text')}
       </EmptyState>
@@ -116,7 +136,7 @@ function NoMatch({ search, onSearch, onStatus }: NoMatchProps): ReactElement {
         <Button
           onPress={() => {
             onSearch('');
-            onStatus('all');
+            onLoosen();
           }}
         >
           {say('clients.noMatch.clear')}

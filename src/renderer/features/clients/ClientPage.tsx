@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useEffect } from 'react';
+import { ClientTab } from '#renderer/app/client-tab.ts';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
-import { useShortcuts } from '#renderer/app/keyboard.tsx';
+import { shownKeys, useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
-import type { ClientTab } from '#renderer/app/routes.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
+import { ClientViewButton } from '#renderer/features/client-view/index.ts';
 import { planShares } from '#renderer/features/plans/index.ts';
-import { type StartingSession, useStartSession } from '#renderer/features/sessions/index.ts';
+import { type StartingSession, useContactNote, useStartSession } from '#renderer/features/sessions/index.ts';
 import { Button, IconButton, Menu, PageHead, Tabs, useText } from '#renderer/ui/index.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import { useClientFacts } from './ClientFacts.tsx';
 import styles from './ClientPage.module.css';
+import { FEATURE_TABS } from './feature-tabs.tsx';
 import { OverviewTab } from './OverviewTab.tsx';
 import { PapersTab } from './PapersTab.tsx';
 import { PlanTab } from './PlanTab.tsx';
@@ -61,6 +63,7 @@ function CaseActions({ clientId, session }: CaseActionsProps): ReactElement {
   useShortcuts(say('clients.case'), [{ keys: 'S', label: say('clients.key.session'), run: session.go }]);
   return (
     <>
+      <ClientViewButton clientId={clientId} profileId={null} />
       <Button icon="report" onPress={() => void navigate({ to: '/reports/$clientId', params: { clientId } })}>
         {say('clients.newReport')}
       </Button>
@@ -77,7 +80,8 @@ interface CasePageProps {
   readonly session: StartingSession;
 }
 
-const TABS: readonly ClientTab[] = ['overview', 'occupations', 'plan', 'sessions', 'reports', 'profile'];
+const OWN_TABS: ReadonlySet<ClientTab> = new Set(['overview', 'occupations', 'plan', 'sessions', 'reports', 'profile']);
+const TABS: readonly ClientTab[] = ClientTab.options.filter((tab) => OWN_TABS.has(tab) || FEATURE_TABS[tab]);
 
 function CasePage({ client, shortlist, session }: CasePageProps): ReactElement {
   const say = useText();
@@ -86,15 +90,17 @@ function CasePage({ client, shortlist, session }: CasePageProps): ReactElement {
   const { tab = 'overview' } = useSearch({ from: '/clients/$clientId' });
   const facts = useClientFacts(client);
   const remove = useRemoveClient(client);
+  const contactNote = useContactNote();
   const input = { clientId: client.id };
   const plan = useQuery(queries.plans.forClient.queryOptions({ input }));
   const sessions = useQuery(queries.sessions.forClient.queryOptions({ input }));
   const papers = useQuery(queries.reports.forClient.queryOptions({ input }));
+  const FeatureTab = FEATURE_TABS[tab];
   const show = (next: ClientTab) =>
     void navigate({ to: '/clients/$clientId', params: { clientId: client.id }, search: { tab: next }, replace: true });
   useShortcuts(
     say('clients.key.tabs'),
-    TABS.map((each, place) => ({ keys: `Alt ${place + 1}`, label: say(`clients.tab.${each}`), run: () => show(each) })),
+    TABS.map((each, place) => ({ keys: `Alt ${(place + 1) % 10}`, label: say(`clients.tab.${each}`), run: () => show(each) })),
   );
   const counts: Readonly<Partial<Record<ClientTab, string>>> = {
     ...(shortlist.length > 0 ? { occupations: String(shortlist.length) } : {}),
@@ -116,6 +122,15 @@ function CasePage({ client, shortlist, session }: CasePageProps): ReactElement {
             groups={[
               [
                 {
+                  id: 'contact',
+                  label: say('sessions.contact.action'),
+                  icon: 'session',
+                  keys: shownKeys('Mod Shift N'),
+                  onAction: () => contactNote(client.id),
+                },
+              ],
+              [
+                {
                   id: 'remove',
                   label: say('clients.remove'),
                   icon: 'trash',
@@ -135,7 +150,9 @@ function CasePage({ client, shortlist, session }: CasePageProps): ReactElement {
         onSelect={show}
       >
         <div className={styles.content}>
-          {tab === 'overview' ? (
+          {FeatureTab ? (
+            <FeatureTab clientId={client.id} />
+          ) : tab === 'overview' ? (
             <OverviewTab client={client} shortlist={shortlist} plan={plan} sessions={sessions} />
           ) : tab === 'occupations' ? (
             <div className={styles.padded}>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { sessionMinutes } from '#renderer/features/sessions/index.ts';
-import { EmptyState, useDates, useText } from '#renderer/ui/index.ts';
+import { sessionMinutes, sessionName } from '#renderer/features/sessions/index.ts';
+import { EmptyState, Tag, useDates, useText } from '#renderer/ui/index.ts';
 import type { Session } from '#shared/domain/session.ts';
 import styles from './SessionHistory.module.css';
 
@@ -24,7 +24,7 @@ export function SessionHistory({ sessions }: { readonly sessions: readonly Sessi
                   ? say('clients.sessions.running', { time: dates.time(session.startedAt) })
                   : dates.full(session.startedAt)}
               </span>
-              {minutes === null ? null : <span>{say('clients.sessions.minutes', { minutes })}</span>}
+              {minutes === null || minutes === 0 ? null : <span>{say('clients.sessions.minutes', { minutes })}</span>}
             </span>
             <Link
               to="/clients/$clientId/sessions/$sessionId"
@@ -32,13 +32,19 @@ export function SessionHistory({ sessions }: { readonly sessions: readonly Sessi
               className={styles.name ?? ''}
             >
               {session.title === ''
-                ? say('clients.sessions.item', { number: session.number })
-                : say('clients.sessions.itemTitled', { number: session.number, title: session.title })}
+                ? sessionName(say, session)
+                : say('clients.sessions.itemTitled', { name: sessionName(say, session), title: session.title })}
             </Link>
-            {session.aim === '' ? null : <p className={styles.aim}>{session.aim}</p>}
+            {session.signed === null ? null : <Tag icon="lock">{say('sessions.signedTag')}</Tag>}
+            {aboutOf(session) === '' ? null : <p className={styles.aim}>{aboutOf(session)}</p>}
           </li>
         );
       })}
     </ol>
   );
+}
+
+/** What it was about: its aim; of a contact, which has none, its own first words. */
+function aboutOf({ format, aim, note }: Session): string {
+  return format === 'contact' && aim === '' ? (note.split('\n')[0] ?? '') : aim;
 }

@@ -5,7 +5,7 @@ import { type Change, useChange } from '#renderer/app/use-change.ts';
 import { useText } from '#renderer/ui/index.ts';
 import type { Client } from '#shared/domain/client.ts';
 
-/** Removes a client at once and goes back to the list; the toast takes it back. */
+/** Removes a client at once and goes back to the list; the toast takes it back. A refusal (a legal hold) is told on the client's page. */
 export function useRemoveClient(removed: Client): Change<void> {
   const { client } = useEngine();
   const say = useText();
@@ -13,10 +13,11 @@ export function useRemoveClient(removed: Client): Change<void> {
   const { closeClient } = useOpenClients();
   return useChange({
     write: async () => {
-      // Left before it is gone, so that nothing on screen asks for it again.
-      await navigate({ to: '/clients' });
+      const output = await client.clients.remove({ clientId: removed.id });
+      // Left before everything is read again, so that nothing on screen asks for what is gone.
       closeClient(removed.id);
-      return client.clients.remove({ clientId: removed.id });
+      await navigate({ to: '/clients' });
+      return output;
     },
     said: () => say('clients.removed', { name: removed.name }),
   });

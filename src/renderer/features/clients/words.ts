@@ -1,4 +1,5 @@
-import type { Client, ReadingLevel, ShortlistStanding } from '#shared/domain/client.ts';
+import type { AgeBand, Client, ReadingLevel, ShortlistStanding } from '#shared/domain/client.ts';
+import type { DealBreakerRule } from '#shared/domain/intake/deal-breaker.ts';
 import { ClientLanguage } from '#shared/domain/languages.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
 
@@ -34,6 +35,24 @@ export const STANDING_NAMES: Readonly<Record<ShortlistStanding, MessageId>> = {
 export const READING_LEVEL_NAMES: Readonly<Record<ReadingLevel, MessageId>> = {
   plain: 'clients.field.readingLevel.plain',
   standard: 'clients.field.readingLevel.standard',
+};
+
+export const AGE_BAND_NAMES: Readonly<Record<AgeBand, MessageId>> = {
+  under18: 'clients.ageBand.under18',
+  '18to24': 'clients.ageBand.18to24',
+  '25to34': 'clients.ageBand.25to34',
+  '35to44': 'clients.ageBand.35to44',
+  '45to54': 'clients.ageBand.45to54',
+  '55to64': 'clients.ageBand.55to64',
+  '65plus': 'clients.ageBand.65plus',
+};
+
+export const DEAL_BREAKER_NAMES: Readonly<Record<DealBreakerRule, MessageId>> = {
+  noFullTimeStudy: 'clients.dealBreaker.noFullTimeStudy',
+  studyYearsAtMost: 'clients.dealBreaker.studyYearsAtMost',
+  payAtLeast: 'clients.dealBreaker.payAtLeast',
+  noLicense: 'clients.dealBreaker.noLicense',
+  other: 'clients.dealBreaker.other',
 };
 
 /** Currencies offered for money to spend. */

@@ -33,10 +33,14 @@ export function useShortlistAction(client: { readonly id: ClientId; readonly nam
       const missing = rows.filter(({ isListed }) => !isListed);
       const [first] = missing;
       if (rows.length === 0) return;
-      if (client === null) toast({ text: say('library.openClientFirst') });
+      if (client === null) toast({ text: say('library.openClientFirst'), tone: 'hint' });
       else if (first === undefined) {
-        toast({ text: say('library.shortlist.allListed', { title: rows[0]?.title ?? '', count: rows.length, client: client.name }) });
-      } else if (missing.length > shortlistAtMost) toast({ text: say('library.shortlist.tooMany', { count: shortlistAtMost }) });
+        toast({
+          text: say('library.shortlist.allListed', { title: rows[0]?.title ?? '', count: rows.length, client: client.name }),
+          tone: 'hint',
+        });
+      } else if (missing.length > shortlistAtMost)
+        toast({ text: say('library.shortlist.tooMany', { count: shortlistAtMost }), tone: 'hint' });
       else change.run({ client, rows: missing });
     },
   };

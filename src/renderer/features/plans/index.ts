@@ -8,3 +8,4 @@ export { type PlanRow, planRows } from './plan-rows.ts';
 export { dueState, planShares } from './plan-standing.ts';
 export { usePaceWords } from './use-pace-words.ts';
 export { type PlanChanges, usePlanChanges } from './use-plan-changes.ts';
+export { levelMessage } from './words.ts';

@@ -5,6 +5,7 @@ import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
+import { ConsentNotice, useAskConsent } from '#renderer/features/consent/index.ts';
 import { PaperComposer, settingFor, usePaperOutput, usePaperPreview } from '#renderer/features/reports/index.ts';
 import { Button, useText } from '#renderer/ui/index.ts';
 import type { Settings } from '#shared/contract/settings.ts';
@@ -50,13 +51,14 @@ export function ProfilePaperComposer({ profileId, versionId, settings, trail }: 
     },
     onDone: ({ keeping, ...paper }) => void output.saveFile(paper, keeping),
   });
+  const consent = useAskConsent(request.clientId, 'papers');
   const isReady = query.data !== undefined && !isBehind && query.error === null;
   const isSaving = save.busy || output.isBusy;
   const saveNow = () => {
     if (isReady && !isSaving) save.run(request);
   };
   const printNow = () => {
-    if (isReady) void output.print(query.data.bytes);
+    if (isReady) consent.ask('printed', () => void output.print(query.data.bytes));
   };
   const goBack = () =>
     void navigate({ to: '/library/$profileId', params: { profileId }, search: versionId === null ? {} : { version: versionId } });
@@ -81,7 +83,11 @@ export function ProfilePaperComposer({ profileId, versionId, settings, trail }: 
       <h1 className="visuallyHidden">{say('profilePaper.print')}</h1>
       <PaperComposer query={query} isBehind={isBehind}>
         <OptionsPanel request={request} settings={settings} preview={query.data?.preview ?? null} onChange={setRequest}>
-          <FailureBanner failure={save.failure} />
+          {request.clientId === null ? (
+            <FailureBanner failure={save.failure ?? consent.failure} />
+          ) : (
+            <ConsentNotice clientId={request.clientId} scope="papers" failure={save.failure ?? consent.failure} />
+          )}
           <Button kind="primary" icon="download" busy={isSaving} onPress={saveNow} {...waiting}>
             {say('report.save')}
           </Button>

@@ -5,6 +5,7 @@ import { useEngine } from '#renderer/app/engine-client.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
+import { ConsentNotice, useAskConsent } from '#renderer/features/consent/index.ts';
 import { Button, LoadingBars, useDates, useText } from '#renderer/ui/index.ts';
 import type { ClientId, ReportId } from '#shared/domain/ids.ts';
 import type { ReportRecord } from '#shared/domain/report.ts';
@@ -63,8 +64,9 @@ function KeptPaperView({ record, bytes }: KeptPaperViewProps): ReactElement {
   const dates = useDates();
   const pdf = usePdf(bytes);
   const output = usePaperOutput();
-  const saveCopy = () => void output.saveFile({ fileName: record.fileName, bytes }, 'kept');
-  const print = () => void output.print(bytes);
+  const consent = useAskConsent(record.clientId, 'papers');
+  const saveCopy = () => consent.ask('exported', () => void output.saveFile({ fileName: record.fileName, bytes }, 'kept'));
+  const print = () => consent.ask('printed', () => void output.print(bytes));
   useShortcuts(say('report.keptPapers'), [
     { keys: 'Mod E', label: say('report.saveCopy'), run: saveCopy },
     { keys: 'Mod P', label: say('report.key.print'), run: print },
@@ -82,8 +84,9 @@ function KeptPaperView({ record, bytes }: KeptPaperViewProps): ReactElement {
           <dd className={styles.hash}>{record.sha256}</dd>
         </dl>
         <p className="caption">{say('report.viewingExact')}</p>
+        <ConsentNotice clientId={record.clientId} scope="papers" failure={consent.failure} />
         <div className={styles.buttons}>
-          <Button kind="primary" icon="download" busy={output.isBusy} onPress={saveCopy}>
+          <Button kind="primary" icon="download" busy={output.isBusy || consent.busy} onPress={saveCopy}>
             {say('report.saveCopy')}
           </Button>
           <Button icon="print" onPress={print}>

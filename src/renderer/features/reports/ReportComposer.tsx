@@ -1,9 +1,9 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
-import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
+import { ConsentNotice, useAskConsent } from '#renderer/features/consent/index.ts';
 import { Button, useText } from '#renderer/ui/index.ts';
 import type { Settings } from '#shared/contract/settings.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
@@ -34,6 +34,7 @@ export function ReportComposer({ client, shortlist, occupation, settings, trail 
     engine.client.reports.preview({ clientId: client.id, options: chosen }, { signal }),
   );
   const output = usePaperOutput();
+  const consent = useAskConsent(client.id, 'papers');
   const save = useChange({
     write: async (chosen: ReportOptions) => {
       const { record, file } = await engine.client.reports.save({ clientId: client.id, options: chosen });
@@ -48,7 +49,7 @@ export function ReportComposer({ client, shortlist, occupation, settings, trail 
     if (isReady && !isSaving) save.run(options);
   };
   const printNow = () => {
-    if (isReady) void output.print(query.data.bytes);
+    if (isReady) consent.ask('printed', () => void output.print(query.data.bytes));
   };
   useShortcuts(say('report.title'), [
     { keys: 'Mod E', label: say('report.key.save'), run: saveNow },
@@ -69,7 +70,7 @@ export function ReportComposer({ client, shortlist, occupation, settings, trail 
       <h1 className="visuallyHidden">{name}</h1>
       <PaperComposer query={query} isBehind={isBehind}>
         <ReportOptionsPanel options={options} shortlist={shortlist} preview={preview} onChange={setOptions}>
-          <FailureBanner failure={save.failure} />
+          <ConsentNotice clientId={client.id} scope="papers" failure={save.failure ?? consent.failure} />
           <Button
             kind="primary"
             icon="download"

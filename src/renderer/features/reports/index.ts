@@ -1,7 +1,9 @@
 /** Papers: the composer, kept papers, the list of all, and the parts that any paper's screen is made of. */
 export { PaperComposer } from './PaperComposer.tsx';
+export { PaperDesk } from './PaperDesk.tsx';
 export { PaperOptionGroup, PaperOptions } from './PaperOptions.tsx';
 export { PaperSettingRows } from './PaperSettingRows.tsx';
+export { usePdf, withPdf } from './pdf-document.ts';
 export { ReportListPage } from './ReportListPage.tsx';
 export { ReportPage } from './ReportPage.tsx';
 export { settingFor } from './report-defaults.ts';

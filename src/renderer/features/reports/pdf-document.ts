@@ -8,6 +8,9 @@ export interface PdfState {
   readonly failed: boolean;
 }
 
+/** Nothing is loaded besides the file itself, and nothing in it runs. */
+const reading = { useWasm: false, useSystemFonts: false, isEvalSupported: false, enableXfa: false } as const;
+
 /** Opens a PDF for drawing, in a worker that ships with the window. Null bytes: nothing to show yet. */
 export function usePdf(bytes: Uint8Array<ArrayBuffer> | null): PdfState {
   const worker = usePdfWorker();
@@ -17,7 +20,7 @@ export function usePdf(bytes: Uint8Array<ArrayBuffer> | null): PdfState {
     if (!bytes || !worker) return;
     let left = false;
     // The reader takes the bytes over, so it gets a copy: the original is what will be saved.
-    const task = getDocument({ data: bytes.slice(), worker, useWasm: false, useSystemFonts: false });
+    const task = getDocument({ data: bytes.slice(), worker, ...reading });
     task.promise
       .then((document) => {
         if (left) void task.destroy();
@@ -35,6 +38,21 @@ export function usePdf(bytes: Uint8Array<ArrayBuffer> | null): PdfState {
   useEffect(() => () => void state.document?.loadingTask.destroy(), [state.document]);
 
   return state;
+}
+
+/** Does something with a PDF that nobody looks at, in a reader of its own. Rejects where it cannot be read. */
+export async function withPdf<Result>(
+  bytes: Uint8Array<ArrayBuffer>,
+  use: (document: PDFDocumentProxy) => Promise<Result>,
+): Promise<Result> {
+  const thread = new Worker(workerAddress, { type: 'module' });
+  const worker = PDFWorker.create({ port: thread });
+  try {
+    return await use(await getDocument({ data: bytes.slice(), worker, ...reading }).promise);
+  } finally {
+    worker.destroy();
+    thread.terminate();
+  }
 }
 
 function usePdfWorker(): PDFWorker | null {

@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { Client, ShortlistEntry } from '#shared/domain/client.ts';
+import { blankClient, Client, ShortlistEntry } from '#shared/domain/client.ts';
 import { reportDefaults, sectionsOff, withSection } from './report-defaults.ts';
 import { withheldCounts } from './withheld.ts';
 
 const client = Client.parse({
+  ...blankClient,
   id: 'client-a',
   reference: 'C-0148',
   name: 'Sample Client A',
-  situation: '',
   languages: ['en', 'zh-Hant'],
-  readingLevel: 'standard',
-  largePrint: false,
-  safeContact: '',
   hoursPerWeek: 8,
-  budget: null,
-  status: 'active',
   revision: 1,
   createdAt: '2026-09-07T09:00:00Z',
   updatedAt: '2026-09-07T09:00:00Z',

@@ -1,17 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
+import { refusalOf } from '#renderer/app/failure.ts';
 import { type Autosaving, useAutosave } from '#renderer/app/use-autosave.ts';
 import type { NoteFormat, Session } from '#shared/domain/session.ts';
-import { convertNote } from './note-parts.ts';
-
-/** What a counselor writes in a session; saved together, so that one revision covers it all. */
-export interface SessionDraft {
-  readonly title: string;
-  readonly aim: string;
-  readonly format: NoteFormat;
-  readonly note: string;
-}
+import { convertNote } from '#shared/domain/session-note/note-parts.ts';
+import { type DraftUnit, draftOf, mergeDrafts, type SessionDraft, unitsChanged, withUnits } from './session-draft.ts';
 
 export interface SessionDesk {
   readonly draft: SessionDraft;
@@ -19,46 +13,82 @@ export interface SessionDesk {
   /** Changes the form of the note; every word is kept. */
   readonly setFormat: (format: NoteFormat) => void;
   readonly saving: Autosaving;
+  /** Writes what is left; the revision on disk, or null when something could not be written. */
+  readonly finish: () => Promise<number | null>;
+  /** What another window wrote where this one wrote too; nothing of the session is saved before each is settled. */
+  readonly conflict: {
+    readonly units: readonly DraftUnit[];
+    readonly theirs: SessionDraft;
+    readonly keepMine: (unit: DraftUnit) => void;
+    readonly takeTheirs: (unit: DraftUnit) => void;
+  } | null;
 }
 
-const draftOf = ({ title, aim, format, note }: Session): SessionDraft => ({ title, aim, format, note });
-
 /**
- * The session as it is being written, saved as it changes. A text that changed in the case file by other means (an Undo) is taken over
- * while nothing here is unsaved; while something is, what was typed here goes on top of it.
+ * The session as it is being written, saved as it changes. What changed in the case file by other means (another window, an Undo) is taken over
+ * where nothing here is unsaved; where both changed, both are kept until the person says which stays.
  */
 export function useSessionDraft(session: Session): SessionDesk {
   const { client, queries } = useEngine();
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState<SessionDraft>(() => draftOf(session));
-  const revision = useRef(session.revision);
+  const [contested, setContested] = useState<readonly DraftUnit[]>([]);
+  /** What the case file held when what is typed went on from it, and the revision that held it. */
+  const base = useRef({ draft, revision: session.revision });
+  const newest = useRef(draft);
+  newest.current = draft;
   const { queryKey } = queries.sessions.get.queryOptions({ input: { sessionId: session.id } });
 
-  const saving = useAutosave(draft, async (next) => {
+  // Always the newest: what stands in line to be written may be older than what was taken over meanwhile.
+  const saving = useAutosave(draft, async () => {
+    const next = newest.current;
+    if (unitsChanged(base.current.draft, next).length === 0) return;
+    const { endedAt, ...fields } = next;
     // A reading that is still on its way tells how it was before this write.
     await queryClient.cancelQueries({ queryKey });
-    const { session: written } = await client.sessions.update({ sessionId: session.id, revision: revision.current, ...next });
-    revision.current = written.revision;
-    queryClient.setQueryData(queryKey, written);
+    try {
+      const { session: written } = await client.sessions.update({
+        sessionId: session.id,
+        revision: base.current.revision,
+        ...fields,
+        ...(endedAt === null ? {} : { endedAt }),
+      });
+      base.current = { draft: next, revision: written.revision };
+      queryClient.setQueryData(queryKey, written);
+    } catch (error) {
+      if (refusalOf(error)?.code === 'changedSince') void queryClient.invalidateQueries({ queryKey });
+      throw error;
+    }
   });
+  const { flush } = saving;
 
-  const { state, failure, flush } = saving;
-  const isStale = failure?.code === 'changedSince';
-  useEffect(() => {
-    if (isStale) void queryClient.invalidateQueries({ queryKey });
-  }, [isStale, queryClient, queryKey]);
   // Only a session read anew is looked at. The write above is told to this screen a moment after it is done: until then `session` is older
   // than the draft, and must not be taken for news.
   const looked = useRef(session);
   useEffect(() => {
     if (session === looked.current) return;
     looked.current = session;
-    if (session.revision === revision.current) return;
-    revision.current = session.revision;
-    if (state === 'saved') setDraft(draftOf(session));
-    else void flush();
-  }, [session, state, flush]);
+    if (session.revision === base.current.revision) {
+      setContested([]);
+      return;
+    }
+    const theirs = draftOf(session);
+    const merged = mergeDrafts(base.current.draft, newest.current, theirs);
+    if (merged.contested.length === 0) base.current = { draft: theirs, revision: session.revision };
+    setContested(merged.contested);
+    newest.current = merged.draft;
+    setDraft(merged.draft);
+    if (unitsChanged(merged.draft, theirs).length > 0) void flush();
+  }, [session, flush]);
 
+  const settle = (unit: DraftUnit, next: SessionDraft) => {
+    const left = contested.filter((other) => other !== unit);
+    setContested(left);
+    newest.current = next;
+    setDraft(next);
+    if (left.length === 0) base.current = { draft: draftOf(session), revision: session.revision };
+    void flush();
+  };
   return {
     draft,
     change: useCallback((part: Partial<SessionDraft>) => setDraft((current) => ({ ...current, ...part })), []),
@@ -67,5 +97,18 @@ export function useSessionDraft(session: Session): SessionDesk {
       [],
     ),
     saving,
+    finish: async () => {
+      await flush();
+      return unitsChanged(base.current.draft, newest.current).length === 0 ? base.current.revision : null;
+    },
+    conflict:
+      contested.length === 0
+        ? null
+        : {
+            units: contested,
+            theirs: draftOf(session),
+            keepMine: (unit) => settle(unit, { ...draft }),
+            takeTheirs: (unit) => settle(unit, withUnits(draft, draftOf(session), [unit])),
+          },
   };
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
+import { PhrasesSection } from '#renderer/features/phrases/index.ts';
 import { PageHead, useText } from '#renderer/ui/index.ts';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
@@ -27,6 +28,7 @@ export function SettingsPage(): ReactElement {
                 <AppearanceSection settings={current} />
                 <PassphraseSection />
                 <BackupSection />
+                <PhrasesSection />
               </div>
             )}
           </Loaded>

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
 import { Button, SectionHead, useDates, useText } from '#renderer/ui/index.ts';
@@ -13,21 +13,28 @@ export function OpenSessions({ sessions }: { readonly sessions: readonly OpenSes
   const { openClient } = useOpenClients();
   return (
     <section>
-      <SectionHead title={say('app.today.sessions')} />
-      {sessions.length === 0 ? <p className={styles.none}>{say('app.today.noSession')}</p> : null}
+      <SectionHead title={say('today.running')} />
       {sessions.map(({ clientName, session }) => (
-        <article key={session.id} className={styles.session}>
+        <article key={session.id} className={styles.session} data-step-row>
           <span>
-            <strong>{clientName}</strong>&ensp;{session.title || say('app.today.sessionNumber', { number: session.number })}
+            <Link
+              to="/clients/$clientId/sessions/$sessionId"
+              params={{ clientId: session.clientId, sessionId: session.id }}
+              className={styles.plain ?? ''}
+              data-step
+            >
+              <strong>{clientName}</strong>
+            </Link>
+            &ensp;{session.title || say('today.sessionNumber', { number: session.number })}
           </span>
-          <span className={styles.time}>{say('app.today.since', { when: dates.moment(session.startedAt) })}</span>
+          <span className={styles.time}>{say('today.since', { when: dates.moment(session.startedAt) })}</span>
           {session.aim === '' ? null : <p className={styles.aim}>{session.aim}</p>}
-          <div className={styles.buttons}>
+          <div className={styles.buttons} data-start>
             <Button
               kind="primary"
               size="small"
               icon="play"
-              label={say('app.today.continueOf', { name: clientName })}
+              label={say('today.continueOf', { name: clientName })}
               onPress={() => {
                 openClient(session.clientId);
                 void navigate({
@@ -36,7 +43,7 @@ export function OpenSessions({ sessions }: { readonly sessions: readonly OpenSes
                 });
               }}
             >
-              {say('app.today.continue')}
+              {say('today.continue')}
             </Button>
           </div>
         </article>

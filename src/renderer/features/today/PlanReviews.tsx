@@ -10,23 +10,24 @@ export function PlanReviews({ work: { today, reviews } }: { readonly work: DueWo
   const dates = useDates();
   return (
     <section>
-      <SectionHead title={say('app.today.reviews')} aside={<Link to="/plans">{say('app.today.allPlans')}</Link>} />
+      <SectionHead title={say('today.reviews')} aside={<Link to="/plans">{say('today.allPlans')}</Link>} />
       {reviews.listed.length === 0 ? (
-        <p className={styles.none}>{say('app.today.noReviews')}</p>
+        <p className={styles.none}>{say('today.noReviews')}</p>
       ) : (
-        <Table label={say('app.today.reviews')}>
+        <Table label={say('today.reviews')}>
           <thead>
             <tr>
-              <th>{say('app.today.clientAndPlan')}</th>
-              <th>{say('app.today.doneTickDue')}</th>
-              <th className="end">{say('app.today.review')}</th>
+              <th>{say('today.clientAndPlan')}</th>
+              <th>{say('today.doneTickDue')}</th>
+              <th>{say('today.milestone')}</th>
+              <th className="end">{say('today.review')}</th>
             </tr>
           </thead>
           <tbody>
             {reviews.listed.map((review) => (
-              <tr key={review.clientId}>
+              <tr key={review.clientId} data-step-row>
                 <td>
-                  <Link to="/plans/$clientId" params={{ clientId: review.clientId }}>
+                  <Link to="/plans/$clientId" params={{ clientId: review.clientId }} className={styles.plain ?? ''} data-step>
                     {review.clientName}
                   </Link>{' '}
                   <span className="secondary">{review.title}</span>
@@ -34,7 +35,14 @@ export function PlanReviews({ work: { today, reviews } }: { readonly work: DueWo
                 <td>
                   <PlanProgress review={review} />
                 </td>
-                <td className="end figure">{review.review === today ? say('app.section.today') : dates.short(review.review)}</td>
+                <td className="secondary">
+                  {review.milestone === null ? (
+                    <span className="caption">{say('today.noMilestone')}</span>
+                  ) : (
+                    say('today.milestoneDue', { title: review.milestone.title, date: dates.short(review.milestone.due) })
+                  )}
+                </td>
+                <td className="end figure">{review.review === today ? say('app.section.today') : dates.weekday(review.review)}</td>
               </tr>
             ))}
           </tbody>
@@ -47,8 +55,8 @@ export function PlanReviews({ work: { today, reviews } }: { readonly work: DueWo
 function PlanProgress({ review }: { readonly review: DueReview }): ReactElement {
   const say = useText();
   const { hoursDone, hoursDue, hours } = review;
-  if (hours === 0) return <span className="caption">{say('app.today.hoursNotStated')}</span>;
-  const words = say('app.today.hoursOf', { done: hoursDone, hours });
+  if (hours === 0) return <span className="caption">{say('today.hoursNotStated')}</span>;
+  const words = say('today.hoursOf', { done: hoursDone, hours });
   return (
     <span className={styles.progress}>
       <ProgressBar label={words} done={hoursDone / hours} due={hoursDue / hours} />

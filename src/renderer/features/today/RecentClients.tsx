@@ -2,26 +2,29 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
 import { SectionHead, useDates, useText } from '#renderer/ui/index.ts';
-import type { ClientListing } from '#shared/contract/clients.ts';
+import type { RecentClient } from '#shared/contract/today.ts';
+import { type CalendarDate, toCalendarDate } from '#shared/domain/time.ts';
 import styles from './TodayPage.module.css';
 
-/** The clients whose records were changed last, in the order the engine gives. */
-export function RecentClients({ clients }: { readonly clients: readonly ClientListing[] }): ReactElement {
+interface RecentClientsProps {
+  readonly clients: readonly RecentClient[];
+  readonly today: CalendarDate;
+}
+
+/** The clients worked with last, each with what was done last. */
+export function RecentClients({ clients, today }: RecentClientsProps): ReactElement {
   const say = useText();
-  const dates = useDates();
   const { openClient } = useOpenClients();
   return (
     <section>
-      <SectionHead title={say('app.today.recent')} aside={<Link to="/clients">{say('app.today.allClients')}</Link>} />
+      <SectionHead title={say('today.recent')} aside={<Link to="/clients/new">{say('today.newClient')}</Link>} />
       <ul className={styles.clients}>
         {clients.map((client) => (
-          <li key={client.id}>
-            <Link to="/clients/$clientId" params={{ clientId: client.id }} onClick={() => openClient(client.id)}>
+          <li key={client.id} data-step-row>
+            <Link to="/clients/$clientId" params={{ clientId: client.id }} onClick={() => openClient(client.id)} data-step>
               <span className={`${styles.name} clipped`}>{client.name}</span>
               <span className="caption">
-                {client.lastSessionAt === null
-                  ? say('app.today.noSessionYet')
-                  : say('app.today.lastSession', { date: dates.short(client.lastSessionAt) })}
+                <LastDone client={client} today={today} />
               </span>
             </Link>
           </li>
@@ -29,4 +32,21 @@ export function RecentClients({ clients }: { readonly clients: readonly ClientLi
       </ul>
     </section>
   );
+}
+
+function LastDone({
+  client: { lastChange, lastSessionAt },
+  today,
+}: {
+  readonly client: RecentClient;
+  readonly today: CalendarDate;
+}): ReactElement {
+  const say = useText();
+  const dates = useDates();
+  if (lastChange !== null) {
+    const isToday = toCalendarDate(new Date(lastChange.at)) === today;
+    const when = isToday ? say('today.at', { time: dates.time(lastChange.at) }) : dates.short(lastChange.at);
+    return <>{say('today.lastChange', { what: say(`history.label.${lastChange.label}`), when })}</>;
+  }
+  return <>{lastSessionAt === null ? say('today.noSessionYet') : say('today.lastSession', { date: dates.short(lastSessionAt) })}</>;
 }

@@ -13,9 +13,12 @@ export type MarkKind = z.infer<typeof MarkKind>;
 export const AnnotationKind = z.enum([...NoteKind.options, ...MarkKind.options]);
 export type AnnotationKind = z.infer<typeof AnnotationKind>;
 
-/** What the counselor sets beside the original, which is never altered: a value with its unit, where it is from, and the date it is of. */
+/**
+ * What the counselor found elsewhere and sets beside the original, which is never altered: a value with its unit, where it is from, and the
+ * date it is of. Only a `corrected` mark must have the value; a passage that was only checked has a source and a date.
+ */
 export const Correction = z.object({
-  value: z.string().trim().normalize().min(1).max(200),
+  value: z.string().trim().normalize().max(200),
   unit: z.string().trim().normalize().max(60),
   source: z.string().trim().normalize().max(300),
   date: CalendarDate.nullable(),
@@ -57,7 +60,7 @@ export const Annotation = z.object({
   kind: AnnotationKind,
   visibility: Visibility,
   body: z.string(),
-  /** Always there for `corrected`, possible for the other marks but `plainWords` and `notForClient`. */
+  /** Always there, with its value, for `corrected`; possible for `checked`, `disputed` and `localFact` (see `mark-rules.ts`). */
   correction: Correction.nullable(),
   /** Plain words may stand for the anchored passage or for the whole section that it is in. */
   scope: z.enum(['passage', 'section']),

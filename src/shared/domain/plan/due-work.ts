@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ClientId, PlanActionId } from '../ids.ts';
-import { addDays, CalendarDate } from '../time.ts';
+import { CalendarDate } from '../time.ts';
 import type { SkillPlan } from './plan.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -26,73 +26,47 @@ export const DueReview = z.object({
   hoursDue: z.number(),
   /** Hours of the whole plan as its high estimates give them. */
   hours: z.number(),
+  /** The next one that is not reached; null without one. */
+  milestone: z.object({ title: z.string(), due: CalendarDate }).nullable(),
 });
 export type DueReview = z.infer<typeof DueReview>;
 
-/** What the plans ask of the coming week. The lists are cut at `longestList`; the counts are of everything. */
+/** What the plans ask of the coming week. The lists are cut; the counts go up to `mostCounted`, or, of reviews, to as many as were looked at. */
 export const DueWork = z.object({
   today: CalendarDate,
   actions: z.object({ listed: z.array(DueAction), due: z.number().int(), late: z.number().int() }),
-  reviews: z.object({ listed: z.array(DueReview), due: z.number().int() }),
+  /** `more`: there are more plans whose day may be near than were looked at, so that `due` is at least that many. */
+  reviews: z.object({ listed: z.array(DueReview), due: z.number().int(), more: z.boolean() }),
 });
 export type DueWork = z.infer<typeof DueWork>;
+
+/** Days ahead that count as due. */
+export const dueDaysAhead = 7;
+/** What is coming later fills a list up to this length. */
+export const fullList = 6;
+/** More than a day's work for anyone; the rest stands on the plans' own pages. */
+export const longestList = 100;
+/** Plans that are looked at for their next review: more than are reviewed in a week. */
+export const mostReviewed = 30;
 
 /** A plan with its schedule and the name it is shown under. */
 export interface ClientPlan {
   readonly clientName: string;
-  readonly plan: Pick<SkillPlan, 'clientId' | 'title' | 'skills'>;
+  readonly plan: Pick<SkillPlan, 'clientId' | 'title' | 'milestones'>;
   readonly schedule: Pick<Schedule, 'reviews' | 'totals'>;
 }
 
-/** Days ahead that count as due. */
-const daysAhead = 7;
-/** What is coming later fills a list up to this length. */
-const fullList = 6;
-/** More than a day's work for anyone; the rest stands on the plans' own pages. */
-const longestList = 100;
-
-/** What the given plans ask for from now until a week ahead, and what comes next when that is little. */
-export function dueWork(plans: readonly ClientPlan[], today: CalendarDate): DueWork {
-  const until = addDays(today, daysAhead);
-  const actions = datedActions(plans, today);
-  const open = actions.filter((action) => !action.done);
-  const reviews = nextReviews(plans, today);
-  return {
-    today,
-    actions: {
-      listed: actions.filter((action, place) => place < fullList || action.due <= until).slice(0, longestList),
-      due: open.filter((action) => action.due <= until).length,
-      late: open.filter((action) => action.due < today).length,
-    },
-    reviews: {
-      listed: reviews.filter((review, place) => place < fullList || review.review <= until).slice(0, longestList),
-      due: reviews.filter((review) => review.review <= until).length,
-    },
-  };
-}
-
-/** Actions of planned skills still to be done, the earliest first. Those ticked off today stay, so that a wrong tick can be taken back. */
-function datedActions(plans: readonly ClientPlan[], today: CalendarDate): DueAction[] {
+/** The next review of each plan that has one ahead, the earliest first. */
+export function nextReviews(plans: readonly ClientPlan[], today: CalendarDate): DueReview[] {
   return plans
-    .flatMap(({ clientName, plan: { clientId, skills } }) =>
-      skills
-        .filter((skill) => skill.standing === 'planned')
-        .flatMap((skill) => skill.actions)
-        .flatMap(({ id, text, due, doneOn }) =>
-          due === null || (doneOn !== null && doneOn !== today) ? [] : [{ id, clientId, clientName, text, due, done: doneOn !== null }],
-        ),
-    )
-    .sort((left, right) => left.due.localeCompare(right.due));
-}
-
-function nextReviews(plans: readonly ClientPlan[], today: CalendarDate): DueReview[] {
-  return plans
-    .flatMap(({ clientName, plan: { clientId, title }, schedule: { reviews, totals } }) => {
+    .flatMap(({ clientName, plan: { clientId, title, milestones }, schedule: { reviews, totals } }) => {
+      const next = milestones.filter(({ reachedOn }) => reachedOn === null).toSorted((one, other) => one.due.localeCompare(other.due))[0];
+      const milestone = next === undefined ? null : { title: next.title, due: next.due };
       const review = reviews.find((date) => date >= today);
       const { hoursDone, hoursDue, hours } = totals;
       return review === undefined || hoursDue === null
         ? []
-        : [{ clientId, clientName, title, review, hoursDone, hoursDue, hours: hours.high }];
+        : [{ clientId, clientName, title, review, hoursDone, hoursDue, hours: hours.high, milestone }];
     })
     .sort((left, right) => left.review.localeCompare(right.review));
 }

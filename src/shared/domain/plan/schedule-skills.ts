@@ -15,7 +15,7 @@ const horizonWeeks = 156;
 export const buffer = 1.2;
 
 /** A plan is looked at together every six weeks. */
-const reviewEveryDays = 42;
+export const reviewEveryDays = 42;
 
 /** What a schedule is made from. */
 export type SchedulablePlan = Pick<SkillPlan, 'startDate' | 'hoursPerWeek' | 'pauses' | 'skills'>;

@@ -10,3 +10,14 @@ export function skillNameKey(name: string): string {
     .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ')
     .trim();
 }
+
+/** Every key a skill of a plan goes by: that of its own name, which a person may have changed, and those of what its sources call it. */
+export function skillNameKeys({
+  name,
+  sources,
+}: {
+  readonly name: string;
+  readonly sources: readonly { readonly name: string }[];
+}): string[] {
+  return [name, ...sources.map((source) => source.name)].map(skillNameKey);
+}

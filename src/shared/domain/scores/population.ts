@@ -1,5 +1,6 @@
 import type { Occupation } from '../occupation/occupation.ts';
 import { type ExposureMeasure, exposure, medianPay, openingsRate } from './figures.ts';
+import { meanRank } from './mean-rank.ts';
 
 /** What occupations are ranked by. */
 export type RankedMeasure = 'openingsRate' | 'openings' | 'change' | 'changePercent' | 'payPremium' | ExposureMeasure;
@@ -90,21 +91,4 @@ function oncePerCode(occupations: readonly Occupation[], read: (occupation: Occu
 function median(sorted: Float64Array): number {
   const middle = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
-}
-
-function meanRank(sorted: Float64Array, value: number): number {
-  if (sorted.length === 0) return 0.5;
-  return (countBelow(sorted, (entry) => entry < value) + countBelow(sorted, (entry) => entry <= value)) / 2 / sorted.length;
-}
-
-/** How many entries at the start of a sorted list pass, by halving. */
-function countBelow(sorted: Float64Array, passes: (entry: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(sorted[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,10 +9,15 @@ const trainingYears: Readonly<Record<number, number>> = { 1: 3, 2: 4, 3: 1.5, 4:
 /** Years of work in a related occupation: five or more is taken as five, less than five as the middle, two and a half. */
 const experienceYears: Readonly<Record<Projection['experience'], number>> = { 1: 5, 2: 2.5, 4: 0 };
 
+/** Years of study after high school that a level of education stands for, by its code: 1 doctoral or professional … 8 no formal credential. */
+export function studyYears(education: number): number {
+  return educationYears[education] ?? 0;
+}
+
 /** Years of education, training and experience for typical entry, one after the other, as the projections class them. */
 export function preparationYears(projection: Pick<Projection, 'entryEducation' | 'experience' | 'training'>) {
   return {
-    education: educationYears[projection.entryEducation] ?? 0,
+    education: studyYears(projection.entryEducation),
     training: trainingYears[projection.training] ?? 0,
     experience: experienceYears[projection.experience],
   };

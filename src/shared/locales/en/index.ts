@@ -1,16 +1,27 @@
 import annotations from './annotations.json' with { type: 'json' };
 import app from './app.json' with { type: 'json' };
+import appointments from './appointments.json' with { type: 'json' };
+import assessments from './assessments.json' with { type: 'json' };
+import attachments from './attachments.json' with { type: 'json' };
 import beside from './beside.json' with { type: 'json' };
 import cli from './cli.json' with { type: 'json' };
+import clientView from './client-view.json' with { type: 'json' };
 import clients from './clients.json' with { type: 'json' };
+import consent from './consent.json' with { type: 'json' };
 import demo from './demo.json' with { type: 'json' };
 import derived from './derived.json' with { type: 'json' };
+import followUps from './follow-ups.json' with { type: 'json' };
 import history from './history.json' with { type: 'json' };
 import importing from './importing.json' with { type: 'json' };
+import intake from './intake.json' with { type: 'json' };
 import library from './library.json' with { type: 'json' };
+import notes from './notes.json' with { type: 'json' };
 import onet from './onet.json' with { type: 'json' };
+import opening from './opening.json' with { type: 'json' };
 import packs from './packs.json' with { type: 'json' };
 import paper from './paper.json' with { type: 'json' };
+import phrases from './phrases.json' with { type: 'json' };
+import plainWords from './plain-words.json' with { type: 'json' };
 import plans from './plans.json' with { type: 'json' };
 import profile from './profile.json' with { type: 'json' };
 import profilePaper from './profile-paper.json' with { type: 'json' };
@@ -21,6 +32,7 @@ import sessions from './sessions.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import start from './start.json' with { type: 'json' };
+import today from './today.json' with { type: 'json' };
 import units from './units.json' with { type: 'json' };
 import unlock from './unlock.json' with { type: 'json' };
 
@@ -28,17 +40,28 @@ import unlock from './unlock.json' with { type: 'json' };
 export const en = {
   ...annotations,
   ...app,
+  ...assessments,
+  ...attachments,
+  ...appointments,
   ...beside,
   ...cli,
   ...clients,
+  ...clientView,
+  ...consent,
   ...demo,
   ...derived,
+  ...followUps,
   ...history,
   ...importing,
+  ...intake,
   ...library,
+  ...notes,
   ...onet,
+  ...opening,
   ...packs,
   ...paper,
+  ...phrases,
+  ...plainWords,
   ...plans,
   ...profile,
   ...profilePaper,
@@ -49,6 +72,7 @@ export const en = {
   ...settings,
   ...shell,
   ...start,
+  ...today,
   ...units,
   ...unlock,
 };

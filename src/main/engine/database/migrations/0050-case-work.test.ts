@@ -47,6 +47,24 @@ test('sessions keep their form and their jotter, notes their words, place and re
   expect(found()).toEqual([]);
 });
 
+test('sessions are found by their words from then on, and each new one needs its number in the index', () => {
+  const connection = oldFile();
+  migrate(connection, upTo, () => {});
+  const found = (word: string) => connection.prepare('SELECT session_id FROM session_search WHERE text MATCH ?').pluck().all(`"${word}"`);
+  expect([found('words'), found('First'), found('kept apart')]).toEqual([['s'], ['s'], []]);
+  connection.exec("UPDATE session SET note = 'other sentences'");
+  expect([found('words'), found('sentences')]).toEqual([[], ['s']]);
+  connection.exec("INSERT INTO session_amendment VALUES ('m', 's', 'late fact', 'Counselor', '2026-11-05')");
+  expect(found('late fact')).toEqual(['s']);
+  expect(() =>
+    connection.exec(
+      "INSERT INTO session (id, client_id, number, title, aim, note, started_at) VALUES ('t', 'c', 2, '', '', '', '2026-11-05')",
+    ),
+  ).toThrow('a session needs its row number');
+  connection.exec("DELETE FROM session WHERE id = 's'");
+  expect(found('sentences')).toEqual([]);
+});
+
 test('a signed note, and an amendment, refuse every change', () => {
   const connection = oldFile();
   migrate(connection, upTo, () => {});

@@ -4,6 +4,7 @@ import type { Migration } from './migration.ts';
  * The case around the profile: intake, consent, assessments, appointments, follow-ups, session notes that lock, marks on the source, attachments
  * and the history of changes. Tables that reference `session` stay as they are, so its `format` is exchanged column by column: dropping the
  * table would take the jotters with it. A signed note is closed to every change, Undo included, by the file itself.
+ * Searched texts end in two empty lines, so that their last characters begin a trigram as the others do (engine/search/newest-that-fit.ts).
  */
 export const caseWork: Migration = {
   version: 50,
@@ -106,6 +107,7 @@ CREATE TABLE weight_set (
   id TEXT PRIMARY KEY,
   client_id TEXT NOT NULL REFERENCES client (id) ON DELETE CASCADE,
   session_id TEXT REFERENCES session (id) ON DELETE SET NULL,
+  set_on TEXT NOT NULL,
   weights_json TEXT NOT NULL,
   revision INTEGER NOT NULL DEFAULT 1,
   created_at TEXT NOT NULL,
@@ -148,7 +150,11 @@ UPDATE session SET created_at = started_at;
 ALTER TABLE session ADD COLUMN signed_at TEXT;
 ALTER TABLE session ADD COLUMN signed_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE session ADD COLUMN note_sha256 TEXT;
+ALTER TABLE session ADD COLUMN row INTEGER;
+UPDATE session SET row = rowid;
+CREATE UNIQUE INDEX session_by_row ON session (row);
 CREATE INDEX session_by_start ON session (started_at);
+CREATE INDEX session_seen ON session (client_id, started_at, attendance);
 CREATE INDEX session_open ON session (started_at) WHERE ended_at IS NULL;
 CREATE TRIGGER session_signed BEFORE UPDATE ON session WHEN old.signed_at IS NOT NULL BEGIN
   SELECT RAISE (ABORT, 'a signed note does not change');
@@ -166,6 +172,27 @@ CREATE TRIGGER session_amendment_stays BEFORE UPDATE ON session_amendment BEGIN
   SELECT RAISE (ABORT, 'an amendment does not change');
 END;
 
+CREATE VIRTUAL TABLE session_search USING fts5 (session_id UNINDEXED, text, tokenize = 'trigram');
+INSERT INTO session_search (session_search, rank) VALUES ('secure-delete', 1);
+INSERT INTO session_search (rowid, session_id, text) SELECT row, id, title || char(10) || aim || char(10) || note || char(10, 10) FROM session;
+CREATE VIRTUAL TABLE session_terms USING fts5vocab ('session_search', 'row');
+CREATE TRIGGER session_has_row BEFORE INSERT ON session WHEN new.row IS NULL BEGIN
+  SELECT RAISE (ABORT, 'a session needs its row number');
+END;
+CREATE TRIGGER session_search_insert AFTER INSERT ON session BEGIN
+  INSERT INTO session_search (rowid, session_id, text) VALUES (new.row, new.id, new.title || char(10) || new.aim || char(10) || new.note || char(10) ||
+    ifnull((SELECT group_concat(words, char(10)) FROM session_amendment WHERE session_id = new.id), '') || char(10, 10));
+END;
+CREATE TRIGGER session_search_update AFTER UPDATE OF title, aim, note ON session BEGIN
+  UPDATE session_search SET text = new.title || char(10) || new.aim || char(10) || new.note || char(10, 10) WHERE rowid = new.row;
+END;
+CREATE TRIGGER session_search_delete AFTER DELETE ON session BEGIN
+  DELETE FROM session_search WHERE rowid = old.row;
+END;
+CREATE TRIGGER session_search_amended AFTER INSERT ON session_amendment BEGIN
+  UPDATE session_search SET text = text || new.words || char(10, 10) WHERE rowid = (SELECT row FROM session WHERE id = new.session_id);
+END;
+
 CREATE TABLE session_profile (
   session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
   profile_id TEXT NOT NULL REFERENCES profile (id),
@@ -178,6 +205,7 @@ CREATE TABLE phrase (
   id TEXT PRIMARY KEY,
   shortcut TEXT NOT NULL UNIQUE,
   words TEXT NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 1,
   updated_at TEXT NOT NULL
 ) STRICT;
 
@@ -212,7 +240,24 @@ CREATE TABLE follow_up (
   updated_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX follow_up_by_client ON follow_up (client_id, due_on);
+CREATE INDEX follow_up_by_session ON follow_up (session_id) WHERE session_id IS NOT NULL;
 CREATE INDEX follow_up_open ON follow_up (due_on) WHERE done_on IS NULL;
+CREATE INDEX follow_up_done ON follow_up (done_on DESC) WHERE done_on IS NOT NULL;
+
+CREATE INDEX plan_action_open ON plan_action (due, skill_id) WHERE done_on IS NULL AND due IS NOT NULL;
+CREATE INDEX plan_action_done ON plan_action (done_on) WHERE done_on IS NOT NULL;
+CREATE INDEX client_by_status ON client (status, created_at, id);
+
+CREATE TABLE client_answer (
+  id TEXT PRIMARY KEY,
+  client_id TEXT NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  profile_id TEXT REFERENCES profile (id),
+  session_id TEXT REFERENCES session (id) ON DELETE SET NULL,
+  step TEXT NOT NULL CHECK (step IN ('work', 'ai', 'payAndStudy', 'plan', 'nextSteps')),
+  answer TEXT NOT NULL CHECK (answer IN ('against', 'unsure', 'for')),
+  answered_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX client_answer_by_step ON client_answer (client_id, ifnull(profile_id, ''), step);
 
 CREATE TABLE attachment (
   id TEXT PRIMARY KEY,
@@ -239,7 +284,6 @@ CREATE TABLE case_event (
   client_id TEXT NOT NULL REFERENCES client (id) ON DELETE CASCADE,
   at TEXT NOT NULL,
   label TEXT NOT NULL,
-  change_id TEXT NOT NULL,
   facts_json TEXT NOT NULL,
   taken_back INTEGER NOT NULL DEFAULT 0 CHECK (taken_back IN (0, 1))
 ) STRICT;
@@ -287,12 +331,17 @@ ALTER TABLE annotation_new RENAME TO annotation;
 CREATE INDEX annotation_by_client ON annotation (client_id, profile_id);
 CREATE INDEX annotation_by_profile ON annotation (profile_id);
 CREATE INDEX annotation_by_session ON annotation (session_id) WHERE session_id IS NOT NULL;
-CREATE INDEX annotation_by_update ON annotation (updated_at DESC, row DESC);
+CREATE INDEX annotation_by_update ON annotation (updated_at DESC, row DESC, client_id, kind, visibility, anchor_state);
+CREATE INDEX annotation_of_client_by_update ON annotation (client_id, updated_at DESC, row DESC, kind, visibility, anchor_state);
+CREATE INDEX annotation_orphan ON annotation (updated_at DESC, row DESC, client_id, kind, visibility) WHERE anchor_state = 'orphan';
+UPDATE annotation_search SET text = text || char(10, 10);
+CREATE VIRTUAL TABLE annotation_terms USING fts5vocab ('annotation_search', 'row');
 CREATE TRIGGER annotation_search_insert AFTER INSERT ON annotation BEGIN
-  INSERT INTO annotation_search (rowid, annotation_id, text) VALUES (new.row, new.id, new.body);
+  INSERT INTO annotation_search (rowid, annotation_id, text) VALUES (new.row, new.id,
+    concat_ws(char(10), new.body, new.correction_value, new.correction_unit, new.correction_source) || char(10, 10));
 END;
-CREATE TRIGGER annotation_search_update AFTER UPDATE OF body ON annotation BEGIN
-  UPDATE annotation_search SET text = new.body WHERE rowid = new.row;
+CREATE TRIGGER annotation_search_update AFTER UPDATE OF body, correction_value, correction_unit, correction_source ON annotation BEGIN
+  UPDATE annotation_search SET text = concat_ws(char(10), new.body, new.correction_value, new.correction_unit, new.correction_source) || char(10, 10) WHERE rowid = new.row;
 END;
 CREATE TRIGGER annotation_search_delete AFTER DELETE ON annotation BEGIN
   DELETE FROM annotation_search WHERE rowid = old.row;

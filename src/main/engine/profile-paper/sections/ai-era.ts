@@ -1,9 +1,8 @@
 import type { DetailedStatement } from '#shared/domain/profile/profile.ts';
 import type { PaperHeadingId } from '#shared/locales/paper-headings.ts';
 import type { Block, Labelled, Text } from '../../paper/index.ts';
-import { bullets, labelled, pageText, paragraph, productTable, statementText } from '../../paper-parts/index.ts';
+import { bullets, itemIdOf, labelled, pageText, paragraph, productTable, statementText } from '../../paper-parts/index.ts';
 import { type Composer, citedList, part, reason } from '../composer.ts';
-import { itemIdOf } from '../item-id.ts';
 
 /** What stands over the three lists: a page says what happens to the tasks, the figures only how exposed they are. */
 const labels = {

@@ -1,8 +1,7 @@
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type KeyFigures, plain, type Text } from '../../paper/index.ts';
-import { pageText, paragraph } from '../../paper-parts/index.ts';
+import { itemIdOf, pageText, paragraph } from '../../paper-parts/index.ts';
 import { type Composer, oldFiguresOf, part } from '../composer.ts';
-import { itemIdOf } from '../item-id.ts';
 import { isLowerBound, orMore } from '../lower-bounds.ts';
 
 /** Digits of a hash that are printed: enough to tell two versions apart. */
@@ -73,7 +72,7 @@ export function glanceBlocks(composer: Composer): Block[] {
 
 type KeyFigure = KeyFigures['items'][number];
 
-function overall({ data, phrases, citing, origin }: Composer): KeyFigure {
+function overall({ data, phrases, citing, origin, mark }: Composer): KeyFigure {
   const { overall: value, dimensions } = data.profile;
   const stated = dimensions.filter((one) => one.value !== null).length;
   const detail =
@@ -84,12 +83,12 @@ function overall({ data, phrases, citing, origin }: Composer): KeyFigure {
     value: value === null ? phrases.text('paper.notStated') : plain(phrases.points(value)),
     unit: value === null ? [] : citing.of([itemIdOf('overall')])(phrases.text('paper.ofTen')),
     name: phrases.text('paper.finding.overall'),
-    detail: value === null ? [] : detail,
+    detail: value === null ? [] : mark(data.profile, itemIdOf('overall'), detail),
   };
 }
 
 function pay(composer: Composer): KeyFigure {
-  const { data, phrases, citing } = composer;
+  const { data, phrases, citing, mark } = composer;
   const tier = middleTier(composer);
   return {
     value:
@@ -98,7 +97,7 @@ function pay(composer: Composer): KeyFigure {
         : plain(orMore(composer, phrases.shortMoneyRange(tier.range), isLowerBound(composer, tier))),
     unit: tier === null ? [] : citing.of([tier.id])(plain(phrases.perPeriod(data.profile.salary.period))),
     name: phrases.text('paper.finding.payAt', { level: tier?.level ?? 'other' }),
-    detail: tier === null || tier.note === null ? [] : pageText(tier.note, data.profile.language.chrome),
+    detail: tier === null ? [] : mark(data.profile, tier.id, tier.note === null ? [] : pageText(tier.note, data.profile.language.chrome)),
   };
 }
 

@@ -1,8 +1,7 @@
 import { CalendarDate } from '#shared/domain/time.ts';
 import type { Block, Text } from '../../paper/index.ts';
-import { type Cite, paragraph, visaTable } from '../../paper-parts/index.ts';
+import { type Cite, itemIdOf, paragraph, visaTable } from '../../paper-parts/index.ts';
 import { type Composer, oldFiguresOf, part } from '../composer.ts';
-import { itemIdOf } from '../item-id.ts';
 
 /** What the profile says of immigration, with its date and the warning that it is no legal advice. Only printed when asked for. */
 export function immigrationBlocks(composer: Composer): Block[] {

@@ -27,10 +27,12 @@ export function payBlocks(composer: Composer): Block[] {
 
 /** A computed level is said in a sentence of its own, which tells what part of the employees it stands for and how exact it is. */
 function tierWords(composer: Composer, tier: SalaryTier): Text {
-  const { data, citing, phrases } = composer;
+  const { data, citing, phrases, mark } = composer;
   if (data.computed !== null) return citing.item(tier.id, tier.text);
   const range = [...payLevel(composer, tier, data.profile.language.chrome), ...plain(`: ${phrases.moneyRange(tier.range)}`)];
-  return tier.note === null ? citing.of([tier.id])(range) : [...range, { text: '. ' }, ...citing.item(tier.id, tier.note)];
+  return tier.note === null
+    ? citing.of([tier.id])(mark(data.profile, tier.id, range))
+    : [...range, { text: '. ' }, ...citing.item(tier.id, tier.note)];
 }
 
 /** Where the survey gives only a lower bound, the bar's end says so; both ends are one figure where the level lies beyond it. */

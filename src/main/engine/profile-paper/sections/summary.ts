@@ -1,7 +1,6 @@
 import type { Block } from '../../paper/index.ts';
-import { paragraph } from '../../paper-parts/index.ts';
+import { itemIdOf, paragraph } from '../../paper-parts/index.ts';
 import { type Composer, part } from '../composer.ts';
-import { itemIdOf } from '../item-id.ts';
 
 export function summaryBlocks(composer: Composer): Block[] {
   const { summary } = composer.data.profile;

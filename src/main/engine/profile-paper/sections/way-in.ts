@@ -1,7 +1,6 @@
 import type { Block } from '../../paper/index.ts';
-import { educationTable, labelled, paragraph, qualificationTable } from '../../paper-parts/index.ts';
+import { educationTable, itemIdOf, labelled, paragraph, qualificationTable } from '../../paper-parts/index.ts';
 import { type Composer, part, reason } from '../composer.ts';
-import { itemIdOf } from '../item-id.ts';
 
 /** How people get in, what they study, what they must hold, and where it leads. */
 export function wayInBlocks(composer: Composer): Block[] {

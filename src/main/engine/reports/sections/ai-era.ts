@@ -1,6 +1,6 @@
 import type { DetailedStatement } from '#shared/domain/profile/profile.ts';
 import type { Block, Text } from '../../paper/index.ts';
-import { beside, bullets, heading, labelled, pageText, paragraph, productTable, statementText } from '../../paper-parts/index.ts';
+import { beside, bullets, heading, itemIdOf, labelled, pageText, paragraph, productTable, statementText } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { type OccupationOnPaper, originOf } from '../report-data.ts';
 
@@ -12,23 +12,40 @@ const labels = {
 
 /** "What AI changes": the page's verdict in its own words, or that of the figures, with what to think of it. */
 export function aiEraBlocks(composer: Composer): Block[] {
-  const { data, phrases, sources } = composer;
+  const { data, phrases, sources, mark } = composer;
   const { chosen } = data;
   if (chosen === null) return [];
+  const { profile } = chosen;
   const { aiEra, language } = chosen.profile;
   const page = { kind: 'profile', occupation: chosen } as const;
   const words = (text: string) => pageText(text, language.chrome);
-  const items = (statements: readonly DetailedStatement[]) => statements.map((one) => statementText(one, language));
+  const items = (statements: readonly DetailedStatement[]) => statements.map((one) => mark(profile, one.id, statementText(one, language)));
   const origin = originOf(chosen);
   const [says, most, between, least] = labels[origin];
   const verdict: Text =
     aiEra.verdict === null
       ? phrases.text('paper.ai.noVerdict', { origin })
-      : sources.cited([...phrases.text('paper.ai.verdict', { origin }), { text: ' ' }, ...words(aiEra.verdict.word), { text: '.' }], page);
+      : sources.cited(
+          [
+            ...phrases.text('paper.ai.verdict', { origin }),
+            { text: ' ' },
+            ...mark(profile, itemIdOf('aiEra.verdict'), words(aiEra.verdict.word)),
+            { text: '.' },
+          ],
+          page,
+        );
   return [
     heading(composer, 'paper.ai'),
     { kind: 'lead', text: verdict },
-    ...labelled(composer, says, paragraph(aiEra.text === null ? phrases.text('paper.notStated') : sources.cited(words(aiEra.text), page))),
+    ...labelled(
+      composer,
+      says,
+      paragraph(
+        aiEra.text === null
+          ? phrases.text('paper.notStated')
+          : sources.cited(mark(profile, itemIdOf('aiEra.text'), words(aiEra.text)), page),
+      ),
+    ),
     ...beside(labelled(composer, most, bullets(items(aiEra.takeOver))), labelled(composer, between, bullets(items(aiEra.augment)))),
     ...labelled(composer, least, bullets(items(aiEra.moat))),
     ...labelled(composer, 'paper.cautions', bullets(cautions(composer, chosen))),

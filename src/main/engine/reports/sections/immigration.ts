@@ -1,12 +1,12 @@
 import { CalendarDate } from '#shared/domain/time.ts';
 import type { Block, Text } from '../../paper/index.ts';
-import { heading, labelled, pageText, paragraph, visaTable } from '../../paper-parts/index.ts';
+import { heading, itemIdOf, labelled, pageText, paragraph, visaTable } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { type OccupationOnPaper, originOf } from '../report-data.ts';
 
 /** The page's own text on immigration, or that of the general rules, with its date and the warning that it is no legal advice. Only printed when asked for. */
 export function immigrationBlocks(composer: Composer): Block[] {
-  const { data, phrases, sources } = composer;
+  const { data, phrases, sources, mark } = composer;
   const { chosen } = data;
   if (chosen === null) return [];
   const { immigration, skilledMigration, language } = chosen.profile;
@@ -18,7 +18,10 @@ export function immigrationBlocks(composer: Composer): Block[] {
     }),
     page,
   );
-  const statement: Text = immigration.statement === null ? [] : sources.cited(pageText(immigration.statement, language.chrome), page);
+  const statement: Text =
+    immigration.statement === null
+      ? []
+      : sources.cited(mark(chosen.profile, itemIdOf('immigration.statement'), pageText(immigration.statement, language.chrome)), page);
   return [
     heading(composer, 'paper.immigration'),
     {

@@ -1,14 +1,15 @@
 import type { Block } from '../../paper/index.ts';
-import { heading, type NoteOnPaper, noteBlock } from '../../paper-parts/index.ts';
+import { heading, labelled, markBlock, type NoteOnPaper, noteBlock, printedMarks } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { titleWithOrigin } from './occupation-title.ts';
 
 const LINES = 8;
 
-/** "Notes from your counselor": each with the passage it belongs to, then lines for the client's own. */
+/** "Notes from your counselor": each with the passage it belongs to, what was checked in the source, then lines for the client's own. */
 export function notesBlocks(composer: Composer): Block[] {
   const { data, phrases } = composer;
   const notes = data.notes.filter((note) => note.body.trim() !== '');
+  const marks = printedMarks(data.marks);
   return [
     heading(composer, 'paper.notes'),
     {
@@ -16,6 +17,11 @@ export function notesBlocks(composer: Composer): Block[] {
       text: notes.length === 0 ? phrases.text('paper.notes.none') : phrases.text('paper.notes.lead', { count: notes.length }),
     },
     ...notes.map((note) => noteBlock(composer, note, placeOf(composer, note))),
+    ...labelled(
+      composer,
+      'paper.marks',
+      marks.map((mark) => markBlock(composer, mark, placeOf(composer, mark))),
+    ),
     {
       kind: 'labelled',
       label: phrases.text('paper.ownNotes'),
@@ -29,7 +35,7 @@ export function notesBlocks(composer: Composer): Block[] {
 }
 
 /** The occupation is named where a note belongs to another than the one the paper is about. */
-function placeOf({ data, phrases }: Composer, note: NoteOnPaper): Parameters<typeof noteBlock>[2] {
+function placeOf({ data, phrases }: Composer, note: Pick<NoteOnPaper, 'profileId'>): Parameters<typeof noteBlock>[2] {
   const { chosen, others, noted } = data;
   if (chosen?.profileId === note.profileId) return { occupation: '', chrome: chosen.profile.language.chrome };
   const other = [...others, ...noted].find(({ profileId }) => profileId === note.profileId);

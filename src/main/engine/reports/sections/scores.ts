@@ -56,7 +56,7 @@ function scores(composer: Composer, chosen: OccupationOnPaper): Block[] {
     const text =
       overall === null
         ? phrases.text('paper.scores.noneAtAll', { names, origin: originOf(chosen) })
-        : phrases.text('paper.scores.none', { overall: phrases.number(overall), names });
+        : phrases.text('paper.scores.none', { overall: phrases.points(overall), names });
     return [{ kind: 'lead', text: sources.cited(text, page) }];
   }
   const figure = scoresFigure(composer, { id: chosen.profileId, label: titleOf(chosen.profile), dimensions }, 'radarAndBars');
@@ -115,7 +115,7 @@ function besideTable(composer: Composer, chosen: OccupationOnPaper): Table[] {
       rowHeader: 0,
       columns,
       rows: [
-        row(phrases.say('paper.row.overall'), (one) => (one.profile.overall === null ? notStated : phrases.number(one.profile.overall))),
+        row(phrases.say('paper.row.overall'), (one) => (one.profile.overall === null ? notStated : phrases.points(one.profile.overall))),
         ...stated.map((dimension) =>
           row(phrases.say(`paper.dimension.${dimension.name}`), (one) =>
             score(one.profile.dimensions.find((other) => other.name === dimension.name)?.value ?? null),
@@ -142,7 +142,7 @@ function pay(composer: Composer, chosen: OccupationOnPaper, cite: Cite): Block[]
         : [
             ...payLevel(composer, tier, chrome),
             { text: ': ' },
-            ...pageText(tier.note, chrome),
+            ...composer.mark(profile, tier.id, pageText(tier.note, chrome)),
             { text: tier.note.endsWith('.') ? ' ' : '. ' },
           ],
   );

@@ -113,7 +113,7 @@ function occupationTable({ options, phrases, sources }: Composer, occupations: r
         const overall =
           profile.overall === null
             ? phrases.text('paper.notStated')
-            : sources.cited(plain(phrases.number(profile.overall)), { kind: 'profile', occupation: one });
+            : sources.cited(plain(phrases.points(profile.overall)), { kind: 'profile', occupation: one });
         return [
           { kind: 'text', text: plain(titleWithOrigin(phrases, one)), detail: otherTitle(phrases, one, options.secondLanguage) },
           { kind: 'text', text: plain(profile.socCode), detail: null },

@@ -1,4 +1,4 @@
-import type { SalaryTier } from '#shared/domain/profile/profile.ts';
+import type { SalaryTier, Statement } from '#shared/domain/profile/profile.ts';
 import { type Block, charactersOf, type KeyFigures, plain, type Table, type Text } from '../../paper/index.ts';
 import { bullets, excerpt, heading, labelled, pageText, paragraph } from '../../paper-parts/index.ts';
 import { type Composer, sentence } from '../composer.ts';
@@ -40,7 +40,7 @@ function findings(composer: Composer, chosen: OccupationOnPaper): KeyFigures {
     kind: 'keyFigures',
     items: [
       {
-        value: profile.overall === null ? notStated : plain(phrases.number(profile.overall)),
+        value: profile.overall === null ? notStated : plain(phrases.points(profile.overall)),
         unit: profile.overall === null ? [] : sources.cited(phrases.text('paper.ofTen'), page),
         name: phrases.text('paper.finding.overall'),
         detail: profile.dimensions.every((one) => one.value === null)
@@ -71,7 +71,7 @@ function findings(composer: Composer, chosen: OccupationOnPaper): KeyFigures {
   };
 }
 
-function payDetail({ phrases }: Composer, { profile, warnings }: OccupationOnPaper, tier: SalaryTier): Text {
+function payDetail({ phrases, mark }: Composer, { profile, warnings }: OccupationOnPaper, tier: SalaryTier): Text {
   const years =
     tier.years === null
       ? ''
@@ -81,7 +81,7 @@ function payDetail({ phrases }: Composer, { profile, warnings }: OccupationOnPap
   const doubted = warnings.some((warning) => warning.kind === 'contradiction' && warning.topic === `${tier.level}Pay`);
   const parts: Text[] = [
     plain(years),
-    tier.note === null ? [] : pageText(tier.note, profile.language.chrome),
+    mark(profile, tier.id, tier.note === null ? [] : pageText(tier.note, profile.language.chrome)),
     doubted ? phrases.text('paper.finding.payDoubted') : [],
   ];
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [{ text: '. ' }, ...part]));
@@ -91,13 +91,13 @@ function payDetail({ phrases }: Composer, { profile, warnings }: OccupationOnPap
 function speaksFor(composer: Composer): Text[] {
   const { data } = composer;
   const strengths = data.notes.filter((note) => note.kind === 'strength').map((note) => plain(excerpt(note.body, NOTE)));
-  const suits = (data.chosen?.profile.fit.suits ?? []).map((one) => fromPage(composer, 'paper.pageSuits', one.text));
+  const suits = (data.chosen?.profile.fit.suits ?? []).map((one) => fromPage(composer, 'paper.pageSuits', one));
   return [...strengths, ...suits].slice(0, POINTS[composer.options.bodySize]);
 }
 
 /** Concerns, what the page requires, and whom it does not suit. */
 function toWatch(composer: Composer): Text[] {
-  const { data, phrases, sources } = composer;
+  const { data, phrases, sources, mark } = composer;
   const concerns = data.notes.filter((note) => note.kind === 'concern').map((note) => plain(excerpt(note.body, NOTE)));
   const { chosen } = data;
   if (chosen === null) return concerns.slice(0, POINTS[composer.options.bodySize]);
@@ -107,21 +107,29 @@ function toWatch(composer: Composer): Text[] {
     .filter((one) => one.required === true)
     .map((one) =>
       sources.cited(
-        [...phrases.text('paper.pageRequires', { origin: originOf(chosen) }), ...pageText(one.name, profile.language.chrome)],
+        [
+          ...phrases.text('paper.pageRequires', { origin: originOf(chosen) }),
+          ...mark(profile, one.id, pageText(one.name, profile.language.chrome)),
+        ],
         page,
       ),
     );
   const topics = chosen.warnings.flatMap((one) => (one.kind === 'contradiction' ? [phrases.say('paper.topic', { topic: one.topic })] : []));
   const named = { topics: phrases.list(topics), count: topics.length };
   const doubts = topics.length === 0 ? [] : [sentence(composer, 'paper.pageContradicts', named, page)];
-  const against = profile.fit.doesNotSuit.map((one) => fromPage(composer, 'paper.pageDoesNotSuit', one.text));
+  const against = profile.fit.doesNotSuit.map((one) => fromPage(composer, 'paper.pageDoesNotSuit', one));
   return [...concerns, ...required.slice(0, 1), ...doubts, ...against].slice(0, POINTS[composer.options.bodySize]);
 }
 
-function fromPage({ data, phrases, sources }: Composer, id: 'paper.pageSuits' | 'paper.pageDoesNotSuit', text: string): Text {
+function fromPage({ data, phrases, sources, mark }: Composer, id: 'paper.pageSuits' | 'paper.pageDoesNotSuit', one: Statement): Text {
   if (data.chosen === null) return [];
+  const { profile } = data.chosen;
   return sources.cited(
-    [...phrases.text(id, { origin: originOf(data.chosen) }), { text: ' ' }, ...pageText(text, data.chosen.profile.language.chrome)],
+    [
+      ...phrases.text(id, { origin: originOf(data.chosen) }),
+      { text: ' ' },
+      ...mark(profile, one.id, pageText(one.text, profile.language.chrome)),
+    ],
     {
       kind: 'profile',
       occupation: data.chosen,

@@ -3,8 +3,10 @@ import { type ReactElement, useEffect } from 'react';
 import { isNotFound } from '#renderer/app/failure.ts';
 import { useKeeper } from '#renderer/app/kept.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
+import { useOpenClients } from '#renderer/app/open-clients.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
-import { AnnotationDeskProvider } from '#renderer/features/annotations/index.ts';
+import { AnnotationDeskProvider, PlainWordsProvider } from '#renderer/features/annotations/index.ts';
+import { ClientViewButton } from '#renderer/features/client-view/index.ts';
 import { ErrorState, type Say, useNarrow, useText } from '#renderer/ui/index.ts';
 import { majorGroup } from '#shared/domain/derived-profile/major-groups.ts';
 import type { ProfileVersionId } from '#shared/domain/ids.ts';
@@ -35,6 +37,7 @@ export function ProfilePage(): ReactElement {
   const keeper = useKeeper();
   useEffect(() => keeper.put(keptRow, profileId), [keeper, profileId]);
   const narrow = useNarrow();
+  const { current } = useOpenClients();
   const code = reading.data?.profile.socCode ?? '';
   const trail = [
     <Link key="library" to="/library" search={keeper.get(keptView, ListView) ?? {}}>
@@ -50,7 +53,11 @@ export function ProfilePage(): ReactElement {
     <span key="code">{code}</span>,
   ];
   return (
-    <Screen trail={trail} title={code === '' ? say('library.title') : code}>
+    <Screen
+      trail={trail}
+      title={code === '' ? say('library.title') : code}
+      actions={<ClientViewButton clientId={current} profileId={profileId} />}
+    >
       {reading.error !== null && isNotFound(reading.error) ? (
         <div className={styles.state}>
           <ErrorState message={say('profile.notHere')} next={say('profile.notHere.next')} />
@@ -61,13 +68,15 @@ export function ProfilePage(): ReactElement {
             {(data) => (
               <ReadingContext value={data}>
                 <AnnotationDeskProvider key={data.id} reading={data}>
-                  {data.computed === null ? (
-                    <ProfileView reading={data} onVersion={setVersionId} />
-                  ) : (
-                    <OriginsProvider profile={data.profile} computed={data.computed}>
+                  <PlainWordsProvider language={data.profile.language.body}>
+                    {data.computed === null ? (
                       <ProfileView reading={data} onVersion={setVersionId} />
-                    </OriginsProvider>
-                  )}
+                    ) : (
+                      <OriginsProvider profile={data.profile} computed={data.computed}>
+                        <ProfileView reading={data} onVersion={setVersionId} />
+                      </OriginsProvider>
+                    )}
+                  </PlainWordsProvider>
                 </AnnotationDeskProvider>
               </ReadingContext>
             )}

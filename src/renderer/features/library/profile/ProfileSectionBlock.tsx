@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { PlainSection } from '#renderer/features/annotations/index.ts';
 import { SectionHead, useText } from '#renderer/ui/index.ts';
 import type { PlaceId } from './contents.ts';
 import styles from './profile.module.css';
@@ -18,7 +19,7 @@ export function ProfileSectionBlock({ id, facts, aside, children }: ProfileSecti
     <section className={styles.section} data-place={id} aria-labelledby={`profile-${id}`}>
       <SectionHead id={`profile-${id}`} title={say(`profile.section.${id}`)} facts={facts} aside={aside} />
       {id === 'related' ? null : <SectionAges section={id} />}
-      {children}
+      <PlainSection section={id}>{children}</PlainSection>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { z } from 'zod';
-import { NoteHint, NoteTools, useAnnotationDesk } from '#renderer/features/annotations/index.ts';
+import { NoteHint, NoteTools, PlainWordsSwitch, useAnnotationDesk } from '#renderer/features/annotations/index.ts';
 import { Button, Segmented, useText } from '#renderer/ui/index.ts';
 import { FindBar } from './FindBar.tsx';
 import styles from './profile.module.css';
@@ -34,6 +34,7 @@ export function ProfileToolbar({ size, onSize, finding, onFinding }: ProfileTool
             { value: 'larger', label: 'A+', spoken: say('profile.textSize.larger') },
           ]}
         />
+        <PlainWordsSwitch />
         {finding ? (
           <FindBar page={page} onClose={() => onFinding(false)} />
         ) : (

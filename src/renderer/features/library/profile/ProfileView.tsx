@@ -4,6 +4,7 @@ import { useKeptState } from '#renderer/app/kept.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { type AnnotationDesk, ChooseClient, Margin, useAnnotationDesk } from '#renderer/features/annotations/index.ts';
 import { OnetTexts } from '#renderer/features/onet/index.ts';
+import { useTellProfileOpened } from '#renderer/features/sessions/index.ts';
 import { Banner, Button, classes, useDates, useText } from '#renderer/ui/index.ts';
 import type { ProfileReading } from '#shared/contract/library.ts';
 import type { ItemId, ProfileVersionId } from '#shared/domain/ids.ts';
@@ -24,6 +25,7 @@ import { ScoresSection } from './sections/ScoresSection.tsx';
 import { focusedSkill, SkillsSection } from './sections/SkillsSection.tsx';
 import { SummarySection } from './sections/SummarySection.tsx';
 import { UnplacedSection } from './sections/UnplacedSection.tsx';
+import { useAskedNote } from './use-asked-note.ts';
 import { useAskedPassage } from './use-asked-passage.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { usePassageKeys } from './use-passage-keys.ts';
@@ -46,6 +48,7 @@ export function ProfileView({ reading, onVersion }: ProfileViewProps): ReactElem
   const reader = useRef<HTMLElement>(null);
   const [size, setSize] = useKeptState('profile.textSize', TextSize, 'normal');
   useKeptScroll(reader, `profile.scroll.${reading.id}`);
+  useTellProfileOpened(reading.id, reading.version.id);
   const [finding, setFinding] = useState(false);
   const { profile } = reading;
   const plan = useSkillsInPlan(reading.id);
@@ -78,6 +81,7 @@ export function ProfileView({ reading, onVersion }: ProfileViewProps): ReactElem
     item?.focus({ preventScroll: true });
   }
   useAskedPassage(show);
+  useAskedNote(desk);
 
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { ItemText } from '#renderer/features/annotations/index.ts';
+import { ItemText, PlainSection } from '#renderer/features/annotations/index.ts';
 import { useText } from '#renderer/ui/index.ts';
 import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import { passageId } from '../passage-ids.ts';
@@ -13,7 +13,9 @@ export function SummarySection({ profile }: { readonly profile: OccupationProfil
   if (profile.summary === null) return null;
   return (
     <section className={styles.summary} data-place="summary" aria-label={say('profile.section.summary')}>
-      <ItemText id={passageId(profile, 'summary', profile.summary)} text={profile.summary} />
+      <PlainSection section="summary">
+        <ItemText id={passageId(profile, 'summary', profile.summary)} text={profile.summary} />
+      </PlainSection>
       {computed === null ? null : <p className={styles.dotted}>{say('profile.computed.dotted')}</p>}
     </section>
   );

@@ -1,0 +1,2 @@
+export { appointmentsHandlers } from './handlers.ts';
+export { holdAppointment, readNextAppointment } from './store.ts';

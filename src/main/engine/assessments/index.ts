@@ -1,0 +1,1 @@
+export { assessmentsHandlers } from './handlers.ts';

@@ -1,0 +1,1 @@
+export { clientViewHandlers } from './handlers.ts';

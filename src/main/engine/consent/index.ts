@@ -1,0 +1,3 @@
+export { clientsWithConsent } from './clients-with-consent.ts';
+export { consentHandlers } from './handlers.ts';
+export { requireConsent } from './require-consent.ts';

@@ -1,0 +1,2 @@
+export { followUpsHandlers } from './handlers.ts';
+export { insertFollowUp, readFollowUps, readFollowUpsOfSession } from './store.ts';

@@ -1,0 +1,2 @@
+export { intakeHandlers } from './handlers.ts';
+export { readIntake } from './read-intake.ts';

@@ -1,0 +1,1 @@
+export { phrasesHandlers } from './handlers.ts';

@@ -1,0 +1,2 @@
+/** Files of a case: the client's tab. */
+export { FilesTab } from './FilesTab.tsx';

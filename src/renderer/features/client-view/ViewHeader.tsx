@@ -1,0 +1,75 @@
+import { type ReactElement, useState } from 'react';
+import { Button as HoldButton } from 'react-aria-components';
+import { BrandMark } from '#renderer/app/Brand.tsx';
+import { classes, Icon, KeyHint, Segmented, useText } from '#renderer/ui/index.ts';
+import type { PaperLanguage } from '#shared/domain/languages.ts';
+import styles from './ClientView.module.css';
+import { TEXT_SIZES, type TextSize } from './text-size.ts';
+import { useHeldEscape, useHold } from './use-hold.ts';
+
+/** Each language by its own name. */
+const LANGUAGES: readonly { readonly value: PaperLanguage; readonly label: string }[] = [
+  { value: 'en', label: 'English' },
+  { value: 'th', label: 'ไทย' },
+  { value: 'zh-Hant', label: '繁體中文' },
+];
+
+const SIZE_SIGNS: Readonly<Record<TextSize, string>> = { small: 'A−', medium: 'A', large: 'A+' };
+
+interface ViewHeaderProps {
+  readonly title: string;
+  readonly language: PaperLanguage;
+  readonly onLanguage: (language: PaperLanguage) => void;
+  readonly size: TextSize;
+  readonly onSize: (size: TextSize) => void;
+  readonly onLeave: () => void;
+}
+
+export function ViewHeader({ title, language, onLanguage, size, onSize, onLeave }: ViewHeaderProps): ReactElement {
+  const say = useText();
+  return (
+    <header className={styles.header}>
+      <BrandMark />
+      <span className={styles.title}>{title}</span>
+      <Segmented label={say('clientView.language')} choices={LANGUAGES} value={language} onChange={onLanguage} />
+      <Segmented
+        label={say('clientView.size')}
+        choices={TEXT_SIZES.map((value) => ({ value, label: SIZE_SIGNS[value], spoken: say(`clientView.size.${value}`) }))}
+        value={size}
+        onChange={onSize}
+      />
+      <span className={styles.private}>
+        <Icon name="eyeOff" />
+        {say('clientView.private')}
+      </span>
+      <LeaveButton onLeave={onLeave} />
+    </header>
+  );
+}
+
+/** Held for a second it leaves, as Escape does. A screen reader, which cannot hold, leaves by pressing it. */
+function LeaveButton({ onLeave }: { readonly onLeave: () => void }): ReactElement {
+  const say = useText();
+  const hold = useHold(onLeave);
+  const [letGo, setLetGo] = useState(false);
+  useHeldEscape(hold);
+  return (
+    <>
+      <HoldButton
+        className={classes(styles.leave, hold.holding && styles.holding)}
+        onPressStart={hold.begin}
+        onPressEnd={hold.stop}
+        onPress={(event) => {
+          if (event.pointerType === 'virtual') onLeave();
+          else setLetGo(true);
+        }}
+      >
+        {say('clientView.leave')}
+        <KeyHint keys={say('clientView.leave.hold')} />
+      </HoldButton>
+      <span className="visuallyHidden" role="status">
+        {hold.holding || letGo ? say('clientView.leave.keepHolding') : ''}
+      </span>
+    </>
+  );
+}

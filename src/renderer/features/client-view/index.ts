@@ -1,0 +1,3 @@
+export { ClientViewButton } from './ClientViewButton.tsx';
+export { ClientViewPage } from './ClientViewPage.tsx';
+export { ClientWords } from './ClientWords.tsx';

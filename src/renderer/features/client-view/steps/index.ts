@@ -1,0 +1,1 @@
+export { StepContent } from './StepContent.tsx';

@@ -1,0 +1,82 @@
+import { type ReactElement, useRef, useState } from 'react';
+import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { Checkbox, classes, IconButton, Menu, useText } from '#renderer/ui/index.ts';
+import type { FollowUp } from '#shared/domain/follow-up.ts';
+import type { CalendarDate } from '#shared/domain/time.ts';
+import { DueWords, ownerWords } from './DueWords.tsx';
+import { FollowUpEditor } from './FollowUpEditor.tsx';
+import styles from './follow-ups.module.css';
+import { useRemoveFollowUp, useTick } from './use-follow-ups.ts';
+
+interface FollowUpRowsProps {
+  readonly label: string;
+  readonly followUps: readonly FollowUp[];
+  /** Null where the day does not matter, as in a session's own list. */
+  readonly today: CalendarDate;
+}
+
+/** Follow-ups of one client, ticked where they stand; pressing one opens its fields. */
+export function FollowUpRows({ label, followUps, today }: FollowUpRowsProps): ReactElement {
+  const [openId, setOpenId] = useState<FollowUp['id'] | null>(null);
+  const rows = useRef<HTMLUListElement>(null);
+  const tick = useTick();
+  const remove = useRemoveFollowUp();
+  const close = (id: FollowUp['id']) => {
+    setOpenId(null);
+    // The keyboard goes back to the row, once its fields have given way to it.
+    requestAnimationFrame(() => rows.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] button`)?.focus());
+  };
+  return (
+    <>
+      <FailureBanner failure={tick.failure ?? remove.failure} />
+      <ul className={styles.rows} aria-label={label} ref={rows}>
+        {followUps.map((followUp) => (
+          <li key={followUp.id} className={styles.row} data-row={followUp.id}>
+            {openId === followUp.id ? (
+              <FollowUpEditor followUp={followUp} onClose={() => close(followUp.id)} />
+            ) : (
+              <>
+                <Checkbox label={followUp.words} checked={followUp.doneOn !== null} onChange={() => tick.run(followUp)} />
+                <ReadRow followUp={followUp} today={today} onOpen={() => setOpenId(followUp.id)} />
+                <RowMenu followUp={followUp} onRemove={() => remove.run(followUp)} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface ReadRowProps {
+  readonly followUp: FollowUp;
+  readonly today: CalendarDate;
+  readonly onOpen: () => void;
+}
+
+function ReadRow({ followUp, today, onOpen }: ReadRowProps): ReactElement {
+  const say = useText();
+  const owner = ownerWords(followUp, say);
+  return (
+    <button type="button" className={styles.body} onClick={onOpen}>
+      <span className={classes(styles.words, followUp.doneOn !== null && styles.done)}>{followUp.words}</span>
+      <span className={styles.about}>
+        {owner === null ? null : <span>{owner}</span>}
+        <DueWords due={followUp.dueOn} doneOn={followUp.doneOn} today={today} />
+        {followUp.outcome === '' ? null : <span>{followUp.outcome}</span>}
+      </span>
+    </button>
+  );
+}
+
+function RowMenu({ followUp, onRemove }: { readonly followUp: FollowUp; readonly onRemove: () => void }): ReactElement {
+  const say = useText();
+  const label = say('followUps.more', { words: followUp.words });
+  return (
+    <Menu
+      label={label}
+      trigger={<IconButton icon="more" kind="quiet" size="small" label={label} />}
+      groups={[[{ id: 'remove', label: say('followUps.remove'), icon: 'trash', destructive: true, onAction: onRemove }]]}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { ClientId } from '#shared/domain/ids.ts';
+import { asked, isFiltering, noFilter } from './filter.ts';
+
+test('an untouched filter asks for everything', () => {
+  expect(asked(noFilter, null)).toEqual({
+    clientId: null,
+    layer: 'all',
+    kinds: [],
+    visibility: null,
+    age: 'any',
+    orphansOnly: false,
+    search: '',
+  });
+  expect(isFiltering(noFilter)).toBe(false);
+});
+
+test('notes and marks stand for their kinds, a kind for itself', () => {
+  expect(asked({ ...noFilter, kind: 'notes' }, null).kinds).toEqual(['question', 'strength', 'concern', 'action']);
+  expect(asked({ ...noFilter, kind: 'marks' }, null).kinds).toHaveLength(6);
+  expect(asked({ ...noFilter, kind: 'disputed' }, null).kinds).toEqual(['disputed']);
+});
+
+test('on a client’s page the office’s layers do not count', () => {
+  const clientId = ClientId.parse('client-1');
+  expect(asked({ ...noFilter, layer: 'office' }, clientId)).toMatchObject({ clientId, layer: 'all' });
+});
+
+test('spaces alone are no search', () => {
+  expect(isFiltering({ ...noFilter, search: '  ' })).toBe(false);
+  expect(isFiltering({ ...noFilter, orphansOnly: true })).toBe(true);
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { NoteAge, type NoteFilter, NoteLayer } from '#shared/contract/notes.ts';
+import { AnnotationKind, MarkKind, NoteKind, Visibility } from '#shared/domain/annotation/annotation.ts';
+import type { ClientId } from '#shared/domain/ids.ts';
+
+/** One kind, or all notes, or all marks on the source. */
+export const KindChoice = z.enum(['all', 'notes', 'marks', ...AnnotationKind.options]);
+export type KindChoice = z.infer<typeof KindChoice>;
+
+/** The filter as the screen holds it; found again when the screen is shown the next time. */
+export const ListFilter = z.object({
+  layer: NoteLayer,
+  kind: KindChoice,
+  visibility: z.enum(['all', ...Visibility.options]),
+  age: NoteAge,
+  orphansOnly: z.boolean(),
+  search: z.string(),
+});
+export type ListFilter = z.infer<typeof ListFilter>;
+
+export const noFilter: ListFilter = { layer: 'all', kind: 'all', visibility: 'all', age: 'any', orphansOnly: false, search: '' };
+
+const groups: Readonly<Partial<Record<KindChoice, readonly AnnotationKind[]>>> = {
+  all: [],
+  notes: NoteKind.options,
+  marks: MarkKind.options,
+};
+
+/** What the engine is asked for. `clientId`: one client's own; null for the whole office. */
+export function asked({ layer, kind, visibility, age, orphansOnly, search }: ListFilter, clientId: ClientId | null): NoteFilter {
+  const single = AnnotationKind.safeParse(kind).data;
+  return {
+    clientId,
+    layer: clientId === null ? layer : 'all',
+    kinds: [...(groups[kind] ?? (single === undefined ? [] : [single]))],
+    visibility: visibility === 'all' ? null : visibility,
+    age,
+    orphansOnly,
+    search: search.trim(),
+  };
+}
+
+/** Whether the filter leaves anything out. */
+export function isFiltering(filter: ListFilter): boolean {
+  return JSON.stringify({ ...filter, search: filter.search.trim() }) !== JSON.stringify(noFilter);
+}

@@ -1,0 +1,2 @@
+export { NotesPage } from './NotesPage.tsx';
+export { NotesTab } from './NotesTab.tsx';

@@ -1,0 +1,2 @@
+export { PlainWordsDialog } from './PlainWordsDialog.tsx';
+export { ReadingMeter } from './ReadingMeter.tsx';

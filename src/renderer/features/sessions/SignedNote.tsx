@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import { Banner, Icon, SectionHead, useDates, useText } from '#renderer/ui/index.ts';
+import type { Session } from '#shared/domain/session.ts';
+import { partsOf, splitNote } from '#shared/domain/session-note/note-parts.ts';
+import styles from './SignedNote.module.css';
+import { ATTENDANCE_NAMES, PART_NAMES } from './words.ts';
+
+/** A signed session to be read: what was stated, the parts of the note, and who closed it when. */
+export function SignedNote({ session }: { readonly session: Session }): ReactElement | null {
+  const say = useText();
+  const dates = useDates();
+  const { signed, format, note } = session;
+  if (signed === null) return null;
+  const text = splitNote(format, note);
+  const stated = [
+    [say('sessions.field.title'), session.title],
+    [say('sessions.field.aim'), session.aim],
+    [say('sessions.attendance'), session.attendance === null ? '' : say(ATTENDANCE_NAMES[session.attendance])],
+  ].filter(([, words]) => words !== '');
+  return (
+    <article className={styles.signed} aria-labelledby="session-note">
+      <SectionHead
+        id="session-note"
+        title={say('sessions.note')}
+        aside={
+          <span className={styles.by}>
+            <Icon name="lock" size={12} />
+            {say('sessions.signedBy', { by: signed.by, at: dates.moment(signed.at) })}
+          </span>
+        }
+      />
+      {signed.intact ? null : <Banner tone="danger">{say('sessions.notIntact')}</Banner>}
+      {stated.length === 0 ? null : (
+        <dl className={styles.facts}>
+          {stated.map(([name, words]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {partsOf(format).map((part) => (
+        <section key={part} className={styles.part}>
+          {part === 'free' ? null : <h3>{say(PART_NAMES[part])}</h3>}
+          <p>{text[part]?.trim() ? text[part] : <span className="caption">{say('sessions.partEmpty')}</span>}</p>
+        </section>
+      ))}
+    </article>
+  );
+}

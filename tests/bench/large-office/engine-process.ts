@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { testClock } from '../../../src/main/engine/database/testing.ts';
+import { createEngine } from '../../../src/main/engine/engine.ts';
+import { fillSampleWorkspace, generateManyClients, generateManyNotes } from '../../../src/main/engine/sample/index.ts';
+import { randomIds } from '../../../src/main/engine/system.ts';
+import { type ScreenTimes, screens } from './screens.ts';
+
+/**
+ * One engine in a process of its own, so that its memory is its own: `fill FOLDER CLIENTS SESSION_NOTES ANNOTATIONS` makes an office, `measure
+ * FOLDER` opens it and prints what its screens ask for, in milliseconds, and the most memory it held, as JSON.
+ */
+const [work = '', workspace = '', ...amounts] = process.argv.slice(2);
+const passphrase = 'ten plain ducks walk home';
+const faults: unknown[] = [];
+const engine = createEngine({
+  paths: { workspace, resources: join(import.meta.dirname, '../../../resources') },
+  clock: testClock(),
+  ids: randomIds,
+  log: { info: () => {}, fault: (_event, error) => `fault ${faults.push(error)}` },
+  vaultOptions: { passphraseCost: { memoryKiB: 8, iterations: 1, parallelism: 1 } },
+});
+const calls = createRouterClient(engine.router);
+
+if (work === 'fill') {
+  const [clients = 0, sessionNotes = 0, annotations = 0] = amounts.map(Number);
+  await calls.vault.create({ passphrase });
+  await fillSampleWorkspace(engine.context);
+  await generateManyClients(engine.context, clients);
+  await generateManyNotes(engine.context, { sessionNotes, annotations });
+} else {
+  await calls.vault.unlock({ passphrase });
+  const times: ScreenTimes = {};
+  for (const [name, ask] of Object.entries(screens)) times[name] = await ask(calls);
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  process.stdout.write(`${JSON.stringify({ times, megabytes })}\n`);
+}
+if (faults.length > 0) throw faults[0];
+await engine.close();

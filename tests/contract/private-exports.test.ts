@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testClock, testIds, testLog } from '#engine/database/testing.ts';
+import { createEngine } from '#engine/engine.ts';
+import { newer, resources, technicians } from '#engine/packs/testing.ts';
+import { allEvents } from '#engine/test-events.ts';
+import { impactCsv } from '#renderer/features/packs/impact-csv.ts';
+import { contract } from '#shared/contract/index.ts';
+import type { AttachmentId, ClientId, EditionId, ProfileId } from '#shared/domain/ids.ts';
+import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
+import { ProfilePaperOptions, type ReportKind, ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import type { EngineCalls } from '../../src/main/doors/cli/command.ts';
+import { commands } from '../../src/main/doors/cli/commands.ts';
+import '../property-seed.ts';
+import { everythingIn } from './everything-in.ts';
+import { plantPrivateTexts, privateTexts } from './private-texts.ts';
+
+/**
+ * A private text leaves by no path. The sample case is filled with random private texts, every exporter there is runs, and no text is found in
+ * anything that came out.
+ */
+
+let folder: string;
+let engine: ReturnType<typeof createEngine>;
+let calls: EngineCalls;
+let clientId: ClientId;
+let profileId: ProfileId;
+let attachmentId: AttachmentId;
+let edition: EditionId;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'waymark-private-'));
+  engine = createEngine({
+    paths: { workspace: folder, resources },
+    clock: testClock(),
+    ids: testIds(),
+    log: testLog(),
+    vaultOptions: { passphraseCost: { memoryKiB: 8, iterations: 1, parallelism: 1 } },
+  });
+  calls = createRouterClient(engine.router);
+  await calls.vault.openPractice();
+  const client = (await calls.clients.list({})).find(({ reference }) => reference === 'C-0148');
+  const target = client && (await calls.clients.get({ clientId: client.id })).shortlist.find(({ standing }) => standing === 'target');
+  if (client === undefined || target === undefined) throw new Error('The sample case is not there.');
+  clientId = client.id;
+  profileId = target.profileId;
+  // What the newer edition changes is somebody's.
+  const technician = computedProfileId(technicians);
+  await calls.library.read({ profileId: technician });
+  await calls.clients.shortlist({ clientId, profileId: technician, standing: 'idea' });
+  const file = { name: 'a letter.txt', content: new Blob(['What the client brought along.']) };
+  attachmentId = (await calls.attachments.add({ clientId, file, thumbnail: null })).attachment.id;
+  const imported = await allEvents(
+    await calls.packs.importFile({ file: { name: 'a.waymark-library', content: new Blob([new Uint8Array(newer)]) } }),
+  );
+  const held = imported.at(-1);
+  if (held?.kind !== 'kept') throw new Error('The newer edition was not taken in.');
+  edition = held.edition.id;
+}, 60_000);
+
+afterAll(async () => {
+  await engine.close();
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+const setting = { secondLanguage: null, paper: 'a4', bodySize: 10 } as const;
+const reportOptions = (kind: ReportKind) => ReportOptions.parse({ ...setting, kind, profileId, sections: ReportSection.options });
+
+const read = new Map<string, Promise<string>>();
+/** Everything in a PDF; the same bytes on several ways are read once. */
+async function wordsOf(file: Blob): Promise<string> {
+  const hash = createHash('sha256')
+    .update(Buffer.from(await file.arrayBuffer()))
+    .digest('hex');
+  const words = read.get(hash) ?? everythingIn(file);
+  read.set(hash, words);
+  return words;
+}
+
+/** Runs a command as typed with `--json` and without it; what it printed. */
+async function printed(name: string, options: Readonly<Record<string, string>>): Promise<string> {
+  const said: string[] = [];
+  const command = commands.find((each) => each.name === name);
+  const exit = await command?.run({
+    given: { words: [], options },
+    terminal: { result: (value: unknown, lines: readonly string[]) => said.push(JSON.stringify(value), ...lines) },
+    translate: (id: string, values: unknown) => `${id} ${JSON.stringify(values)}`,
+    withWorkspace: (use: (given: EngineCalls) => Promise<unknown>) => use(calls),
+    withEngine: (use: (given: EngineCalls) => Promise<unknown>) => use(calls),
+  } as unknown as Parameters<(typeof commands)[number]['run']>[0]);
+  expect(exit).toBe(0);
+  return said.join('\n');
+}
+
+async function reportOut(kind: ReportKind): Promise<string> {
+  const { file, ...preview } = await calls.reports.preview({ clientId, options: reportOptions(kind) });
+  const saved = await calls.reports.save({ clientId, options: reportOptions(kind) });
+  const kept = await calls.reports.file({ reportId: saved.record.id });
+  const files = await Promise.all([file, saved.file, kept.file].map(wordsOf));
+  return [...files, JSON.stringify([preview, saved.record, kept.record])].join('\n');
+}
+
+async function profilePaperOut(): Promise<string> {
+  const options = ProfilePaperOptions.parse({
+    ...setting,
+    kind: 'occupationProfile',
+    profileId,
+    versionId: null,
+    immigration: true,
+    notes: true,
+  });
+  const { file, ...preview } = await calls.profilePaper.preview({ clientId, options });
+  const saved = await calls.profilePaper.save({ clientId, options });
+  const files = await Promise.all([file, saved.file].map(wordsOf));
+  return [...files, JSON.stringify([preview, saved.record, saved.fileName])].join('\n');
+}
+
+async function commandReportOut(kind: ReportKind): Promise<string> {
+  const out = join(folder, `${kind}.pdf`);
+  const said = await printed('report', { client: 'C-0148', kind, out, occupation: '25-4022' });
+  return `${said}\n${await wordsOf(new Blob([readFileSync(out)]))}`;
+}
+
+async function impactOut(): Promise<string> {
+  const events = await allEvents(await calls.packs.impact({ id: edition }));
+  const profiles = events.flatMap((event) => (event.kind === 'profile' ? [event.profile] : []));
+  expect(profiles.length).toBeGreaterThan(0);
+  return impactCsv(profiles, { heads: ['code'], gone: 'gone', yes: 'yes', no: 'no' });
+}
+
+async function copyOut(): Promise<string> {
+  const { content, attachment } = await calls.attachments.copy({ attachmentId });
+  // The window puts the name on the copy; the note stays.
+  return `${attachment.name}\n${await content.text()}`;
+}
+
+/** Every way by which something leaves the workspace as a file, on paper, or on a terminal. */
+const exporters: Readonly<Record<string, () => Promise<string>>> = {
+  'career report': () => reportOut('careerReport'),
+  'skill plan': () => reportOut('skillPlan'),
+  'profile paper': profilePaperOut,
+  'annotations as JSON-LD': async () => JSON.stringify(await calls.notes.exportFile({ clientId })),
+  'office library as JSON-LD': async () => JSON.stringify(await calls.notes.exportFile({ clientId: null })),
+  'impact list as CSV': impactOut,
+  'copy of a file': copyOut,
+  'client view': async () => JSON.stringify(await calls.clientView.read({ clientId, profileId })),
+  'waymark report': () => commandReportOut('careerReport'),
+  'waymark report --kind skillPlan': () => commandReportOut('skillPlan'),
+  'waymark plan': () => printed('plan', { client: 'C-0148' }),
+  'waymark clients': () => printed('clients', {}),
+  'waymark library list': () => printed('library list', {}),
+};
+
+/** Where a line ends, and how a font joins signs, must not hide a text. */
+const bare = (text: string) => text.normalize('NFKC').replaceAll(/\s|\u00ad/gu, '');
+
+function foundIn(output: string, text: string): boolean {
+  // As UTF-16, the way a PDF writes words that are not Latin, and with the escapes of JSON.
+  const wide = Buffer.from(text, 'utf16le').swap16().toString('latin1');
+  return bare(output).includes(bare(text)) || output.includes(wide) || output.includes(JSON.stringify(text).slice(1, -1));
+}
+
+it('whatever is written in private, no exporter lets it out', { timeout: 400_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(privateTexts, async (texts) => {
+      await engine.context.workspace().record((db) => plantPrivateTexts(db, { clientId, profileId, attachmentId }, texts));
+      for (const [name, run] of Object.entries(exporters)) {
+        const output = await run();
+        const found = Object.entries(texts).filter(([, text]) => foundIn(output, text));
+        expect(found, name).toEqual([]);
+      }
+    }),
+    { numRuns: 3, endOnFailure: true },
+  );
+});
+
+it('finds the text of a note that may go out, in any script, in what carries it', { timeout: 120_000 }, async () => {
+  const text = 'QZXWsign ความลับกขฃ 秘密甲乙丙';
+  await engine.context.workspace().record(async (db) => {
+    const shown = db.updateTable('annotation').set({ body: text });
+    await shown.where('client_id', '=', clientId).where('visibility', '=', 'report').execute();
+  });
+  for (const name of ['career report', 'profile paper', 'annotations as JSON-LD', 'waymark report'])
+    expect(foundIn((await exporters[name]?.()) ?? '', text), name).toBe(true);
+});
+
+it('runs every exporter there is: a new one has to be added above', () => {
+  const named = Object.entries(contract).flatMap(([feature, procedures]) =>
+    Object.keys(procedures)
+      .filter((name) => /^(save|file|preview|copy|export|print|share|send|download)(?![a-z])|File$/.test(name))
+      .map((name) => `${feature}.${name}`),
+  );
+  const imports = [
+    'library.previewImport',
+    'library.previewFiles',
+    'packs.importFile',
+    'onet.importFile',
+    'notes.previewFile',
+    'notes.importFile',
+  ];
+  // What is kept under a name inside the workspace.
+  const inside = ['libraryViews.save', 'phrases.save'];
+  expect(named.filter((name) => !imports.includes(name) && !inside.includes(name)).toSorted()).toEqual([
+    'attachments.copy',
+    'notes.exportFile',
+    'profilePaper.preview',
+    'profilePaper.save',
+    'reports.file',
+    'reports.preview',
+    'reports.save',
+  ]);
+  expect(commands.map(({ name }) => name).filter((name) => ['report', 'plan', 'clients', 'library list'].includes(name))).toHaveLength(4);
+});
