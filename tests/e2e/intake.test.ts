@@ -100,7 +100,7 @@ test('a case under a legal hold is not removed until the hold is lifted; closing
   await page.getByText('The case is under a legal hold and cannot be removed.').waitFor();
   await page.getByRole('button', { name: 'More actions', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Remove client' }).click();
-  await page.getByText('Reason stated: Order of the court, May').waitFor();
+  await page.getByText('The reason stated is “Order of the court, May”.', { exact: false }).waitFor();
   await clients.openList();
   await expect.poll(() => clients.names()).toContain('Sample Client B');
   await clients.open('Sample Client B', 'Profile');

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { casePage } from './pages/case-page.ts';
 import { consentPage } from './pages/consent-page.ts';
-import { countPresses, tabAndPress, tabAndType, tabTo } from './pages/keyboard.ts';
+import { countPresses, tabAndOpenRow, tabAndPress, tabAndType, tabTo } from './pages/keyboard.ts';
 import { libraryPage } from './pages/library-page.ts';
 import { profilePage } from './pages/profile-page.ts';
 import { sessionPage } from './pages/session-page.ts';
@@ -233,7 +233,8 @@ test(
 
     await keyboard.press('Control+2');
     await page.getByRole('heading', { name: 'Clients', level: 1 }).waitFor();
-    await tabAndPress(page, page.getByRole('grid', { name: 'Clients' }).getByRole('row', { name: new RegExp(client) }), 'Enter');
+    const list = page.getByRole('grid', { name: 'Clients' });
+    await tabAndOpenRow(page, list, list.getByRole('row', { name: new RegExp(client) }));
     await page.getByRole('heading', { name: client, level: 1 }).waitFor();
     await tabAndPress(page, page.getByRole('button', { name: 'Make appointment' }), 'Enter');
     const meeting = page.getByRole('dialog', { name: /appointment/i });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { goTo } from './pages/address.ts';
 import { casePage } from './pages/case-page.ts';
-import { countPresses, tabAndPress, tabAndType, tabTo } from './pages/keyboard.ts';
+import { countPresses, tabAndOpenRow, tabAndPress, tabAndType, tabTo } from './pages/keyboard.ts';
 import { planPage } from './pages/plan-page.ts';
 import { openPractice, type RunningApp } from './support/app.ts';
 import { places } from './support/places.ts';
@@ -15,6 +15,8 @@ const wholeWay = 180_000;
 const client = 'Sample Client A';
 const pageFile = join(import.meta.dirname, '..', '..', 'resources', 'sample-pages', 'librarians.zh-Hant.txt');
 const step = 'Fetch 200 records from an open catalog API';
+/** Said when the step was ticked. */
+const ticked = new RegExp(step);
 const amendment = 'The client sent the costs of the evening program.';
 
 let app: RunningApp;
@@ -62,7 +64,8 @@ test(
     await page.getByText('No new occupation, 1 new version, 0 unchanged, 0 refused.').waitFor();
 
     await clients.open(client);
-    await page.getByRole('checkbox', { name: new RegExp(step) }).check();
+    await page.getByRole('listitem').filter({ hasText: step }).locator('label').first().click();
+    await clients.said(ticked);
     await goTo(page, `${places.client(client)}/prepare`);
     await expectPrepared(page);
     await app.expectAccessible('light', 'dark');
@@ -109,7 +112,7 @@ test(
 
     await openClientByKeys(page);
     await tabAndPress(page, page.getByRole('checkbox', { name: new RegExp(step) }), 'Space');
-    await casePage(page).said(/^Done: /);
+    await casePage(page).said(ticked);
     await tabAndPress(page, page.getByRole('link', { name: 'Look at all of it' }), 'Enter');
     await expectPrepared(page);
     await keyboard.press('n');
@@ -151,7 +154,8 @@ test('hours that go from six to three show in the plan and in the case’s histo
 async function openClientByKeys(page: Page): Promise<void> {
   await page.keyboard.press('Control+2');
   await page.getByRole('heading', { name: 'Clients', level: 1 }).waitFor();
-  await tabAndPress(page, page.getByRole('grid', { name: 'Clients' }).getByRole('row', { name: new RegExp(client) }), 'Enter');
+  const list = page.getByRole('grid', { name: 'Clients' });
+  await tabAndOpenRow(page, list, list.getByRole('row', { name: new RegExp(client) }));
   await page.getByRole('heading', { name: client, level: 1 }).waitFor();
 }
 

@@ -29,6 +29,16 @@ const DETAILS: Partial<Record<RefusalCode, readonly Refusal['details'][]>> = {
   packRemoveInUse: [{ edition: '2027.1' }],
   onetTableMissing: [{ table: 'Task Statements.txt' }],
   onetTableWrong: ['1', '42'].map((line) => ({ table: 'Task Statements.txt', line })),
+  shortcutTaken: [{ shortcut: ';plan' }],
+  legalHold: [{ reason: 'Order of the court, May' }],
+  consentMissing: ['never', 'declined', 'withdrawn', 'expired'].flatMap((reason) =>
+    ['papers', 'files', 'handover'].map((scope) => ({ reason, scope, date: '2 September 2026' })),
+  ),
+  attachmentKind: [{ fileName: 'Sample.exe' }],
+  attachmentTooLarge: [{ fileName: 'Sample.pdf', megabytes: 24.2, limit: 20 }],
+  attachmentEmpty: [{ fileName: 'Sample.pdf' }],
+  attachmentNotAsNamed: [{ fileName: 'Sample.pdf', ending: 'pdf', found: 'png' }],
+  attachmentHere: [{ fileName: 'Sample.pdf', name: 'Certificate.pdf' }],
   onetReleaseOther: ['unknown', '29.3'].map((release) => ({ release, wanted: '30.1' })),
 };
 

@@ -55,3 +55,12 @@ export async function countPresses(page: Page): Promise<() => Promise<number>> {
   });
   return async () => Number(await page.evaluate(() => document.documentElement.dataset.presses));
 }
+
+/** Goes to the list's row by Tab, Home and the arrow keys, and opens it. */
+export async function tabAndOpenRow(page: Page, grid: Locator, row: Locator): Promise<void> {
+  await row.waitFor();
+  await tabTo(page, grid.locator('tr[tabindex="0"]'));
+  await page.keyboard.press('Home');
+  for (let step = 0; step <= ROUND && !(await hasFocus(row)); step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import { SectionHead, useDates } from '#renderer/ui/index.ts';
 import type { Opening, OpeningLine } from '#shared/domain/opening/opening.ts';
 import { LineLink } from './LineLink.tsx';
@@ -17,11 +17,12 @@ interface OpeningLinesProps {
 export function OpeningLines({ title, none, lines, opening }: OpeningLinesProps): ReactElement {
   const dates = useDates();
   const wordsOf = useLineWords();
+  const headingId = useId();
   return (
-    <section>
-      <SectionHead title={title} facts={lines.length === 0 ? undefined : String(lines.length)} />
+    <section aria-labelledby={headingId}>
+      <SectionHead id={headingId} title={title} facts={lines.length === 0 ? undefined : String(lines.length)} />
       {lines.length === 0 ? <p className="caption">{none}</p> : null}
-      <ul aria-label={title}>
+      <ul aria-labelledby={headingId}>
         {lines.map((line, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is read whole and never reordered in place
           <li key={place} className={styles.line}>
