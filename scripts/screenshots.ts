@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { casePage } from '../tests/e2e/pages/case-page.ts';
+import { libraryPage } from '../tests/e2e/pages/library-page.ts';
 import { unlockPage } from '../tests/e2e/pages/unlock-page.ts';
 import { launchBrowser } from '../tests/e2e/support/browser.ts';
 import { startHost } from '../tests/e2e/support/host.ts';
@@ -26,6 +27,9 @@ const screens: readonly Screen[] = [
   { name: 'today', open: (page) => go(page, '#/today') },
   { name: 'clients', open: (page) => go(page, '#/clients') },
   { name: 'client', open: (page) => openClient(page) },
+  { name: 'assessments', open: (page) => openClient(page, 'Assessments') },
+  { name: 'intake', open: (page) => openClient(page, 'Profile') },
+  { name: 'notes', open: (page) => go(page, '#/notes') },
   { name: 'library', open: (page) => go(page, '#/library') },
   { name: 'profile', open: (page) => openProfile(page) },
   { name: 'import', open: (page) => go(page, '#/import') },
@@ -65,8 +69,8 @@ async function openClient(page: Page, tab?: string): Promise<void> {
 
 async function openProfile(page: Page): Promise<void> {
   await openClient(page);
-  await go(page, '#/library');
-  await page.getByRole('grid').getByRole('link', { name: 'Librarians' }).first().click();
+  await libraryPage(page).open();
+  await libraryPage(page).openProfile('Librarians and Media Collections Specialists');
   await page.getByText('In the AI era').first().waitFor();
   await settled(page);
 }

@@ -303,7 +303,10 @@ async function undoLockAndReturn(): Promise<void> {
   await unlockPage(page).opened();
   await expect.poll(async () => (await plan.skills())[1], patience).toBe('Basic programming');
   await casePage(page).open(client, 'Sessions');
-  await page.getByRole('link', { name: /Session 1/ }).waitFor();
+  await page
+    .getByRole('tabpanel')
+    .getByRole('link', { name: /Session 1/ })
+    .waitFor();
   await libraryPage(page).open();
   await libraryPage(page).openProfile(librarians);
   for (const text of [...words.report, words.case[0] ?? '', words.private[0] ?? '']) await profilePage(page).note(text).waitFor();

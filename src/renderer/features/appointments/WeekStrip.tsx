@@ -31,11 +31,11 @@ export function WeekStrip({ date, appointments }: WeekProps): ReactElement {
               to="/today"
               search={{ date: day }}
               className={classes(styles.dayLink, day === date && styles.here)}
-              aria-label={say('appointments.dayCount', { day: dates.day(day), count: of.length })}
               {...(day === date ? { 'aria-current': 'date' as const } : {})}
             >
               <span>{dates.weekday(day)}</span>
               <strong>{of.length}</strong>
+              <span className="visuallyHidden">{say('appointments.dayCount', { count: of.length })}</span>
               <span className={styles.boxes}>
                 {of.map(({ id }) => (
                   <i key={id} />
