@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { casePage } from './pages/case-page.ts';
 import { consentPage } from './pages/consent-page.ts';
-import { countPresses, tabAndOpenRow, tabAndPress, tabAndType, tabTo } from './pages/keyboard.ts';
+import { countPresses, hasFocus, tabAndOpenRow, tabAndPress, tabAndType, tabTo } from './pages/keyboard.ts';
 import { libraryPage } from './pages/library-page.ts';
 import { profilePage } from './pages/profile-page.ts';
 import { sessionPage } from './pages/session-page.ts';
@@ -248,10 +248,10 @@ test(
     await keyboard.press('s');
     await page.getByRole('heading', { name: 'Session 1', level: 1 }).waitFor();
     await tabTo(page, page.getByRole('radiogroup', { name: 'Form of the note' }).getByRole('radio'));
-    for (const form of ['SOAP', 'DAP']) {
-      await keyboard.press('ArrowRight');
-      await expect.poll(() => page.getByRole('radio', { name: form }).isChecked()).toBe(true);
-    }
+    const dap = page.getByRole('radio', { name: 'DAP' });
+    for (let press = 0; press < 3 && !(await hasFocus(dap)); press += 1) await keyboard.press('ArrowRight');
+    await keyboard.press('Space');
+    await field('Data').waitFor();
     await tabAndType(page, page.getByLabel('New follow-up'), step);
     await keyboard.press('Enter');
     await page.getByRole('complementary', { name: 'Beside the note' }).getByText(step).waitFor();
