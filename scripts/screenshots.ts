@@ -25,7 +25,7 @@ interface Screen {
 
 const screens: readonly Screen[] = [
   { name: 'today', open: (page) => go(page, '#/today') },
-  { name: 'clients', open: (page) => go(page, '#/clients') },
+  { name: 'clients', open: (page) => openList(page) },
   { name: 'client', open: (page) => openClient(page) },
   { name: 'assessments', open: (page) => openClient(page, 'Assessments') },
   { name: 'intake', open: (page) => openClient(page, 'Profile') },
@@ -59,6 +59,11 @@ async function pictureAtRest(page: Page): Promise<Buffer> {
 async function go(page: Page, address: string): Promise<void> {
   await page.goto(`${new URL(page.url()).origin}/${address}`);
   await page.getByRole('main').waitFor();
+  await settled(page);
+}
+
+async function openList(page: Page): Promise<void> {
+  await casePage(page).openList();
   await settled(page);
 }
 
