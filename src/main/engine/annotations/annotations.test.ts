@@ -112,7 +112,7 @@ test('making, writing and removing a note can each be taken back', async () => {
   await opened.workspace.undo(removed.changeId);
   expect(await use.annotations.forClient({ clientId })).toEqual([written.annotation]);
   await opened.workspace.undo(written.changeId);
-  expect(await use.annotations.forClient({ clientId })).toEqual([made.annotation]);
+  expect(await use.annotations.forClient({ clientId })).toEqual([{ ...made.annotation, revision: 3 }]);
   await opened.workspace.undo(made.changeId);
   expect(await bodies()).toEqual([]);
 });

@@ -99,7 +99,7 @@ describe('the office library', () => {
     await opened.workspace.undo(demoted.changeId);
     expect(await readingOf(clientId)).toHaveLength(1);
     await opened.workspace.undo(promoted.changeId);
-    expect(await use.annotations.forClient({ clientId })).toEqual([own]);
+    expect(await use.annotations.forClient({ clientId })).toEqual([{ ...own, revision: demoted.annotation.revision + 2 }]);
     expect(await readingOf(null)).toEqual([]);
   });
 

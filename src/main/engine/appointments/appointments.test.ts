@@ -73,7 +73,7 @@ describe('an appointment', () => {
     const cancelled = await use.appointments.update({ appointmentId: appointment.id, revision: 2, fields: { state: 'cancelled' } });
     expect(cancelled.appointment).toMatchObject({ state: 'cancelled', date: '2026-11-18', time: '14:30', revision: 3 });
     await opened.workspace.undo(cancelled.changeId);
-    expect((await use.appointments.forClient({ clientId })).appointments).toEqual([moved.appointment]);
+    expect((await use.appointments.forClient({ clientId })).appointments).toEqual([{ ...moved.appointment, revision: 4 }]);
     const removed = await use.appointments.remove({ appointmentId: appointment.id });
     await opened.workspace.undo(removed.changeId);
     await opened.workspace.undo(moved.changeId);

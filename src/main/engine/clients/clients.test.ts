@@ -20,6 +20,17 @@ beforeEach(async () => {
 const names = (listing: readonly { name: string }[]) => listing.map((row) => row.name);
 const listed = async (search: string) => names(await use.clients.list({ search }));
 
+test('a window that still shows what Undo took back cannot write over what came after it', async () => {
+  const { client } = await use.clients.create({ fields: { name: 'Sample Client A' } });
+  const write = (revision: number, fields: { name: string }) => use.clients.update({ clientId: client.id, revision, fields });
+  const shownElsewhere = (await write(client.revision, { name: 'Sample Client B' })).client;
+  await opened.workspace.undo(undefined);
+  const now = (await use.clients.get({ clientId: client.id })).client;
+  await write(now.revision, { name: 'Sample Client C' });
+  await expect(write(shownElsewhere.revision, { name: 'Sample Client D' })).rejects.toMatchObject({ data: { code: 'changedSince' } });
+  expect((await use.clients.get({ clientId: client.id })).client.name).toBe('Sample Client C');
+});
+
 describe('a new client', () => {
   test('gets the next free reference, counted from C-0001', async () => {
     const first = await use.clients.create({ fields: { name: 'Sample Client A' } });
@@ -71,7 +82,7 @@ describe('a new client', () => {
 });
 
 describe('writing a client', () => {
-  test('changes only the fields given and raises the revision; undo brings both back', async () => {
+  test('changes only the fields given and raises the revision; undo brings the fields back and raises it again', async () => {
     const { client } = await use.clients.create({ fields: { name: 'Sample Client A', situation: 'Works as a library assistant' } });
     const { client: after, changeId } = await use.clients.update({
       clientId: client.id,
@@ -80,7 +91,7 @@ describe('writing a client', () => {
     });
     expect(after).toMatchObject({ name: 'Sample Client A', situation: 'Works as a library assistant', hoursPerWeek: 8, revision: 2 });
     await opened.workspace.undo(changeId);
-    expect((await use.clients.get({ clientId: client.id })).client).toEqual(client);
+    expect((await use.clients.get({ clientId: client.id })).client).toEqual({ ...client, revision: 3 });
   });
 
   test('is refused when somebody wrote in between', async () => {

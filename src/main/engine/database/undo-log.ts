@@ -136,10 +136,16 @@ function takeBackEntry(connection: Connection, table: OrdinaryTable, did: z.infe
   const sameRow = table.key.map((name) => `${quoted(table.name)}.${quoted(name)} = was.${quoted(name)}`).join(' AND ');
   const sql = {
     insert: `DELETE FROM ${main} WHERE (${list(table.key)}) IN (SELECT ${list(table.key)} FROM ${copy} WHERE entry = ?)`,
-    update: `UPDATE ${main} SET ${table.columns.map((name) => `${quoted(name)} = was.${quoted(name)}`).join(', ')} FROM ${copy} AS was WHERE was.entry = ? AND ${sameRow}`,
+    update: `UPDATE ${main} SET ${table.columns.map((name) => `${quoted(name)} = ${asItWas(table, name)}`).join(', ')} FROM ${copy} AS was WHERE was.entry = ? AND ${sameRow}`,
     delete: `INSERT INTO ${main} (${list(table.columns)}) SELECT ${list(table.columns)} FROM ${copy} WHERE entry = ?`,
   }[did];
   connection.prepare(sql).run(entry);
+}
+
+/** A revision that was raised is raised again: a window that shows what was taken back must not find its number on something newer. */
+function asItWas(table: OrdinaryTable, column: string): string {
+  const now = `${quoted(table.name)}.${quoted(column)}`;
+  return column === 'revision' ? `iif(${now} = was.revision, ${now}, ${now} + 1)` : `was.${quoted(column)}`;
 }
 
 function list(columns: readonly string[]): string {

@@ -90,7 +90,7 @@ describe('a follow-up', () => {
     await opened.workspace.undo(removed.changeId);
     expect(await ofClient()).toEqual([ticked.followUp]);
     await opened.workspace.undo(ticked.changeId);
-    expect(await ofClient()).toEqual([followUp]);
+    expect(await ofClient()).toEqual([{ ...followUp, revision: 3 }]);
     await opened.workspace.undo(changeId);
     expect(await ofClient()).toEqual([]);
   });

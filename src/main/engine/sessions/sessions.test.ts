@@ -122,9 +122,9 @@ describe('a session', () => {
     const typed = await use.sessions.update({ sessionId: session.id, revision: 1, title: 'Intake', format: 'dap', note: 'Text' });
     const ended = await use.sessions.end({ sessionId: session.id });
     await opened.workspace.undo(ended.changeId);
-    expect(await use.sessions.get({ sessionId: session.id })).toEqual(typed.session);
+    expect(await use.sessions.get({ sessionId: session.id })).toEqual({ ...typed.session, revision: 4 });
     await opened.workspace.undo(typed.changeId);
-    expect(await use.sessions.get({ sessionId: session.id })).toEqual(session);
+    expect(await use.sessions.get({ sessionId: session.id })).toEqual({ ...session, revision: 5 });
     await opened.workspace.undo(changeId);
     await expect(use.sessions.get({ sessionId: session.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
