@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { testClock } from '../../../src/main/engine/database/testing.ts';
 import { createEngine } from '../../../src/main/engine/engine.ts';
@@ -8,13 +8,13 @@ import { type ScreenTimes, screens } from './screens.ts';
 
 /**
  * One engine in a process of its own, so that its memory is its own: `fill FOLDER CLIENTS SESSION_NOTES ANNOTATIONS` makes an office, `measure
- * FOLDER` opens it and prints what its screens ask for, in milliseconds, and the most memory it held, as JSON.
+ * FOLDER` opens it and prints what its screens ask for, in milliseconds, and the most memory it held, as JSON. Run in the project's folder.
  */
 const [work = '', workspace = '', ...amounts] = process.argv.slice(2);
 const passphrase = 'ten plain ducks walk home';
 const faults: unknown[] = [];
 const engine = createEngine({
-  paths: { workspace, resources: join(import.meta.dirname, '../../../resources') },
+  paths: { workspace, resources: resolve('resources') },
   clock: testClock(),
   ids: randomIds,
   log: { info: () => {}, fault: (_event, error) => `fault ${faults.push(error)}` },

@@ -1,2 +1,3 @@
 export { clientsHandlers } from './handlers.ts';
+export { lastSeen } from './last-seen.ts';
 export { findClient, readShortlist } from './store.ts';

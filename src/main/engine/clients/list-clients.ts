@@ -9,6 +9,7 @@ import { inList } from '../in-list.ts';
 import { occupationTitles } from '../occupation-titles.ts';
 import type { ReadPlanFigures } from '../plans/index.ts';
 import { rowsThatFit, textQuery } from '../text-query.ts';
+import { lastSeen } from './last-seen.ts';
 
 /**
  * The client list, newest change first, with what each row shows of targets, plan and last session. A fixed number of queries however
@@ -24,6 +25,7 @@ export async function listClients(
   let wanted = db
     .selectFrom('client')
     .select(['id', 'reference', 'name', 'situation', 'status', 'program_tags_json', 'updated_at'])
+    .select([lastSeen.as('lastSessionAt'), nextAppointment(today).as('nextAppointment')])
     .orderBy('updated_at', 'desc')
     .orderBy('reference')
     .limit(limit);
@@ -32,16 +34,13 @@ export async function listClients(
   }
   const rows = await wanted.execute();
   const only = query.isEmpty && rows.length < limit ? null : rows.map((row) => ClientId.parse(row.id));
-  const [targets, lastSessions, plans, appointments, withConsent] = await Promise.all([
+  const [targets, plans, withConsent] = await Promise.all([
     readTargets(db, only),
-    readLastSessions(db, only),
     planFigures(db, only, today),
-    readNextAppointments(db, only, today),
     clientsWithConsent(db, 'papers', today),
   ]);
   return rows.map((row) => {
     const id = ClientId.parse(row.id);
-    const lastSession = lastSessions.get(id);
     return {
       id,
       reference: row.reference,
@@ -51,8 +50,8 @@ export async function listClients(
       programTags: row.program_tags_json === '[]' ? [] : Client.shape.programTags.parse(JSON.parse(row.program_tags_json)),
       targets: targets.get(id) ?? [],
       plan: plans.get(id) ?? null,
-      lastSessionAt: lastSession ? Instant.parse(lastSession) : null,
-      nextAppointment: appointments.get(id) ?? null,
+      lastSessionAt: row.lastSessionAt === null ? null : Instant.parse(row.lastSessionAt),
+      nextAppointment: row.nextAppointment === null ? null : dayAndTime(row.nextAppointment),
       consentMissing: !withConsent.has(id),
       updatedAt: Instant.parse(row.updated_at),
     };
@@ -77,34 +76,13 @@ async function readTargets(db: Kysely<Schema>, only: readonly ClientId[] | null)
   return targets;
 }
 
-/** The last session of each that took place: a missed or cancelled one is not when a client was last seen. */
-async function readLastSessions(db: Kysely<Schema>, only: readonly ClientId[] | null): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('session')
-    .select(['client_id', sql<string>`max(started_at)`.as('last')])
-    .$if(only !== null, (select) => select.where('client_id', 'in', inList(only ?? [])))
-    .where(sql<boolean>`ifnull(attendance, '') NOT IN ('missed', 'cancelled')`)
-    .groupBy('client_id')
-    .execute();
-  return new Map(rows.map((row) => [row.client_id, row.last]));
+/** The first appointment that is still planned, from `today` on, as "2026-11-21 09:30". */
+function nextAppointment(today: CalendarDate) {
+  return sql<string | null>`(
+    SELECT min(date || ' ' || time) FROM appointment WHERE client_id = client.id AND state = 'planned' AND date >= ${today}
+  )`;
 }
 
-/** The first appointment of each that is still planned, from today on. */
-async function readNextAppointments(
-  db: Kysely<Schema>,
-  only: readonly ClientId[] | null,
-  today: CalendarDate,
-): Promise<Map<string, ClientListing['nextAppointment']>> {
-  const rows = await db
-    .selectFrom('appointment')
-    .select(['client_id', sql<string>`min(date || ' ' || time)`.as('next')])
-    .where('client_id', 'is not', null)
-    .where('state', '=', 'planned')
-    .where('date', '>=', today)
-    .$if(only !== null, (select) => select.where('client_id', 'in', inList(only ?? [])))
-    .groupBy('client_id')
-    .execute();
-  return new Map(
-    rows.map(({ client_id, next }) => [client_id ?? '', { date: CalendarDate.parse(next.slice(0, 10)), time: next.slice(11) }]),
-  );
+function dayAndTime(joined: string): ClientListing['nextAppointment'] {
+  return { date: CalendarDate.parse(joined.slice(0, 10)), time: joined.slice(11) };
 }

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { ClientToSee, RecentClient, type TodayClients } from '#shared/contract/today.ts';
 import { addDays, type CalendarDate } from '#shared/domain/time.ts';
+import { lastSeen } from '../clients/index.ts';
 import type { Schema } from '../database/schema.ts';
 import { inList } from '../in-list.ts';
 
@@ -20,11 +21,6 @@ export async function readTodayClients(db: Kysely<Schema>, today: CalendarDate):
   ]);
   return { unseen: unseenOnes, withoutPlan, recent, hasClients: recent.length > 0 };
 }
-
-/** Meetings that did not take place are none. */
-const lastSeen = sql<string | null>`(
-  SELECT max(started_at) FROM session
-  WHERE session.client_id = client.id AND (attendance IS NULL OR attendance IN ('attended', 'late')))`;
 
 /** Active cases by their row, and since when the client waits; the last session of each is looked up once. */
 const unseen = (today: CalendarDate) => sql<Waiting>`
