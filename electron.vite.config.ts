@@ -6,7 +6,7 @@ import { defineConfig } from 'electron-vite';
  * window. Packages of many small files are bundled, because reading them one by one is most of the start; the others stay external in Node:
  * native addons and pdfkit's data files are loaded from their packages.
  */
-const bundled = [
+export const bundled = [
   '@formatjs/intl',
   '@orpc/client',
   '@orpc/contract',

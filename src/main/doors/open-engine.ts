@@ -5,6 +5,7 @@ import { createEngine } from '#engine/engine.ts';
 import { createLog, installFaultHandlers } from '#engine/logging/index.ts';
 import { randomIds, systemClock } from '#engine/system.ts';
 import type { ServedRouter } from './served-router.ts';
+import { spareMemory } from './spare-memory.ts';
 
 export interface EngineFolders {
   /** The workspace folder; made when the workspace is. */
@@ -34,6 +35,7 @@ export function openEngine(
   onFault: (reference: string) => void,
   clock: Clock = systemClock,
 ): OpenEngine {
+  spareMemory();
   const log = createLog(join(workspace, 'logs'), clock);
   const forgetFaults = installFaultHandlers(log, onFault);
   const engine = createEngine({ paths: { workspace, resources }, clock, ids: randomIds, log });

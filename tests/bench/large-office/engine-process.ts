@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createRouterClient } from '@orpc/server';
+import { spareMemory } from '../../../src/main/doors/spare-memory.ts';
 import { testClock } from '../../../src/main/engine/database/testing.ts';
 import { createEngine } from '../../../src/main/engine/engine.ts';
 import { fillSampleWorkspace, generateManyClients, generateManyNotes } from '../../../src/main/engine/sample/index.ts';
@@ -12,6 +13,7 @@ import { type ScreenTimes, screens } from './screens.ts';
  */
 const [work = '', workspace = '', ...amounts] = process.argv.slice(2);
 const passphrase = 'ten plain ducks walk home';
+spareMemory();
 const faults: unknown[] = [];
 const engine = createEngine({
   paths: { workspace, resources: resolve('resources') },

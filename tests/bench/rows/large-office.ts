@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import type { Tally } from '../comparison.ts';
+import { bundleEngine } from '../large-office/bundle.ts';
 
 const run = promisify(execFile);
-const program = join(import.meta.dirname, '..', 'large-office', 'engine-process.ts');
 
 /** With the sample's four clients five thousand. */
 const office = { clients: 4_996, sessionNotes: 50_000, annotations: 100_000 };
@@ -22,6 +22,7 @@ export const largeOffice: Tally = {
   peer: `the limits: ${slowestAllowed} ms for the slowest twentieth of each screen, ${memoryAllowed} MB for the engine`,
   goal: 0,
   async count() {
+    const program = await bundleEngine();
     const folder = mkdtempSync(join(tmpdir(), 'waymark-office-'));
     try {
       await run(process.execPath, [program, 'fill', folder, ...Object.values(office).map(String)]);

@@ -1,4 +1,5 @@
 import type { SqliteDatabase } from 'kysely';
+import { LastUsed } from '../last-used.ts';
 import type { Connection } from './connection.ts';
 
 /** More than the product's different statements; a search with many words makes its own. */
@@ -6,19 +7,12 @@ const keptAtMost = 300;
 
 /**
  * A connection for Kysely that keeps what it prepared: compiling a statement costs more than running most of them. SQLite compiles a kept
- * one anew by itself when the schema has changed. The statement used longest ago goes first.
+ * one anew by itself when the schema has changed.
  */
 export function keepingStatements(connection: Connection): SqliteDatabase {
-  const kept = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
+  const kept = new LastUsed<string, ReturnType<SqliteDatabase['prepare']>>(keptAtMost);
   return {
-    prepare(sql) {
-      const statement = kept.get(sql) ?? connection.prepare(sql);
-      kept.delete(sql);
-      kept.set(sql, statement);
-      const [oldest] = kept.keys();
-      if (kept.size > keptAtMost && oldest !== undefined) kept.delete(oldest);
-      return statement;
-    },
+    prepare: (sql) => kept.take(sql, () => connection.prepare(sql)),
     close: () => connection.close(),
   };
 }

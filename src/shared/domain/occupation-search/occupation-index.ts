@@ -1,4 +1,5 @@
 import { type FoundWord, HeldWords } from './held-words.ts';
+import { NumberLists } from './number-lists.ts';
 import { Scores } from './scores.ts';
 import { type TextWords, textWords } from './text-words.ts';
 import { searchTokens } from './tokens.ts';
@@ -46,21 +47,21 @@ const leastShare = 0.4;
 /** What an occupation counts whose names have the words together, against one name that has them all. */
 const apart = 0.5;
 
-const none = new Uint32Array();
-
 /** All names of all occupations in memory: found while typing, with typing mistakes, in any script. */
 export class OccupationIndex {
   readonly #codes: readonly string[];
   /** By occupation, how much a common one goes before a rare one that fits as well. */
   readonly #prominence: Float64Array;
-  readonly #texts: readonly SearchText[];
+  readonly #texts: readonly string[];
+  /** By text, its field's place in `searchFields`. */
+  readonly #fields: Uint8Array;
   readonly #weights: Float64Array;
   readonly #lengths: Uint8Array;
   /** Places in `#codes` of the occupations a text stands for. */
-  readonly #occupationsOfText: readonly Uint16Array[];
+  readonly #occupationsOfText: NumberLists;
   readonly #vocabulary: Vocabulary;
   /** Numbers of the texts that hold a word, by the word's number. */
-  readonly #textsOfWord: readonly Uint32Array[];
+  readonly #textsOfWord: NumberLists;
   /** Room for one search after another: making it anew takes longer than most searches. */
   readonly #held: HeldWords;
 
@@ -71,15 +72,16 @@ export class OccupationIndex {
   constructor(occupations: readonly SearchedOccupation[], texts: readonly SearchText[], words: TextWords = textWords(texts)) {
     this.#codes = occupations.map(({ code }) => code);
     this.#prominence = Float64Array.from(occupations, ({ employment }) => prominence(employment));
-    this.#texts = texts;
+    this.#texts = texts.map(({ text }) => text);
+    this.#fields = Uint8Array.from(texts, ({ field }) => searchFields.indexOf(field));
     this.#weights = Float64Array.from(texts, ({ field }) => weight[field]);
     const places = new Map(this.#codes.map((code, place) => [code, place]));
-    this.#occupationsOfText = texts.map(({ codes }) => Uint16Array.from(codes.flatMap((code) => places.get(code) ?? [])));
+    this.#occupationsOfText = new NumberLists(texts.map(({ codes }) => codes.flatMap((code) => places.get(code) ?? [])));
     const sorted = [...words.textsOfWord.keys()].sort((one, other) => (one < other ? -1 : 1));
     this.#lengths = words.lengths;
     this.#vocabulary = new Vocabulary(sorted);
     this.#held = new HeldWords(texts.length);
-    this.#textsOfWord = sorted.map((word) => Uint32Array.from(words.textsOfWord.get(word) ?? []));
+    this.#textsOfWord = new NumberLists(sorted.map((word) => words.textsOfWord.get(word) ?? []));
   }
 
   /** The best occupations for a search, each once, best first; none for a search without letters or digits. */
@@ -96,8 +98,9 @@ export class OccupationIndex {
     }
     return scores.best(limit).flatMap(({ place, text: number, score }) => {
       const code = this.#codes[place];
-      const found = this.#texts[number];
-      return code === undefined || found === undefined ? [] : [{ code, field: found.field, matched: found.text, score }];
+      const matched = this.#texts[number];
+      const field = searchFields[this.#fields[number] ?? -1];
+      return code === undefined || matched === undefined || field === undefined ? [] : [{ code, field, matched, score }];
     });
   }
 
@@ -122,7 +125,7 @@ export class OccupationIndex {
   /** The texts that hold any of the words meant, each with its closest. */
   #wordIn(meant: readonly WordMatch[]): FoundWord {
     const sorted = meant.toSorted((one, other) => other.closeness - one.closeness);
-    return this.#held.found(sorted.map(({ word, closeness }) => ({ texts: this.#textsOfWord[word] ?? none, closeness })));
+    return this.#held.found(sorted.map(({ word, closeness }) => ({ texts: this.#textsOfWord.at(word), closeness })));
   }
 
   /** Names by how much of the search each holds, those left out that hold less than `least` of what its words tell. */
@@ -134,7 +137,7 @@ export class OccupationIndex {
       const words = held.words[text] ?? 0;
       const ofText = words / Math.max(words, this.#lengths[text] ?? 1);
       const fit = (this.#weights[text] ?? 0) * share * share * (0.7 + 0.3 * ofText);
-      for (const place of this.#occupationsOfText[text] ?? none) scores.add(place, fit * (this.#prominence[place] ?? 1), text);
+      for (const place of this.#occupationsOfText.at(text)) scores.add(place, fit * (this.#prominence[place] ?? 1), text);
     }
   }
 
@@ -151,7 +154,7 @@ export class OccupationIndex {
       for (let index = 0; index < texts.length; index += 1) {
         const text = texts[index] ?? 0;
         const value = telling * (closeness[index] ?? 0) * (this.#weights[text] ?? 0);
-        for (const place of this.#occupationsOfText[text] ?? none) {
+        for (const place of this.#occupationsOfText.at(text)) {
           if (value <= (best[place] ?? 0)) continue;
           best[place] = value;
           if (value > (most[place] ?? 0)) {

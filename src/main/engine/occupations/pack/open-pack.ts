@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Occupation, OccupationDetail } from '#shared/domain/occupation/occupation.ts';
 import { type AlternateTitles, type ElementNames, PackManifest } from '#shared/domain/occupation/pack.ts';
+import { LastUsed } from '../../last-used.ts';
 import { once } from '../../once.ts';
 import { refusal } from '../../refusal.ts';
 import { type PackedDetails, unpackDetail } from './packed-details.ts';
@@ -13,13 +14,16 @@ export interface Pack {
   occupations(): Promise<readonly Occupation[]>;
   /** Null where the pack has no such code. */
   occupation(code: string): Promise<Occupation | null>;
-  /** Kept once it is unpacked: all together are a few megabytes, and search, pages and their neighbors ask for the same ones. */
+  /** The last ones are kept unpacked, for a page and its neighbors; all of them would hold three times the file. */
   detail(code: string): Promise<OccupationDetail | null>;
-  /** Other titles by O*NET profile ("25-4031.00"), for search. */
+  /** Other titles by O*NET profile ("25-4031.00"), for search; not kept, since search keeps them its own way. */
   alternateTitles(): Promise<AlternateTitles>;
   /** Names of O*NET's elements by id. */
   elements(): Promise<ElementNames>;
 }
+
+/** Occupations of a session and their neighbors. */
+const keptDetails = 100;
 
 /** Opens the data pack in a folder. Refuses `libraryDamaged` and `libraryFromTheFuture`. */
 export async function openPack(folder: string): Promise<Pack> {
@@ -27,23 +31,21 @@ export async function openPack(folder: string): Promise<Pack> {
   const read = <Content>(file: string) => once(() => readChecked<Content>(folder, manifest, file));
   const occupations = read<readonly Occupation[]>('occupations.json');
   const details = read<PackedDetails>('details.json');
-  const unpacked = new Map<string, OccupationDetail | null>();
+  const unpacked = new LastUsed<string, OccupationDetail | null>(keptDetails);
   const byCode = once(async () => new Map((await occupations()).map((occupation) => [occupation.code, occupation])));
   return {
     manifest,
     occupations,
     occupation: async (code) => (await byCode()).get(code) ?? null,
     detail: async (code) => {
-      const known = unpacked.get(code);
-      if (known !== undefined) return known;
-      const detail = unpackDetail(await details(), code);
-      if (detail !== undefined) {
-        unpacked.set(code, detail);
+      const packed = await details();
+      return unpacked.take(code, () => {
+        const detail = unpackDetail(packed, code);
+        if (detail === undefined) throw refusal('libraryDamaged', { file: 'details.json' });
         return detail;
-      }
-      throw refusal('libraryDamaged', { file: 'details.json' });
+      });
     },
-    alternateTitles: read<AlternateTitles>('alternate-titles.json'),
+    alternateTitles: () => readChecked<AlternateTitles>(folder, manifest, 'alternate-titles.json'),
     elements: read<ElementNames>('elements.json'),
   };
 }
