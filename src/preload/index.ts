@@ -14,6 +14,11 @@ const platform: Platform = {
   printPdf: (bytes) => ipcRenderer.invoke(shellChannels.printPdf, { bytes }),
   revealFile: ({ name, id }) => ipcRenderer.invoke(shellChannels.revealFile, { name, id }),
   showTheme: (theme) => ipcRenderer.invoke(shellChannels.showTheme, { theme }),
+  beforeLock: (save) => {
+    const onSave = (): void => void save().finally(() => ipcRenderer.invoke(shellChannels.saved));
+    ipcRenderer.on(shellChannels.save, onSave);
+    return () => ipcRenderer.off(shellChannels.save, onSave);
+  },
 };
 
 const bridge: WindowBridge = {

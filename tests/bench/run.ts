@@ -2,10 +2,12 @@ import { type Comparison, type Measured, measure, type Tally, tally } from './co
 import { reportAgainstChromium, reportAgainstPdfmake } from './rows/career-report.ts';
 import { computedProfileOpening, everyComputedProfile } from './rows/computed-profile.ts';
 import { largeOffice } from './rows/large-office.ts';
+import { nearestOccupations } from './rows/nearest-occupations.ts';
 import { searchAgainstFlexSearch, searchAgainstMiniSearch, searchRecall } from './rows/occupation-search.ts';
 import { onetImport } from './rows/onet-import.ts';
 import { pageImport } from './rows/page-import.ts';
 import { profileOpening } from './rows/profile-opening.ts';
+import { rePlan } from './rows/re-plan.ts';
 import { start } from './rows/start.ts';
 
 const rows: readonly (Comparison | Tally)[] = [
@@ -20,6 +22,8 @@ const rows: readonly (Comparison | Tally)[] = [
   searchAgainstMiniSearch,
   searchAgainstFlexSearch,
   searchRecall,
+  nearestOccupations,
+  rePlan,
   largeOffice,
 ];
 const asJson = process.argv.includes('--json');

@@ -13,6 +13,7 @@ const places = [
   'referral',
   'confidence',
   'evidence',
+  'enteredSource',
   'fileNote',
   'consentNote',
   'consentRecipient',
@@ -63,6 +64,7 @@ export async function plantPrivateTexts(
   await plantNotes(db, clientId, texts);
   await plantSessions(db, texts);
   await plantIntake(db, clientId, texts);
+  await plantEntered(db, { clientId, profileId }, texts);
   await db.updateTable('attachment').set({ note: texts.fileNote }).where('id', '=', attachmentId).execute();
   await db
     .insertInto('consent')
@@ -168,4 +170,23 @@ async function plantIntake(db: Transaction<Schema>, clientId: ClientId, texts: P
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await db.updateTable('skill_rating').set({ evidence: texts.evidence }).where('client_id', '=', clientId).execute();
+}
+
+async function plantEntered(db: Transaction<Schema>, { clientId, profileId }: Pick<Case, 'clientId' | 'profileId'>, texts: PrivateTexts) {
+  await db
+    .insertInto('entered_value')
+    .values({
+      id: 'private-entered',
+      client_id: clientId,
+      profile_id: profileId,
+      criterion: 'outlook',
+      name: 'outlook',
+      value: 4,
+      source: '',
+      entered_on: '2026-11-17',
+      updated_at: at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await db.updateTable('entered_value').set({ source: texts.enteredSource }).where('client_id', '=', clientId).execute();
 }

@@ -26,6 +26,8 @@ test('scores are entered with a tie shown, weights by keys alone add up to 100, 
 
   const weights = page.getByRole('table', { name: 'What matters most' });
   await weights.getByRole('radiogroup', { name: 'Income' }).getByRole('radio', { name: 'Not said' }).focus();
+  await page.keyboard.press('Alt+5');
+  expect(await weights.getByRole('radiogroup', { name: 'Income' }).getByRole('radio', { name: 'Not said' }).isChecked()).toBe(true);
   for (const digit of ['3', '3', '4', '5', '4', '2', '4', '2', '4']) {
     await page.keyboard.press(digit);
     await page.keyboard.press('Tab');
@@ -118,4 +120,63 @@ test('two windows weigh at once: different weights both stand, of the same one t
   await expect.poll(() => page.getByRole('blockquote').count()).toBe(0);
   await row(other, 'Certification').getByText('4', { exact: true }).click();
   await row(other, 'Outlook').getByRole('radio', { name: '5 of 5', checked: true }).waitFor({ state: 'attached' });
+});
+
+test('a skill or criterion that is empty or on the list already is said so at its field, and nothing typed is lost', async () => {
+  const { page } = app;
+  await casePage(page).open('Sample Client A', 'Assessments');
+  const skills = page.getByRole('region', { name: 'Skills now' });
+  const skill = skills.getByLabel('Name of the skill');
+  await skill.focus();
+  await page.keyboard.press('Enter');
+  await skills.getByText('There is no name yet.').waitFor();
+  const listed = (await skills.getByRole('rowheader').first().innerText()).split('\n')[0] ?? '';
+  await skill.fill(listed);
+  await page.keyboard.press('Enter');
+  await skills.getByText('This skill is on the list already.').waitFor();
+  expect(await skill.inputValue()).toBe(listed);
+  const weights = page.getByRole('region', { name: 'What matters most' });
+  await weights.getByLabel('What else matters to the client').focus();
+  await page.keyboard.press('Enter');
+  await weights.getByText('There are no words yet.').waitFor();
+  await app.expectAccessible('light', 'dark');
+  app.expectQuiet();
+});
+
+test('the order of suggestions is told in whole points that add up to 100', async () => {
+  const { page } = app;
+  await casePage(page).open('Sample Client A', 'Assessments');
+  const interests = page.getByRole('region', { name: 'Interests', exact: true });
+  await interests.getByText('All results').click();
+  const remove = interests.getByRole('button', { name: /^Remove the result of/ });
+  for (let left = await remove.count(); left > 0; left -= 1) {
+    await remove.first().click();
+    await expect.poll(() => remove.count()).toBe(left - 1);
+  }
+  const list = page.getByRole('region', { name: 'Occupations worth a look' });
+  await list.getByText('The order rests on weights (82 of 100 points) and work history (18 of 100 points).').waitFor();
+  await list
+    .getByText(/of 10, higher than most/)
+    .first()
+    .waitFor();
+  app.expectQuiet();
+});
+
+test('occupations near to the work history say why, and what stands in the way', async () => {
+  const { page } = app;
+  await casePage(page).open('Sample Client D', 'Assessments');
+  const section = page.getByRole('region', { name: 'Near to what was done' });
+  await section.getByText('No occupation to start from').waitFor();
+  await casePage(page).open('Sample Client A', 'Assessments');
+  await section.getByText('from 1 occupation of the work history').waitFor();
+  const beyond = section.getByRole('list', { name: 'Near, with something in the way' });
+  const librarian = beyond.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^Librarians/ }) });
+  const within = section.getByRole('list', { name: 'Within reach' });
+  await within.or(beyond).first().waitFor();
+  expect(await section.getByText(/^Near Library Technicians\.$/).count()).toBeGreaterThan(0);
+  for (const words of await librarian.allTextContents()) expect(words).toMatch(/Both: .+\./);
+  await section.getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  app.expectQuiet();
 });

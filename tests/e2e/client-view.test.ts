@@ -112,6 +112,25 @@ test('it is read in the client’s language and size, and in both themes by ever
   app.expectQuiet();
 });
 
+test('a low and narrow window names the client in full and lays nothing over what is read', async () => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1100, height: 720 });
+  await turn(page);
+  const name = page.getByRole('banner').getByText('For Sample Client A', { exact: true });
+  expect(await name.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  await page.getByRole('radio', { name: 'Larger' }).click();
+  const notes = stage(page).getByText('Open question');
+  await notes.scrollIntoViewIfNeeded();
+  const question = stage(page).getByText('Can you see yourself doing this?').locator('..');
+  const top = (await question.boundingBox())?.y ?? 0;
+  const side = stage(page).locator('section').filter({ has: question });
+  for (const line of await side.getByRole('listitem').all()) {
+    const box = await line.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(top + 1);
+  }
+  app.expectQuiet();
+});
+
 /** Calls the engine from the window, as the window does. */
 async function call<Output>(page: Page, name: string, input: unknown): Promise<Output> {
   const { json } = await page.evaluate(
@@ -229,5 +248,26 @@ test('the history of the case tells what was answered and what was taken back', 
   await expect.poll(() => lines.first().textContent()).toMatch(/taken back.*AI and you/);
   await expect.poll(() => lines.nth(1).textContent()).toMatch(/Worries me/);
   await app.expectAccessible('light', 'dark');
+  app.expectQuiet();
+});
+
+test('a client who has nothing yet is asked nothing, and no key answers for them', async () => {
+  const { page } = app;
+  await page.goto(`${app.origin}/#/clients/new`);
+  await page.getByLabel('Name as wanted').fill('Sample Client N');
+  await page.getByRole('button', { name: 'Add client' }).click();
+  await page.getByRole('heading', { name: 'Sample Client N', level: 1 }).waitFor();
+  await turn(page);
+  await page.getByText('For Sample Client N', { exact: true }).waitFor();
+  for (const [place, name] of ['The work', 'AI and you', 'Pay and study', 'Your plan', 'Next steps'].entries()) {
+    await page.getByRole('main', { name: `Step ${place + 1} of 5: ${name}` }).waitFor();
+    expect(await page.getByRole('radiogroup', { name: 'Your answer' }).count()).toBe(0);
+    for (const key of ['1', '2', '3']) await page.keyboard.press(key);
+    if (place === 0) await app.expectAccessible('light', 'dark');
+    if (place < 4) await page.keyboard.press('ArrowRight');
+  }
+  await leave(page);
+  await page.getByRole('heading', { name: 'Sample Client N', level: 1 }).waitFor();
+  expect(await page.getByText('What the client said').count()).toBe(0);
   app.expectQuiet();
 });

@@ -141,3 +141,72 @@ test('an action is ticked on the client’s page and taken back', async () => {
   await expect.poll(() => box.isChecked()).toBe(false);
   app.expectQuiet();
 });
+
+test('the only language and the fifth keep the keyboard and say why they cannot be changed', async () => {
+  const { page } = app;
+  const clients = casePage(page);
+  await clients.openList();
+  await page.keyboard.press('n');
+  const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
+  await box('English').focus();
+  await page.keyboard.press('Space');
+  expect(await box('English').isChecked()).toBe(true);
+  const reason = page.getByText('A client reads at least one language.', { exact: false });
+  await reason.waitFor();
+  expect(await box('English').getAttribute('aria-describedby')).toBe(await reason.getAttribute('id'));
+  await app.expectAccessible('light', 'dark');
+  for (const name of ['ไทย', 'Español', '日本語']) {
+    await box(name).focus();
+    await page.keyboard.press('Space');
+  }
+  await page.getByText('Four languages are as many as there can be.', { exact: false }).waitFor();
+  await box('繁體中文').focus();
+  await page.keyboard.press('Space');
+  expect(await box('繁體中文').isChecked()).toBe(false);
+  await box('English').focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => box('English').isChecked()).toBe(false);
+  app.expectQuiet();
+});
+
+test('a follow-up half typed is there again after other screens, and belongs to its client alone', async () => {
+  const { page } = app;
+  const clients = casePage(page);
+  await clients.open('Sample Client A');
+  await clients.field('New follow-up').fill('Ask the branch about');
+  await clients.open('Sample Client D');
+  expect(await clients.field('New follow-up').inputValue()).toBe('');
+  await clients.open('Sample Client A');
+  expect(await clients.field('New follow-up').inputValue()).toBe('Ask the branch about');
+  await clients.field('New follow-up').press('Enter');
+  await expect.poll(() => clients.field('New follow-up').inputValue()).toBe('');
+  await page.getByRole('checkbox', { name: 'Ask the branch about' }).waitFor();
+  app.expectQuiet();
+});
+
+test('a fresh client’s page says what will be there, not a row of zeros', async () => {
+  const { page } = app;
+  const clients = casePage(page);
+  await clients.openList();
+  await page.keyboard.press('n');
+  await clients.field('Name as wanted').fill('Sample Client E');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Sample Client E', level: 1 }).waitFor();
+  await page.getByText('No session yet. What is agreed, done, late or changed will be told here.').waitFor();
+  expect(await page.getByText('Look at all of it').count()).toBe(0);
+  await clients.tab('Notes');
+  await page.getByText('No notes yet').waitFor();
+  expect(await page.getByRole('searchbox', { name: 'Search the notes’ text' }).count()).toBe(0);
+  await app.expectAccessible('light', 'dark');
+  await page.getByRole('button', { name: 'Open the library' }).click();
+  await page.getByRole('heading', { name: 'Library', level: 1 }).waitFor();
+  app.expectQuiet();
+});
+
+test('sessions that are over say whether their note is signed', async () => {
+  const { page } = app;
+  await casePage(page).open('Sample Client A', 'Sessions');
+  const item = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name }) });
+  await item('Session 3').getByText('Not signed').waitFor();
+  await item('Session 1').getByText('Signed', { exact: true }).waitFor();
+});

@@ -34,7 +34,7 @@ test('a contact note with a follow-up takes five keys beside its words, and is f
   await page.keyboard.type('ceramics course march');
   await page.getByRole('menuitem', { name: /Sample Client A.*it starts in March/ }).waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Contact 4', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Contact 1', level: 1 }).waitFor();
   expect(await page.getByRole('textbox', { name: 'Note', exact: true }).inputValue()).toBe(words);
   await page.getByRole('complementary', { name: 'Beside the note' }).getByText('Send the dates of the cohort').waitFor();
   await app.expectAccessible('light', 'dark');

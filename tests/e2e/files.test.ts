@@ -80,6 +80,8 @@ test('files come in with a picture, the bad one with what to do; each is looked 
   await rows().filter({ hasText: 'PNG picture' }).waitFor({ state: 'detached' });
   await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: 'Open Staff badge.png' }).waitFor();
+  // What told of the removal goes with it: nothing offers to take it back a second time.
+  await expect.poll(() => page.getByText(/Staff badge\.png is off the list/).count()).toBe(0);
   app.expectQuiet();
 });
 

@@ -141,6 +141,7 @@ test('sections have keys, and the list of keys names them', async () => {
   for (const [keys, hash] of [
     ['Control+2', '#/clients'],
     ['Control+3', '#/library'],
+    ['Control+4', '#/compare'],
     ['Control+5', '#/plans'],
     ['Control+6', '#/reports'],
     ['Control+1', '#/today'],

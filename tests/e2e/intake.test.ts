@@ -97,7 +97,7 @@ test('a case under a legal hold is not removed until the hold is lifted; closing
   await clients.open('Sample Client B', 'Profile');
   await clients.field('Legal hold: reason').fill('Order of the court, May');
   await page.keyboard.press('Tab');
-  await page.getByText('The case is under a legal hold and cannot be removed.').waitFor();
+  await page.getByText('The case is under a legal hold: neither it nor a file of it can be removed.').waitFor();
   await page.getByRole('button', { name: 'More actions', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Remove client' }).click();
   await page.getByText('The reason stated is “Order of the court, May”.', { exact: false }).waitFor();

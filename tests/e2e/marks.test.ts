@@ -141,3 +141,22 @@ test('a mark that was begun and left without a choice goes again, and many never
   for (const [index, box] of boxes.entries()) expect(box.top).toBeGreaterThanOrEqual(boxes[index - 1]?.bottom ?? Number.NEGATIVE_INFINITY);
   app.expectQuiet();
 });
+
+test('a kind with more to fill in keeps the whole editor in sight', async () => {
+  const { page } = app;
+  await goTo(page, places.profile('Library Technicians'));
+  await page.getByRole('heading', { name: 'Library Technicians', level: 1 }).waitFor();
+  await profile.selectWords('outlook.paragraphs.the-federal-projection-is-about-3-growth-from', 'below average');
+  await page.keyboard.press('m');
+  await page.getByRole('radio', { name: 'Corrected' }).click();
+  await field('Value').waitFor();
+  const done = page.getByRole('complementary', { name: 'Notes' }).getByRole('button', { name: 'Done' });
+  await expect
+    .poll(() =>
+      done.evaluate((element) => {
+        const { top, bottom, left } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + 2, (top + bottom) / 2));
+      }),
+    )
+    .toBe(true);
+});

@@ -108,3 +108,54 @@ test('a passage is put in plain words beside the original, with its grade, and s
   expect(await profile.passage('summary').innerText()).toContain('You help people');
   app.expectQuiet();
 });
+
+test('plain words of a part stand below the whole text, which reads on, or in its line in place of the part', async () => {
+  const { page } = app;
+  await goTo(page, places.profile('Library Technicians'));
+  await page.getByRole('heading', { name: 'Library Technicians', level: 1 }).waitFor();
+  const profile = profilePage(page);
+  const summary = profile.passage('summary');
+  await profile.selectWords('summary', 'Shows visitors how to');
+  await page.keyboard.press('m');
+  await page.getByRole('radio', { name: 'Plain words' }).click();
+  await page.getByRole('textbox', { name: 'Your words' }).fill('Helps people to');
+  await page.getByRole('textbox', { name: 'Your words' }).press('Control+Enter');
+  await summary.getByText('Helps people to').waitFor();
+  const text = async () => (await summary.innerText()).replaceAll(/\s+/g, ' ');
+  expect(await text()).toMatch(/Shows visitors how to ?1? use the catalog.*Helps people to$/);
+  await page.getByRole('radio', { name: 'Instead' }).click();
+  await expect.poll(text).toMatch(/Helps people to ?1? use the catalog/);
+  app.expectQuiet();
+});
+
+test('a mark without a word of its own is listed by what it is on', async () => {
+  const { page } = app;
+  await goTo(page, places.profile('Library Technicians'));
+  await page.getByRole('heading', { name: 'Library Technicians', level: 1 }).waitFor();
+  await profilePage(page).selectWords('summary', 'Shows visitors how to');
+  await page.keyboard.press('m');
+  await page.getByRole('radio', { name: 'Disputed' }).click();
+  await page.keyboard.press('Control+Enter');
+  await goTo(page, places.client(client));
+  await openTab();
+  const row = rows().filter({ hasText: 'Shows visitors how to' });
+  await row.getByText('Disputed').waitFor();
+  expect(await row.getByText('No text yet').count()).toBe(0);
+  app.expectQuiet();
+});
+
+test('marks of the office library are printed or not, and never private', async () => {
+  const { page } = app;
+  await page.keyboard.press('Control+7');
+  await rows().first().waitFor();
+  await page.getByRole('radio', { name: 'Private' }).click();
+  await expect.poll(async () => (await rows().allInnerTexts()).every((text) => text.includes('Private'))).toBe(true);
+  expect(await rows().filter({ hasText: 'Office' }).count()).toBe(0);
+  await page.getByRole('button', { name: /Whose notes/ }).click();
+  await page.getByRole('option', { name: 'Office library' }).click();
+  await page.getByRole('radio', { name: 'Not printed' }).click();
+  await expect.poll(() => rows().count()).toBeGreaterThan(0);
+  expect((await rows().allInnerTexts()).every((text) => text.includes('Office') && text.includes('Not printed'))).toBe(true);
+  await app.expectAccessible('light', 'dark');
+  app.expectQuiet();
+});

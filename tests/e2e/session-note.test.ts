@@ -118,8 +118,50 @@ test('a session that was held days ago says when it was written down', async () 
   await page.getByLabel('Date').fill('2026-11-14');
   await page.getByText('written down 3 days later, on 17 November 2026').waitFor();
   await page.getByLabel('Date').fill('2026-11-19');
-  await page.getByText('it does not start in the future, or end before it starts', { exact: false }).first().waitFor();
+  await page.getByText('The times were not saved: the session cannot start in the future. Correct the start.').waitFor();
   await page.getByLabel('Date').fill('2026-11-16');
   await page.getByText('written down 1 day later, on 17 November 2026').waitFor();
   await saved();
+});
+
+test('a note is saved whatever the times say, and nothing is ended or signed until they can be', async () => {
+  const { page } = app;
+  const wrong = page.getByText('The times were not saved: the session cannot start in the future. Correct the start.');
+  await page.getByLabel('Date').fill('2026-11-19');
+  await wrong.waitFor();
+  await field('Note').fill('Compared two evening courses.');
+  await page.getByText('Saved, but not the times', { exact: true }).waitFor();
+  const held = page.getByText('Something on this page is not saved, so the session was neither ended nor signed.', { exact: false });
+  for (const name of ['End session', 'Sign note']) {
+    await page.getByRole('button', { name }).click();
+    await held.waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  }
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Today' }).click();
+  await page.getByRole('button', { name: 'Leave without it' }).click();
+  await page.getByRole('link', { name: /^Session 4 runs/ }).click();
+  await expect.poll(() => field('Note').inputValue()).toBe('Compared two evening courses.');
+  await page.getByRole('button', { name: 'End session' }).click();
+  await page.getByRole('heading', { name: 'Sample Client A', level: 1 }).waitFor();
+});
+
+test('in a narrow window it still says whose session runs, and the field for searching gives way before the trail', async () => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1100, height: 720 });
+  await casePage(page).open('Sample Client B');
+  const chip = page.getByRole('link', { name: /^Session 4 runs: Sample Client A, \d+ minutes?$/ });
+  await chip.getByText('Sample Client A', { exact: true }).waitFor();
+  expect(await chip.getAttribute('title')).toMatch(/^Session 4 runs: Sample Client A, \d+ minutes?$/);
+  const cut = await page.getByRole('banner').evaluate((bar) => {
+    const wordsOf = (element: Element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      return words.getBoundingClientRect().width;
+    };
+    const places = [...bar.querySelectorAll('strong, a .clipped')];
+    return places.filter((place) => wordsOf(place) > place.getBoundingClientRect().width).map(({ textContent }) => textContent);
+  });
+  expect(cut).toEqual([]);
+  await app.expectAccessible('light', 'dark');
+  app.expectQuiet();
 });

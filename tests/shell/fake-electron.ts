@@ -108,6 +108,7 @@ export const app = new FakeApp();
 export const dialog = {
   showOpenDialog: vi.fn(async () => ({ canceled: true, filePaths: [] as string[] })),
   showSaveDialog: vi.fn(async () => ({ canceled: true, filePath: '' })),
+  showMessageBoxSync: vi.fn((_window: unknown, _options: electron.MessageBoxSyncOptions) => 0),
   showMessageBox: vi.fn(async (_options: electron.MessageBoxOptions) => ({ response: 0, checkboxChecked: false })),
 };
 export const shell = { showItemInFolder: vi.fn<(path: string) => void>() };

@@ -15,7 +15,7 @@ afterEach(() => vi.clearAllMocks());
 it('puts one thing on the window: the platform’s verbs and the way to the engine', () => {
   expect([...exposed.keys()]).toEqual(['waymark']);
   expect(Object.keys(bridge)).toEqual(['platform', 'connectEngine']);
-  expect(Object.keys(bridge.platform)).toEqual(['kind', ...verbs]);
+  expect(Object.keys(bridge.platform)).toEqual(['kind', ...verbs, 'beforeLock']);
   expect(bridge.platform.kind).toBe('desktop');
 });
 
@@ -29,6 +29,23 @@ it('passes on no argument that was not agreed', async () => {
   const odd = { folder: true, extra: 'x' };
   await bridge.platform.chooseFiles(odd);
   expect(ipcRenderer.invoke).toHaveBeenCalledWith('platform:chooseFiles', { folder: true });
+});
+
+it('has the window save before the program locks, and tells when it has', async () => {
+  let written = (): void => undefined;
+  const stop = bridge.platform.beforeLock(
+    () =>
+      new Promise<void>((resolve) => {
+        written = resolve;
+      }),
+  );
+  ipcRenderer.emit('window:save', {});
+  await Promise.resolve();
+  expect(ipcRenderer.invoke).not.toHaveBeenCalled();
+  written();
+  await vi.waitFor(() => expect(ipcRenderer.invoke).toHaveBeenCalledWith('window:saved'));
+  stop();
+  expect(ipcRenderer.listenerCount('window:save')).toBe(0);
 });
 
 it('hands the engine’s port to its own page alone', () => {

@@ -80,11 +80,48 @@ describe('the desktop program', () => {
     expect(children[0]?.postMessage).toHaveBeenCalledWith({ kind: 'connect' }, [{ end: 'engine' }]);
   });
 
-  it.each(['lock-screen', 'suspend'])('locks the workspace and clears the page on %s', (event) => {
+  it.each(['lock-screen', 'suspend'])('locks the workspace and clears the page on %s', async (event) => {
     vi.clearAllMocks();
     powerMonitor.emit(event);
+    await ipcMain.answers.get('window:saved')?.({ senderFrame: frame() }, undefined);
+    await vi.waitFor(() => expect(mainWindow().webContents.reload).toHaveBeenCalledOnce());
     expect(children[0]?.postMessage).toHaveBeenCalledWith({ kind: 'lock' });
-    expect(mainWindow().webContents.reload).toHaveBeenCalledOnce();
+  });
+
+  it('has what is typed written before the workspace locks, and waits a second at most', async () => {
+    vi.useFakeTimers();
+    try {
+      vi.clearAllMocks();
+      const { webContents } = mainWindow();
+      powerMonitor.emit('lock-screen');
+      powerMonitor.emit('suspend');
+      expect(webContents.postMessage.mock.calls).toEqual([['window:save', null]]);
+      await expect(ipcMain.answers.get('window:saved')?.({ senderFrame: frame('https://example.org/') }, undefined)).rejects.toThrow();
+      await vi.advanceTimersByTimeAsync(999);
+      expect(children[0]?.postMessage).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(children[0]?.postMessage.mock.calls).toEqual([[{ kind: 'lock' }]]);
+      expect(webContents.reload).toHaveBeenCalledOnce();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('asks before the window is closed over a text that could not be saved, and lets a locked page go', () => {
+    vi.clearAllMocks();
+    const unload = () => {
+      const event = { preventDefault: vi.fn<() => void>() };
+      mainWindow().webContents.emit('will-prevent-unload', event);
+      return event.preventDefault.mock.calls.length > 0 ? 'goes' : 'stays';
+    };
+    expect(unload()).toBe('goes');
+    expect(dialog.showMessageBoxSync).not.toHaveBeenCalled();
+    mainWindow().emit('close');
+    expect(unload()).toBe('stays');
+    dialog.showMessageBoxSync.mockReturnValueOnce(1);
+    mainWindow().emit('close');
+    expect(unload()).toBe('goes');
+    expect(dialog.showMessageBoxSync.mock.calls[0]?.[1]).toMatchObject({ buttons: ['Stay', 'Close without it'], cancelId: 0 });
   });
 
   it('shows the window again instead of starting twice', () => {

@@ -52,7 +52,10 @@ export interface Workspace {
    * @param at when the history says it was; now when none is given
    */
   record<Value>(write: (db: Transaction<Schema>) => Promise<Value>, label?: HistoryLabel, at?: Instant): Promise<Value>;
-  /** Takes a change back with all its parts; the newest one when no id is given. `amount`: what its parts counted, 1 when it has none. */
+  /**
+   * Takes a change back with all its parts; when no id is given the newest one that can be. Refused `changedSince` where something newer stands on it,
+   * or on every change. `amount`: what its parts counted, 1 when it has none.
+   */
   undo(changeId: ChangeId | undefined): Promise<{ undone: ChangeId; label: ChangeLabel; amount: number }>;
 }
 

@@ -7,6 +7,7 @@ import { assessmentsHandlers } from './assessments/index.ts';
 import { attachmentsHandlers, purgeRemovedAttachments } from './attachments/index.ts';
 import { clientViewHandlers } from './client-view/index.ts';
 import { clientsHandlers } from './clients/index.ts';
+import { comparisonHandlers } from './comparison/index.ts';
 import { consentHandlers } from './consent/index.ts';
 import type { Clock, EngineContext, Ids, Log, Paths } from './context.ts';
 import { faultsHandlers } from './faults/index.ts';
@@ -77,6 +78,7 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
     intake: intakeHandlers(context),
     annotations: annotationsHandlers(context),
     assessments: assessmentsHandlers(context),
+    comparison: comparisonHandlers(context),
     notes: notesHandlers(context),
     phrases: phrasesHandlers(context),
     plans: plansHandlers(context),

@@ -30,7 +30,9 @@ const DETAILS: Partial<Record<RefusalCode, readonly Refusal['details'][]>> = {
   onetTableMissing: [{ table: 'Task Statements.txt' }],
   onetTableWrong: ['1', '42'].map((line) => ({ table: 'Task Statements.txt', line })),
   shortcutTaken: [{ shortcut: ';plan' }],
+  sessionTimesWrong: ['future', 'tooEarly', 'endsBeforeStart'].map((fault) => ({ fault })),
   legalHold: [{ reason: 'Order of the court, May' }],
+  valueOffScale: [{ low: 1, high: 10 }],
   consentMissing: ['never', 'declined', 'withdrawn', 'expired'].flatMap((reason) =>
     ['papers', 'files', 'handover'].map((scope) => ({ reason, scope, date: '2 September 2026' })),
   ),

@@ -19,6 +19,11 @@ export function notFound(what: string): ORPCError<'NOT_FOUND', { what: string }>
   return new ORPCError('NOT_FOUND', { status: errorStatus.NOT_FOUND, message: 'That record is not here any more.', data: { what } });
 }
 
+/** Refuses `changedSince` where a record is not as the window last saw it any more. */
+export function refuseUnseen({ revision }: { readonly revision: number }, seen: number): void {
+  if (revision !== seen) throw refusal('changedSince');
+}
+
 /** The refusal inside an error, or null when the error is something else. */
 export function refusalIn(error: unknown): Refusal | null {
   return error instanceof ORPCError && error.code === 'REFUSED' ? error.data : null;

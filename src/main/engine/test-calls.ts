@@ -3,6 +3,7 @@ import { annotationsHandlers } from './annotations/index.ts';
 import { assessmentsHandlers } from './assessments/index.ts';
 import { attachmentsHandlers } from './attachments/index.ts';
 import { clientsHandlers } from './clients/index.ts';
+import { comparisonHandlers } from './comparison/index.ts';
 import { consentHandlers } from './consent/index.ts';
 import type { EngineContext } from './context.ts';
 import { followUpsHandlers } from './follow-ups/index.ts';
@@ -18,6 +19,7 @@ export function testCalls(context: EngineContext) {
     assessments: assessmentsHandlers(context),
     attachments: attachmentsHandlers(context),
     clients: clientsHandlers(context),
+    comparison: comparisonHandlers(context),
     consent: consentHandlers(context),
     intake: intakeHandlers(context),
     followUps: followUpsHandlers(context),

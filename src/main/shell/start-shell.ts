@@ -8,8 +8,10 @@ import { shellChannels } from '#shared/window/platform.ts';
 import { defaultWorkspace } from '../doors/places.ts';
 import { answeringOwnFrames, isOwnFrame } from './answer.ts';
 import { applicationMenu } from './application-menu.ts';
+import { askBeforeClosing } from './ask-before-closing.ts';
 import { createMainWindow } from './create-window.ts';
 import { type EngineLink, startEngine } from './engine-link.ts';
+import { lockWithComputer } from './lock-with-computer.ts';
 import { sealAllContents, sealSession, silenceChromium } from './lockdown.ts';
 import { answerPlatform } from './native-platform.ts';
 import { createPapers } from './papers.ts';
@@ -72,7 +74,8 @@ async function openProgram(workspace: string, origins: readonly string[], log: L
     }
   }
 
-  answerPlatform(answeringOwnFrames(ipcMain, origins), {
+  const answer = answeringOwnFrames(ipcMain, origins);
+  answerPlatform(answer, {
     window,
     dialog,
     shell,
@@ -84,7 +87,8 @@ async function openProgram(workspace: string, origins: readonly string[], log: L
     if (isOwnFrame(event.senderFrame, origins)) engine.connect(event.sender);
   });
   window.webContents.on('render-process-gone', (_event, { exitCode }) => void recover('window', exitCode));
-  lockWithComputer(() => engine, window);
+  lockWithComputer({ powerMonitor, answer, engine: () => engine, window });
+  askBeforeClosing(window, dialog, translate);
   app.on('second-instance', () => showAgain(window));
   app.on('window-all-closed', () => app.quit());
   app.on(
@@ -92,16 +96,6 @@ async function openProgram(workspace: string, origins: readonly string[], log: L
     closeEngineFirst(() => engine),
   );
   await window.loadURL(app.isPackaged ? windowAddress : (process.env.ELECTRON_RENDERER_URL ?? windowAddress));
-}
-
-/** A locked screen or a sleeping computer locks the workspace; the page is loaded anew so that nothing read stays in its memory. */
-function lockWithComputer(engine: () => EngineLink, window: BrowserWindow): void {
-  const lock = (): void => {
-    engine().lock();
-    window.webContents.reload();
-  };
-  powerMonitor.on('lock-screen', lock);
-  powerMonitor.on('suspend', lock);
 }
 
 function showAgain(window: BrowserWindow): void {

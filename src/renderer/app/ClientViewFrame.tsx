@@ -11,13 +11,14 @@ import { useLock } from './use-lock.ts';
  */
 export function ClientViewFrame({ status, children }: FrameProps): ReactElement {
   const say = useText();
-  const lock = useLock();
+  // Nothing is typed here, and no question may come up.
+  const { lockAnyway } = useLock();
   useHoldToasts();
-  useShortcuts(say('app.keys.everywhere'), [{ keys: 'Mod L', label: say('app.lockNow'), run: lock }]);
+  useShortcuts(say('app.keys.everywhere'), [{ keys: 'Mod L', label: say('app.lockNow'), run: lockAnyway }]);
   return (
     <>
       {children}
-      <IdleLock minutes={status.autoLockMinutes} onLock={lock} />
+      <IdleLock minutes={status.autoLockMinutes} onLock={lockAnyway} />
     </>
   );
 }

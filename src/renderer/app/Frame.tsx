@@ -8,10 +8,12 @@ import styles from './Frame.module.css';
 import { IdleLock } from './IdleLock.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { shownKeys, useShortcuts } from './keyboard.tsx';
+import { LeaveQuestion } from './LeaveQuestion.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBarContext } from './Screen.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { sections } from './sections.ts';
+import { UnsavedDialog } from './UnsavedDialog.tsx';
 import { useFocusInScreen } from './use-focus-in-screen.ts';
 import { useLock } from './use-lock.ts';
 import { useUndo } from './use-undo.ts';
@@ -25,7 +27,7 @@ export interface FrameProps {
 /** Rail, top bar and status bar around the screen. Only the main area scrolls, never the window. */
 export function Frame({ status, children }: FrameProps): ReactElement {
   const say = useText();
-  const lock = useLock();
+  const { lock, lockAnyway, isAsking, stay } = useLock();
   const [trail, setTrail] = useState<HTMLElement | null>(null);
   const [actions, setActions] = useState<HTMLElement | null>(null);
   const [palette, setPalette] = useState(false);
@@ -62,7 +64,9 @@ export function Frame({ status, children }: FrameProps): ReactElement {
         </div>
         <CommandPalette isOpen={palette} onClose={() => setPalette(false)} onLock={lock} onKeys={() => setKeys(true)} />
         <KeysDialog isOpen={keys} onClose={() => setKeys(false)} />
-        <IdleLock minutes={status.autoLockMinutes} onLock={lock} />
+        <IdleLock minutes={status.autoLockMinutes} onLock={lockAnyway} />
+        <UnsavedDialog isOpen={isAsking} verb={say('app.unsaved.lock')} onGoOn={lockAnyway} onStay={stay} />
+        <LeaveQuestion />
       </ContactNoteProvider>
     </TopBarContext>
   );

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button, Dialog, useText } from '#renderer/ui/index.ts';
 import { useEngine } from './engine-client.tsx';
+import { useSaves } from './saves.tsx';
 
 /** Seconds of warning before the lock. */
 const WARNING = 30;
@@ -12,6 +13,7 @@ const signs = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const;
 export function IdleLock({ minutes, onLock }: { readonly minutes: number; readonly onLock: () => void }): ReactElement {
   const say = useText();
   const { client } = useEngine();
+  const { standing } = useSaves();
   const lastUse = useRef(Date.now());
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null);
   const warned = secondsLeft !== null;
@@ -63,7 +65,9 @@ export function IdleLock({ minutes, onLock }: { readonly minutes: number; readon
         </>
       }
     >
-      <p className="secondary">{say('app.idle.text', { seconds: secondsLeft ?? 0 })}</p>
+      <p className="secondary">
+        {say(standing.kind === 'failed' ? 'app.idle.textUnsaved' : 'app.idle.text', { seconds: secondsLeft ?? 0 })}
+      </p>
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type AutosaveState, createAutosave } from './autosave.ts';
+import type { DraftState } from '#renderer/ui/index.ts';
+import { createAutosave } from './autosave.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,7 +11,7 @@ afterEach(() => {
 
 function disk() {
   const written: string[] = [];
-  const states: AutosaveState[] = [];
+  const states: DraftState[] = [];
   const pending: { resolve: () => void; reject: (error: Error) => void }[] = [];
   const autosave = createAutosave<string>({
     rest: 300,
@@ -54,19 +55,22 @@ test('text typed while a write is on its way is written after it, never beside i
   expect(states.at(-1)).toBe('saved');
 });
 
-test('a failed write keeps the text, and the next try writes it', async () => {
+test('a failed write keeps the text, says so to who waits for it, and the next try writes it', async () => {
   const { autosave, written, pending, states } = disk();
   autosave.change('kept');
   await vi.advanceTimersByTimeAsync(300);
   pending[0]?.reject(new Error('disk full'));
   await vi.advanceTimersByTimeAsync(0);
   expect(states.at(-1)).toBe('failed');
-  void autosave.flush();
-  await vi.advanceTimersByTimeAsync(0);
-  expect(written).toEqual(['kept', 'kept']);
-  pending[1]?.resolve();
-  await vi.advanceTimersByTimeAsync(0);
+  const refused = autosave.flush();
+  pending[1]?.reject(new Error('disk full'));
+  expect(await refused).toBe(false);
+  const kept = autosave.flush();
+  pending[2]?.resolve();
+  expect(await kept).toBe(true);
+  expect(written).toEqual(['kept', 'kept', 'kept']);
   expect(states.at(-1)).toBe('saved');
+  expect(await autosave.flush()).toBe(true);
 });
 
 test('flush writes at once and resolves when the text is on disk', async () => {

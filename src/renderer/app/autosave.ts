@@ -1,16 +1,15 @@
-/** `waiting`: typed, not yet on its way. `failed`: the last try was refused; the text is kept and goes with the next try. */
-export type AutosaveState = 'saved' | 'waiting' | 'saving' | 'failed';
+import type { DraftState } from '#renderer/ui/index.ts';
 
 export interface Autosave<Value> {
   /** Takes the newest value; it is written after a short rest in typing. */
   change(value: Value): void;
-  /** Writes now what is not yet written; resolves when it is written or has failed. */
-  flush(): Promise<void>;
+  /** Writes now what is not yet written; resolves to whether it is: false where the write failed. */
+  flush(): Promise<boolean>;
 }
 
 export interface AutosaveOptions<Value> {
   readonly save: (value: Value) => Promise<unknown>;
-  readonly onState: (state: AutosaveState, error: unknown) => void;
+  readonly onState: (state: DraftState, error: unknown) => void;
   /** Rest in typing before a write, in milliseconds. */
   readonly rest: number;
 }
@@ -21,9 +20,9 @@ export interface AutosaveOptions<Value> {
 export function createAutosave<Value>({ save, onState, rest }: AutosaveOptions<Value>): Autosave<Value> {
   let unsaved: { readonly value: Value } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | null = null;
+  let running: Promise<boolean> | null = null;
 
-  async function writeAll(): Promise<void> {
+  async function writeAll(): Promise<boolean> {
     while (unsaved !== null) {
       const taken = unsaved;
       onState('saving', null);
@@ -31,16 +30,17 @@ export function createAutosave<Value>({ save, onState, rest }: AutosaveOptions<V
         await save(taken.value);
       } catch (error) {
         onState('failed', error);
-        return;
+        return false;
       }
       if (unsaved === taken) unsaved = null;
     }
     onState('saved', null);
+    return true;
   }
 
-  function flush(): Promise<void> {
+  function flush(): Promise<boolean> {
     clearTimeout(timer);
-    if (unsaved === null) return running ?? Promise.resolve();
+    if (unsaved === null) return running ?? Promise.resolve(true);
     running ??= writeAll().finally(() => {
       running = null;
     });

@@ -11,6 +11,7 @@ export function browserPlatform(): Platform {
     printPdf,
     revealFile: async () => false,
     showTheme: async () => undefined,
+    beforeLock: () => () => undefined,
   };
 }
 

@@ -46,6 +46,9 @@ export function describeFailure(error: unknown, say: Say): Failure {
   if (isLocked(error)) return { message: say('app.failure.locked'), next: say('app.failure.lockedNext'), ...none };
   if (isMissingOccupation(error)) return { message: say('app.failure.noOccupation'), next: say('app.failure.noOccupationNext'), ...none };
   if (isNotFound(error)) return { message: say('app.failure.notFound'), next: say('app.failure.notFoundNext'), ...none };
+  if (error instanceof ORPCError && error.code === 'BAD_REQUEST') {
+    return { message: say('app.failure.notFitting'), next: say('app.failure.notFittingNext'), ...none };
+  }
   const fault = error instanceof ORPCError ? Fault.safeParse(error.data).data : undefined;
   if (fault !== undefined) {
     return { message: say('app.failure.fault'), next: say('app.failure.faultNext', { reference: fault.reference }), ...none };

@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { ListView } from '#renderer/features/library/frame.ts';
+import { mostCompared } from '#shared/domain/comparison/comparison.ts';
 import { AnnotationId, ClientId, ItemId, ProfileId, ProfileVersionId, ReportId, SessionId } from '#shared/domain/ids.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { ClientTab } from './client-tab.ts';
@@ -66,6 +67,19 @@ const prepare = createRoute({
   path: '/clients/$clientId/prepare',
   params: clientParams,
   component: lazyRouteComponent(() => import('#renderer/features/opening/index.ts'), 'OpeningPage'),
+});
+const compareStart = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  component: lazyRouteComponent(() => import('#renderer/features/comparison/index.ts'), 'CompareStartPage'),
+});
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/compare',
+  params: clientParams,
+  /** The occupations side by side; with fewer than two the screen asks which. */
+  validateSearch: z.object({ with: z.array(ProfileId).max(mostCompared).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('#renderer/features/comparison/index.ts'), 'ComparePage'),
 });
 const followUps = createRoute({
   getParentRoute: () => root,
@@ -171,6 +185,8 @@ const routeTree = root.addChildren([
   client,
   clientView,
   prepare,
+  compareStart,
+  compare,
   followUps,
   session,
   library,

@@ -1,7 +1,8 @@
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type DraftState, type Drafts, DraftsContext, type Flush, flushed } from '#renderer/ui/index.ts';
 import type { Instant } from '#shared/domain/time.ts';
-import type { AutosaveState } from './autosave.ts';
 import { useEngine } from './engine-client.tsx';
+import { usePlatform } from './platform.tsx';
 
 /** What the status bar may truthfully say of saving. */
 export type SaveStanding =
@@ -9,14 +10,10 @@ export type SaveStanding =
   | { readonly kind: 'failed' }
   | { readonly kind: 'saved'; readonly at: Instant | null };
 
-export interface Saves {
+export interface Saves extends Drafts {
   readonly standing: SaveStanding;
-  /** Writes every open field's text; called before the workspace locks. */
-  readonly flushAll: () => Promise<void>;
-  /** A field that saves itself joins here; returns how it leaves. */
-  readonly register: (flush: () => Promise<void>) => () => void;
-  /** How a field stands now; returns how it takes its word back. */
-  readonly report: (field: object, state: AutosaveState) => () => void;
+  /** Writes every open field's text, before the workspace locks or the screen is left; false while something typed is not on disk. */
+  readonly flushAll: Flush;
 }
 
 const SavesContext = createContext<Saves | null>(null);
@@ -30,19 +27,32 @@ export function useSaves(): Saves {
 /** Follows what the engine says it wrote to disk, and what the window's fields still hold. Stands inside the open workspace. */
 export function SavesProvider({ children }: { readonly children: ReactNode }): ReactElement {
   const at = useSavedAt();
-  const flushes = useRef(new Set<() => Promise<void>>());
-  const [fields, setFields] = useState<ReadonlyMap<object, AutosaveState>>(new Map());
+  const platform = usePlatform();
+  const flushes = useRef(new Set<Flush>());
+  const [fields, setFields] = useState<ReadonlyMap<object, DraftState>>(new Map());
 
-  const register = useCallback((flush: () => Promise<void>) => {
+  const register = useCallback((flush: Flush) => {
     flushes.current.add(flush);
     return () => {
       flushes.current.delete(flush);
+      // The field is gone from the screen; a lock still waits for its last write.
+      const last = flush();
+      const waitForLast = (): Promise<boolean> => last;
+      flushes.current.add(waitForLast);
+      void last.finally(() => flushes.current.delete(waitForLast));
     };
   }, []);
-  const flushAll = useCallback(async () => {
-    await Promise.all([...flushes.current].map((flush) => flush()));
-  }, []);
-  const report = useCallback((field: object, state: AutosaveState) => {
+  const flushAll = useCallback(() => flushed(flushes.current), []);
+  useEffect(() => {
+    const flush = (): void => void flushAll();
+    window.addEventListener('pagehide', flush);
+    const stop = platform.beforeLock(flushAll);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      stop();
+    };
+  }, [flushAll, platform]);
+  const report = useCallback((field: object, state: DraftState) => {
     setFields((current) => new Map(current).set(field, state));
     return () =>
       setFields((current) => {
@@ -58,7 +68,12 @@ export function SavesProvider({ children }: { readonly children: ReactNode }): R
     () => ({ standing: kind === 'saved' ? { kind, at } : { kind }, flushAll, register, report }),
     [kind, at, flushAll, register, report],
   );
-  return <SavesContext value={saves}>{children}</SavesContext>;
+  const drafts = useMemo<Drafts>(() => ({ register, report }), [register, report]);
+  return (
+    <SavesContext value={saves}>
+      <DraftsContext value={drafts}>{children}</DraftsContext>
+    </SavesContext>
+  );
 }
 
 /** When the engine last wrote a change to disk; null before the first one since the workspace was opened. */

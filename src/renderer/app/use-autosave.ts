@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Autosave, type AutosaveState, createAutosave } from './autosave.ts';
+import type { DraftState, Flush } from '#renderer/ui/index.ts';
+import { type Autosave, createAutosave } from './autosave.ts';
 import { type Failure, useFailureText } from './failure.ts';
 import { useSaves } from './saves.tsx';
 
@@ -7,12 +8,12 @@ import { useSaves } from './saves.tsx';
 const REST = 300;
 
 export interface Autosaving {
-  readonly state: AutosaveState;
+  readonly state: DraftState;
   /** Something of this field was written since its screen opened; before that there is nothing to say of saving. */
   readonly hasWritten: boolean;
   readonly failure: Failure | null;
   /** Writes now; a screen calls it before it leaves for something that needs the text on disk. */
-  readonly flush: () => Promise<void>;
+  readonly flush: Flush;
 }
 
 /**
@@ -23,7 +24,7 @@ export interface Autosaving {
 export function useAutosave<Value>(value: Value, save: (value: Value) => Promise<unknown>): Autosaving {
   const failureText = useFailureText();
   const saves = useSaves();
-  const [shown, setShown] = useState<{ readonly state: AutosaveState; readonly hasWritten: boolean; readonly error: unknown }>({
+  const [shown, setShown] = useState<{ readonly state: DraftState; readonly hasWritten: boolean; readonly error: unknown }>({
     state: 'saved',
     hasWritten: false,
     error: null,
@@ -48,17 +49,14 @@ export function useAutosave<Value>(value: Value, save: (value: Value) => Promise
   }, [value, autosave]);
   useEffect(() => {
     const flush = (): void => void autosave.flush();
-    const unregister = saves.register(autosave.flush);
+    const leave = saves.register(autosave.flush);
     window.addEventListener('focusout', flush);
-    window.addEventListener('pagehide', flush);
     return () => {
       window.removeEventListener('focusout', flush);
-      window.removeEventListener('pagehide', flush);
-      unregister();
-      flush();
+      leave();
     };
   }, [autosave, saves.register]);
-  useEffect(() => saves.report(autosave, shown.state), [saves.report, autosave, shown.state]);
+  useEffect(() => (shown.state === 'saved' ? undefined : saves.report(autosave, shown.state)), [saves.report, autosave, shown.state]);
 
   return {
     state: shown.state,

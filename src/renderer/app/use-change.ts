@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { z } from 'zod';
 import { useToast } from '#renderer/ui/index.ts';
 import { ChangeId } from '#shared/domain/ids.ts';
-import { type Failure, useFailureText } from './failure.ts';
+import { type Failure, refusalOf, useFailureText } from './failure.ts';
 import { useUndo } from './use-undo.ts';
 
 export interface ChangeOptions<Input, Output> {
@@ -17,7 +17,8 @@ export interface ChangeOptions<Input, Output> {
 }
 
 export interface Change<Input> {
-  readonly run: (input: Input) => void;
+  /** Resolves to whether it was done; never rejects, since the refusal is told by `failure`. */
+  readonly run: (input: Input) => Promise<boolean>;
   readonly busy: boolean;
   /** Why the last try was refused; shown by the screen where the action was. Gone with the next try. */
   readonly failure: Failure | null;
@@ -37,19 +38,30 @@ export function useChange<Input, Output>({ write, said, onDone }: ChangeOptions<
   const undo = useUndo();
   const mutation = useMutation({
     mutationFn: write,
+    // Changed elsewhere: what it is now comes on screen, and the person decides again on that.
+    onError: (error) => {
+      if (refusalOf(error)?.code === 'changedSince') void queryClient.invalidateQueries();
+    },
     onSuccess: (output, input) => {
       void queryClient.invalidateQueries();
       const changeId = Undoable.safeParse(output).data?.changeId;
       const sentence = said?.(output, input) ?? null;
       if (sentence !== null) {
-        toast({ text: sentence, onUndo: changeId === undefined ? undefined : () => undo(changeId) });
+        toast({ text: sentence, change: changeId, onUndo: changeId === undefined ? undefined : () => undo(changeId) });
       }
       onDone?.(output, input);
     },
   });
-  const { mutate, reset } = mutation;
+  const { mutateAsync, reset } = mutation;
   return {
-    run: useCallback((input: Input) => mutate(input), [mutate]),
+    run: useCallback(
+      (input: Input) =>
+        mutateAsync(input).then(
+          () => true,
+          () => false,
+        ),
+      [mutateAsync],
+    ),
     busy: mutation.isPending,
     failure: mutation.error === null ? null : failureText(mutation.error),
     clearFailure: reset,

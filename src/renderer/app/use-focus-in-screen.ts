@@ -2,8 +2,13 @@ import { useRouterState } from '@tanstack/react-router';
 import { type RefObject, useEffect } from 'react';
 
 /** Whether what had the keyboard went away, so that Tab and a screen reader would start again at the top of the window. */
-function isFocusLost(): boolean {
+export function isFocusLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
+}
+
+/** Puts the keyboard at the head of the main area. */
+export function focusMain(): void {
+  document.getElementById('main')?.focus({ preventScroll: true });
 }
 
 /**
@@ -19,7 +24,7 @@ export function useFocusInScreen(): void {
 export function useFocusMainWhenLost(reason: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another reason is why it runs
   useEffect(() => {
-    if (isFocusLost()) document.getElementById('main')?.focus({ preventScroll: true });
+    if (isFocusLost()) focusMain();
   }, [reason]);
 }
 

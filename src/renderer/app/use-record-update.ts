@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ChangeId } from '#shared/domain/ids.ts';
-import { refusalOf } from './failure.ts';
 import { type Change, useChange } from './use-change.ts';
+import { writeOver } from './write-over.ts';
 
 export interface RecordChange<Fields> {
   readonly fields: Partial<Fields>;
@@ -22,8 +22,7 @@ export interface RecordUpdate<Fields, Shown> {
 
 /**
  * Changes fields of a record, one write after the other: each builds on the revision that the one before it made. Where the record was
- * changed elsewhere meanwhile, a change of other fields is made again on top of it; a change of the same fields is refused, and the record
- * is shown as it is now (a `DraftField` then asks which text stays).
+ * changed elsewhere meanwhile, see `writeOver`; a `DraftField` then asks which text stays.
  */
 export function useRecordUpdate<Fields extends object, Shown extends Fields & { readonly revision: number }>(
   options: RecordUpdate<Fields, Shown>,
@@ -37,26 +36,24 @@ export function useRecordUpdate<Fields extends object, Shown extends Fields & { 
     revision.current = shownRevision;
   }, [shownRevision]);
 
-  async function writeOver(fields: Partial<Fields>, before: Shown): Promise<{ changeId: ChangeId; record: Shown }> {
-    const { write, reread } = latest.current;
-    try {
-      return await write(fields, revision.current);
-    } catch (error) {
-      if (refusalOf(error)?.code !== 'changedSince') throw error;
-      const now = await reread();
-      revision.current = now.revision;
-      if (!areAlike(fields, before, now)) throw error;
-      return write(fields, now.revision);
-    }
-  }
-
   const asksAtField = useRef(false);
   const change = useChange({
     write: ({ fields, asksAtField: asks = false }: RecordChange<Fields>) => {
       asksAtField.current = asks;
       const before = latest.current.record;
       const writing = last.current.then(async () => {
-        const written = await writeOver(fields, before);
+        const { write, reread } = latest.current;
+        const written = await writeOver({
+          fields,
+          before,
+          revision: revision.current,
+          write: (seen) => write(fields, seen),
+          reread: async () => {
+            const now = await reread();
+            revision.current = now.revision;
+            return now;
+          },
+        });
         revision.current = written.record.revision;
         return written;
       });
@@ -68,9 +65,4 @@ export function useRecordUpdate<Fields extends object, Shown extends Fields & { 
     onDone: ({ record }) => latest.current.onWritten?.(record),
   });
   return asksAtField.current && change.failure?.code === 'changedSince' ? { ...change, failure: null } : change;
-}
-
-/** Whether two states of a record have the same values where `fields` has any. */
-function areAlike(fields: object, one: object, other: object): boolean {
-  return Object.keys(fields).every((name) => JSON.stringify(Reflect.get(one, name)) === JSON.stringify(Reflect.get(other, name)));
 }

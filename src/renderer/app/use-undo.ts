@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useText, useToast } from '#renderer/ui/index.ts';
+import { useTakenBack, useText, useToast } from '#renderer/ui/index.ts';
 import type { ChangeId } from '#shared/domain/ids.ts';
 import { useEngine } from './engine-client.tsx';
 import { useFailureText } from './failure.ts';
@@ -13,13 +13,15 @@ export function useUndo(): (changeId?: ChangeId, onUndone?: () => void) => void 
   const { client } = useEngine();
   const queryClient = useQueryClient();
   const toast = useToast();
+  const takenBack = useTakenBack();
   const say = useText();
   const failureText = useFailureText();
   return useCallback(
     (changeId, onUndone) => {
       void client.history
         .undo(changeId === undefined ? {} : { changeId })
-        .then(({ label, amount }) => {
+        .then(({ undone, label, amount }) => {
+          takenBack(undone);
           toast({ text: say(`change.${label}`, { amount }) });
           onUndone?.();
         })
@@ -29,6 +31,6 @@ export function useUndo(): (changeId?: ChangeId, onUndone?: () => void) => void 
         })
         .finally(() => queryClient.invalidateQueries());
     },
-    [client, queryClient, toast, say, failureText],
+    [client, queryClient, toast, takenBack, say, failureText],
   );
 }

@@ -11,17 +11,19 @@ export interface CheckboxProps {
   /** Some, not all. */
   readonly partly?: boolean;
   readonly onChange: (checked: boolean) => void;
-  readonly disabled?: boolean;
+  /** The id of the sentence on the screen that says why it cannot be changed now. The box stays focusable and is described by it. */
+  readonly unavailableBy?: string | undefined;
 }
 
-export function Checkbox({ children, label, checked, partly = false, onChange, disabled = false }: CheckboxProps): ReactElement {
+export function Checkbox({ children, label, checked, partly = false, onChange, unavailableBy }: CheckboxProps): ReactElement {
   return (
     <RacCheckbox
       className={classes(styles.check, children === undefined && styles.bare)}
       isSelected={checked}
       isIndeterminate={partly}
       onChange={onChange}
-      isDisabled={disabled}
+      isReadOnly={unavailableBy !== undefined}
+      {...(unavailableBy === undefined ? {} : { 'aria-describedby': unavailableBy })}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
       <span className={styles.box}>

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { Input, TextField as RacTextField } from 'react-aria-components';
-import { CalendarDate } from '#shared/domain/time.ts';
+import { CalendarDate, EARLIEST_DAY } from '#shared/domain/time.ts';
 import { useDates } from './dates.ts';
 import field from './Field.module.css';
 import { FieldFrame, type FieldWords } from './Field.tsx';
@@ -10,9 +10,6 @@ export interface DateFieldProps extends FieldWords {
   readonly value: CalendarDate | null;
   readonly onChange: (value: CalendarDate | null) => void;
 }
-
-/** While a year is being typed the field passes through the years 0002 and 0020; those are not meant. */
-const EARLIEST = '1900-01-01';
 
 /**
  * A day, typed or picked. A half-typed date counts as none once the field is left. The box writes days as the system does, which can be
@@ -27,7 +24,8 @@ export function DateField({ value, onChange, label, hideLabel = false, hint, err
   const change = (typed: string) => {
     setDraft(typed);
     const parsed = CalendarDate.safeParse(typed);
-    if (parsed.success && typed >= EARLIEST) onChange(parsed.data);
+    // While a year is being typed the field passes through the years 0002 and 0020; those are not meant.
+    if (parsed.success && parsed.data >= EARLIEST_DAY) onChange(parsed.data);
   };
   const leave = () => {
     if (draft === '' && value !== null) onChange(null);

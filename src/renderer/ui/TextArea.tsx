@@ -3,6 +3,7 @@ import { TextArea as RacTextArea, TextField as RacTextField } from 'react-aria-c
 import { classes } from './classes.ts';
 import styles from './Field.module.css';
 import { FieldFrame, type FieldWords } from './Field.tsx';
+import { useTooLong } from './too-long.ts';
 
 export interface TextAreaProps extends FieldWords {
   readonly value: string;
@@ -11,6 +12,7 @@ export interface TextAreaProps extends FieldWords {
   readonly placeholder?: string;
   /** Of a field that saves itself: its saved text. While it holds that, Ctrl Z is the program's Undo, else the field's own. */
   readonly saved?: string | undefined;
+  /** Signs it may have. A longer text is not cut: it stays, with a sentence at the field. */
   readonly maxLength?: number;
   /** Lines shown before it scrolls. */
   readonly rows?: number;
@@ -21,18 +23,19 @@ export interface TextAreaProps extends FieldWords {
 
 /** Several lines of text; grows by its corner. */
 export function TextArea(props: TextAreaProps): ReactElement {
+  const tooLong = useTooLong();
+  const error = tooLong(props.value, props.maxLength) ?? props.error;
   return (
     <RacTextField
       className={styles.field ?? ''}
       value={props.value}
       onChange={(next) => props.onChange?.(next)}
       onBlur={() => props.onBlur?.()}
-      isInvalid={props.error !== undefined}
+      isInvalid={error !== undefined}
       isReadOnly={props.readOnly ?? false}
       autoFocus={props.autoFocus ?? false}
-      {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
     >
-      <FieldFrame label={props.label} hideLabel={props.hideLabel ?? false} hint={props.hint} error={props.error}>
+      <FieldFrame label={props.label} hideLabel={props.hideLabel ?? false} hint={props.hint} error={error}>
         <RacTextArea
           {...(props.ref === undefined ? {} : { ref: props.ref })}
           className={classes(styles.box, styles.area)}

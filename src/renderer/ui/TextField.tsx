@@ -3,6 +3,7 @@ import { Input, TextField as RacTextField } from 'react-aria-components';
 import { classes } from './classes.ts';
 import styles from './Field.module.css';
 import { FieldFrame, type FieldWords } from './Field.tsx';
+import { useTooLong } from './too-long.ts';
 
 export interface TextFieldProps extends FieldWords {
   readonly value: string;
@@ -11,6 +12,7 @@ export interface TextFieldProps extends FieldWords {
   readonly placeholder?: string;
   /** Of a field that saves itself: its saved text. While it holds that, Ctrl Z is the program's Undo, else the field's own. */
   readonly saved?: string | undefined;
+  /** Signs it may have. A longer text is not cut: it stays, with a sentence at the field. */
   readonly maxLength?: number;
   readonly size?: 'medium' | 'large';
   readonly readOnly?: boolean;
@@ -23,18 +25,19 @@ export interface TextFieldProps extends FieldWords {
 /** One line of text. */
 export function TextField(props: TextFieldProps): ReactElement {
   const { value, onChange, onBlur, size = 'medium', readOnly = false, autoFocus = false, end } = props;
+  const tooLong = useTooLong();
+  const error = tooLong(value, props.maxLength) ?? props.error;
   return (
     <RacTextField
       className={styles.field ?? ''}
       value={value}
       onChange={(next) => onChange?.(next)}
       onBlur={() => onBlur?.()}
-      isInvalid={props.error !== undefined}
+      isInvalid={error !== undefined}
       isReadOnly={readOnly}
       autoFocus={autoFocus}
-      {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
     >
-      <FieldFrame label={props.label} hideLabel={props.hideLabel ?? false} hint={props.hint} error={props.error}>
+      <FieldFrame label={props.label} hideLabel={props.hideLabel ?? false} hint={props.hint} error={error}>
         <span className={classes(styles.box, size === 'large' && styles.large)}>
           <Input
             {...(props.ref === undefined ? {} : { ref: props.ref })}

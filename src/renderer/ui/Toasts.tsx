@@ -3,7 +3,7 @@ import { Button as RacButton } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
 import styles from './Toasts.module.css';
 import { useText } from './text.ts';
-import { type Listed, withToast } from './toast-list.ts';
+import { type Listed, withoutChange, withToast } from './toast-list.ts';
 
 export interface ToastMessage {
   /** A whole sentence: what was done. */
@@ -12,6 +12,8 @@ export interface ToastMessage {
   readonly tone?: 'done' | 'failed' | 'hint';
   /** What it is about: a later message about the same takes its place. */
   readonly about?: string | undefined;
+  /** The change it tells of: once that is taken back by whatever way, the message goes. */
+  readonly change?: string | undefined;
   /** Takes it back. */
   readonly onUndo?: (() => void) | undefined;
 }
@@ -26,6 +28,15 @@ export function useToast(): (message: ToastMessage) => void {
   const show = use(ToastContext);
   if (show === null) throw new Error('useToast needs a ToastProvider above it');
   return show;
+}
+
+const TakenBackContext = createContext<((change: string) => void) | null>(null);
+
+/** Takes down the messages of a change that was taken back. */
+export function useTakenBack(): (change: string) => void {
+  const takenBack = use(TakenBackContext);
+  if (takenBack === null) throw new Error('useTakenBack needs a ToastProvider above it');
+  return takenBack;
 }
 
 const HoldToastsContext = createContext<((held: boolean) => void) | null>(null);
@@ -48,6 +59,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
   const show = useCallback((message: ToastMessage) => {
     setShown((current) => withToast(current, message));
   }, []);
+  const takenBack = useCallback((change: string) => setShown((current) => withoutChange(current, change)), []);
   const close = useCallback((id: number) => setShown((current) => current.filter((toast) => toast.id !== id)), []);
   const region = useMemo(
     () => (
@@ -59,7 +71,9 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
   );
   return (
     <ToastContext value={show}>
-      <HoldToastsContext value={setHeld}>{children}</HoldToastsContext>
+      <TakenBackContext value={takenBack}>
+        <HoldToastsContext value={setHeld}>{children}</HoldToastsContext>
+      </TakenBackContext>
       {region}
     </ToastContext>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withToast } from './toast-list.ts';
+import { withoutChange, withToast } from './toast-list.ts';
 
 const said = (texts: readonly string[]) =>
   texts.reduce<ReturnType<typeof withToast<{ text: string }>>>((shown, text) => withToast(shown, { text }), []);
@@ -25,4 +25,10 @@ test('what is said of one thing anew takes the place of what was said before', (
   const first = withToast<{ text: string; about?: string }>([], { text: 'Note 3 goes with the case.', about: 'note-3' });
   const shown = withToast(withToast(first, { text: 'Saved.' }), { text: 'Note 3 is in the report.', about: 'note-3' });
   expect(shown.map(({ text }) => text)).toEqual(['Saved.', 'Note 3 is in the report.']);
+});
+
+test('what was said of a change goes once the change is taken back', () => {
+  const first = withToast<{ text: string; change?: string }>([], { text: 'Contract.pdf was removed.', change: 'change-1' });
+  const shown = withToast(withToast(first, { text: 'Saved.' }), { text: 'The note was removed.', change: 'change-2' });
+  expect(withoutChange(shown, 'change-1').map(({ text }) => text)).toEqual(['Saved.', 'The note was removed.']);
 });

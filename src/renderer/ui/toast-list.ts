@@ -9,6 +9,8 @@ interface Toasted {
   readonly text: string;
   /** What it is about; a later message about the same takes its place. */
   readonly about?: string | undefined;
+  /** The change it tells of. */
+  readonly change?: string | undefined;
 }
 
 /** As many as stand one over the other. */
@@ -24,4 +26,9 @@ export function withToast<Toast extends Toasted>(shown: readonly (Toast & Listed
     (older === last && older.text === toast.text) || (toast.about !== undefined && older.about === toast.about);
   const before = shown.filter((older) => !isSaidAnew(older));
   return [...before.slice(1 - MOST), { ...toast, id: (last?.id ?? 0) + 1 }];
+}
+
+/** The list without what told of a change that is taken back: its Undo has nothing left to do. */
+export function withoutChange<Toast extends Toasted>(shown: readonly (Toast & Listed)[], change: string): readonly (Toast & Listed)[] {
+  return shown.filter((toast) => toast.change !== change);
 }

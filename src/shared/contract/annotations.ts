@@ -22,7 +22,7 @@ const Revision = z.number().int().positive();
  * out; a `corrected` mark without a value is refused as `correctionNeedsValue`.
  */
 export const AnnotationDraft = z.object({
-  /** Chosen by a window that shows the note before it is written; else the engine chooses it. */
+  /** Chosen by a window that shows the note before it is written; one that is taken is refused as `changedSince`. Else the engine chooses it. */
   annotationId: AnnotationId.optional(),
   /** Null: the office library. Only marks that can stand there may; others are refused as `caseOnly`. */
   clientId: ClientId.nullable(),
@@ -60,7 +60,8 @@ export const annotations = {
       }),
     )
     .output(Written),
-  remove: procedure.input(z.object({ annotationId: AnnotationId })).output(Changed),
+  /** A newer revision than the window last saw is refused as `changedSince`. */
+  remove: procedure.input(z.object({ annotationId: AnnotationId, revision: Revision })).output(Changed),
   /**
    * Puts a client's mark into the office library, without its client and session. `body` is the text that goes with it. Where that is not the
    * mark's own text, the client's mark stays in the case with its words (`kept`), and the office has one of its own.

@@ -70,6 +70,9 @@ export const appointments = {
       }),
     )
     .output(AppointmentChanged),
-  /** Made by mistake; one that was called off is cancelled instead, and stays to be seen. */
-  remove: procedure.input(z.object({ appointmentId: AppointmentId })).output(Changed),
+  /**
+   * Made by mistake; one that was called off is cancelled instead, and stays to be seen. A newer revision than the window last saw is refused
+   * as `changedSince`.
+   */
+  remove: procedure.input(z.object({ appointmentId: AppointmentId, revision: z.number().int().positive() })).output(Changed),
 };

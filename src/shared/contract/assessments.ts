@@ -5,10 +5,11 @@ import { InterestResult } from '../domain/assessment/interest-result.ts';
 import { Rater, SkillRating } from '../domain/assessment/skill-rating.ts';
 import type { Suggestions } from '../domain/assessment/suggestion.ts';
 import { WeightSet, Weights } from '../domain/assessment/weights.ts';
-import { ClientId, ConfidenceReadingId, InterestResultId, ProfileId, WeightSetId } from '../domain/ids.ts';
+import { ClientId, ConfidenceReadingId, InterestResultId, ProfileId, SkillRatingId, WeightSetId } from '../domain/ids.ts';
 import { RiasecLetter } from '../domain/occupation/occupation.ts';
 import { SkillLevel } from '../domain/plan/plan.ts';
 import { CalendarDate } from '../domain/time.ts';
+import type { RoutesFromHistory } from '../domain/transition/named-routes.ts';
 import { procedure } from './base.ts';
 import { Changed } from './clients.ts';
 import { computed } from './occupations.ts';
@@ -48,7 +49,7 @@ export type SetWeights = z.infer<typeof SetWeights>;
 export const RateSkill = client.extend({
   name: z.string().trim().normalize().min(1).max(200),
   rater: Rater,
-  revision: z.number().int().nullable(),
+  seen: z.object({ ratingId: SkillRatingId, revision: z.number().int() }).nullable(),
   level: SkillLevel.nullable(),
   evidence: z.string().trim().normalize().max(500),
 });
@@ -65,8 +66,9 @@ const WeightsChanged = Changed.extend({ set: WeightSet });
 
 /** What a client likes, weighs, can do and dares, and the occupations that follow from it. */
 export const assessments = {
-  /** Newest first. */
-  interests: procedure.input(client).output(z.array(InterestResult)),
+  /** Newest first; `today` is the latest day on which any can have been taken. */
+  interests: procedure.input(client).output(z.object({ today: CalendarDate, results: z.array(InterestResult) })),
+  /** A day that is still to come is refused as `dayCannotBe`. */
   recordInterests: procedure.input(RecordInterests).output(InterestsChanged),
   /** Begins this project's own questions, or takes up those that were left unfinished. */
   beginQuestions: procedure.input(client).output(InterestsChanged),
@@ -87,8 +89,8 @@ export const assessments = {
   /** Skills on the lists of the shortlist and in the plan, then others that were rated. */
   skills: procedure.input(client).output(z.array(RatedSkill)),
   /**
-   * One rater's level and evidence; `level` null takes the rating away. `revision` is that of the rating as last seen (null: there was none); a
-   * newer one is refused as `changedSince`. The level now of the plan follows where the plan has not set it itself.
+   * One rater's level and evidence; `level` null takes the rating away. `seen` is the rating as last seen (null: there was none); a newer one is
+   * refused as `changedSince`, also where it was taken away and made anew since. The level now of the plan follows where the plan has not set it itself.
    */
   rateSkill: procedure.input(RateSkill).output(Changed.extend({ rating: SkillRating.nullable() })),
 
@@ -99,4 +101,6 @@ export const assessments = {
 
   /** Occupations of the library that follow from all this, with reasons and with what is missing. Nothing is kept of it. */
   suggestions: procedure.input(client).output(computed<Suggestions>()),
+  /** Occupations near to those of the work history, and ways in two steps to targets that are not near. Nothing is kept of it. */
+  routes: procedure.input(client).output(computed<RoutesFromHistory>()),
 };

@@ -31,8 +31,11 @@ export const attachments = {
   update: procedure
     .input(z.object({ attachmentId: AttachmentId, revision: z.number().int(), fields: AttachmentFields.partial() }))
     .output(Changed.extend({ attachment: Attachment })),
-  /** Takes the file off the list; its content goes when the workspace is next opened, so that Undo can bring it back until then. */
-  remove: procedure.input(z.object({ attachmentId: AttachmentId })).output(Changed),
+  /**
+   * Takes the file off the list; its content goes when the workspace is next opened, so that Undo can bring it back until then. A newer
+   * revision is refused as `changedSince`.
+   */
+  remove: procedure.input(z.object({ attachmentId: AttachmentId, revision: z.number().int() })).output(Changed),
   /** The content, to be shown inside the window. */
   open: procedure.input(z.object({ attachmentId: AttachmentId })).output(AttachedFile),
   /** The content, to be written outside the workspace. Refused `consentMissing` where the register does not allow files. */

@@ -18,7 +18,8 @@ export type ClientWord = z.infer<typeof ClientWord>;
 export const clientView = {
   /** All that the client view may show. Without an occupation it takes the client's first target; NOT_FOUND when client or profile are gone. */
   read: procedure.input(z.object({ clientId: ClientId, profileId: ProfileId.nullable().default(null) })).output(ClientView),
-  /** Records what the client says to a step's question; null takes the answer away. An open session of the client is named with it. */
+  /** Records what the client says to a step's question; null takes the answer away. An open session of the client is named with it.
+   * NOT_FOUND without an occupation where the step is about one. */
   answer: procedure
     .input(z.object({ clientId: ClientId, profileId: ProfileId.nullable(), step: ClientViewStep, answer: ClientAnswer.nullable() }))
     .output(Changed),

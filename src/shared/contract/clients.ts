@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Client, ClientFields, ShortlistEntry, ShortlistStanding } from '../domain/client.ts';
 import { ChangeId, ClientId, ProfileId } from '../domain/ids.ts';
 import { CalendarDate, Instant } from '../domain/time.ts';
+import { hasVisible } from '../domain/visible-text.ts';
 import { procedure } from './base.ts';
 
 export const ClientListing = z.object({
@@ -24,6 +25,12 @@ export const ClientListing = z.object({
 });
 export type ClientListing = z.infer<typeof ClientListing>;
 
+/** What may be written of a client. A name or a number of the case that nobody can see is none. */
+const WrittenClient = ClientFields.extend({
+  name: ClientFields.shape.name.refine(hasVisible),
+  reference: ClientFields.shape.reference.refine(hasVisible),
+});
+
 export const Changed = z.object({ changeId: ChangeId });
 
 export const clients = {
@@ -31,13 +38,15 @@ export const clients = {
     .input(z.object({ search: z.string().max(200).default(''), limit: z.number().int().min(1).max(10_000).default(10_000) }))
     .output(z.array(ClientListing)),
   get: procedure.input(z.object({ clientId: ClientId })).output(z.object({ client: Client, shortlist: z.array(ShortlistEntry) })),
-  create: procedure.input(z.object({ fields: ClientFields.partial().required({ name: true }) })).output(Changed.extend({ client: Client })),
+  create: procedure
+    .input(z.object({ fields: WrittenClient.partial().required({ name: true }) }))
+    .output(Changed.extend({ client: Client })),
   /** Only the fields given are written; `revision` is the one the window last saw, and a newer one is refused as `changedSince`. */
   update: procedure
-    .input(z.object({ clientId: ClientId, revision: z.number().int(), fields: ClientFields.partial() }))
+    .input(z.object({ clientId: ClientId, revision: z.number().int(), fields: WrittenClient.partial() }))
     .output(Changed.extend({ client: Client })),
-  /** Refused as `legalHold` while the case must not be removed. */
-  remove: procedure.input(z.object({ clientId: ClientId })).output(Changed),
+  /** Refused as `legalHold` while the case must not be removed, and as `changedSince` where the client has a newer revision than the one seen. */
+  remove: procedure.input(z.object({ clientId: ClientId, revision: z.number().int() })).output(Changed),
   shortlist: procedure
     .input(z.object({ clientId: ClientId, profileId: ProfileId, standing: ShortlistStanding.nullable() }))
     .output(Changed.extend({ shortlist: z.array(ShortlistEntry) })),

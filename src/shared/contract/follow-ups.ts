@@ -37,7 +37,7 @@ export const followUps = {
   forClient: procedure.input(z.object({ clientId: ClientId })).output(z.object({ today: CalendarDate, followUps: z.array(FollowUp) })),
   /** Those agreed in a session, in the order they were agreed. */
   forSession: procedure.input(z.object({ sessionId: SessionId })).output(z.array(FollowUp)),
-  /** Agreed today where no date is given. */
+  /** Agreed today where no date is given. A day of agreement or doing that is still to come is refused as `dayCannotBe`. */
   add: procedure
     .input(
       z.object({
@@ -47,11 +47,12 @@ export const followUps = {
       }),
     )
     .output(FollowUpChanged),
-  /** Only the fields given are written; `revision` is the one the window last saw, and a newer one is refused as `changedSince`. */
+  /** Only the fields given are written; `revision` is the one the window last saw, and a newer one is refused as `changedSince`; days as in `add`. */
   update: procedure
     .input(z.object({ followUpId: FollowUpId, revision: z.number().int().positive(), fields: FollowUpFields.partial() }))
     .output(FollowUpChanged),
   /** Done today, or open again. Two that tick the same lose nothing, so it asks for no revision. */
   tick: procedure.input(z.object({ followUpId: FollowUpId, done: z.boolean() })).output(FollowUpChanged),
-  remove: procedure.input(z.object({ followUpId: FollowUpId })).output(Changed),
+  /** A newer revision than the window last saw is refused as `changedSince`. */
+  remove: procedure.input(z.object({ followUpId: FollowUpId, revision: z.number().int().positive() })).output(Changed),
 };

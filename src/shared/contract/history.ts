@@ -40,6 +40,7 @@ export const ChangeLabel = z.enum([
   'interestsRecorded',
   'interestsRemoved',
   'weightsSet',
+  'valueEntered',
   'skillRated',
   'confidenceRecorded',
   'confidenceRemoved',

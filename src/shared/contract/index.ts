@@ -4,6 +4,7 @@ import { assessments } from './assessments.ts';
 import { attachments } from './attachments.ts';
 import { clientView } from './client-view.ts';
 import { clients } from './clients.ts';
+import { comparison } from './comparison.ts';
 import { consent } from './consent.ts';
 import { faults } from './faults.ts';
 import { followUps } from './follow-ups.ts';
@@ -41,6 +42,7 @@ export const contract = {
   attachments,
   annotations,
   assessments,
+  comparison,
   notes,
   phrases,
   plans,

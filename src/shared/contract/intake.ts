@@ -24,8 +24,8 @@ interface ListParts<Id extends z.ZodType, Entry extends z.ZodType, First extends
 }
 
 /**
- * A list edited row by row. An update writes only the fields given; `revision` is the one the window last saw, and a newer one is refused as
- * `changedSince`. `move` puts an entry at another place of its list, from 0; beyond the end means last.
+ * A list edited row by row. An update writes only the fields given; `revision`, there and in `remove`, is the one the window last saw, and a
+ * newer one is refused as `changedSince`. `move` puts an entry at another place of its list, from 0; beyond the end means last.
  */
 const list = <Id extends z.ZodType, Entry extends z.ZodType, First extends z.ZodType, Part extends z.ZodType>({
   id,
@@ -35,7 +35,7 @@ const list = <Id extends z.ZodType, Entry extends z.ZodType, First extends z.Zod
 }: ListParts<Id, Entry, First, Part>) => ({
   add: procedure.input(z.object({ clientId: ClientId, fields: first })).output(Changed.extend({ entry })),
   update: procedure.input(z.object({ id, revision: z.number().int(), fields: part })).output(Changed.extend({ entry })),
-  remove: procedure.input(z.object({ id })).output(Changed),
+  remove: procedure.input(z.object({ id, revision: z.number().int() })).output(Changed),
   move: procedure.input(z.object({ id, to: z.number().int().min(0) })).output(Changed),
 });
 

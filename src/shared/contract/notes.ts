@@ -14,6 +14,10 @@ export type NoteAge = z.infer<typeof NoteAge>;
 export const NoteLayer = z.enum(['all', 'cases', 'office']);
 export type NoteLayer = z.infer<typeof NoteLayer>;
 
+/** Who may see them; a mark of the office library that is no report's is not printed, and private only a client's own note can be. */
+export const NoteVisibility = z.enum([...Visibility.options, 'notPrinted']);
+export type NoteVisibility = z.infer<typeof NoteVisibility>;
+
 /** Which notes and marks a list shows. */
 export const NoteFilter = z.object({
   /** One client's own; null: as `layer` says. */
@@ -21,7 +25,7 @@ export const NoteFilter = z.object({
   layer: NoteLayer.default('all'),
   /** Empty: every kind. */
   kinds: z.array(AnnotationKind).max(AnnotationKind.options.length).default([]),
-  visibility: Visibility.nullable().default(null),
+  visibility: NoteVisibility.nullable().default(null),
   age: NoteAge.default('any'),
   /** Only those that stand nowhere on their page. */
   orphansOnly: z.boolean().default(false),

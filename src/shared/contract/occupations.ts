@@ -7,6 +7,7 @@ import { PackManifest } from '../domain/occupation/pack.ts';
 import { searchFields } from '../domain/occupation-search/occupation-index.ts';
 import { AiVerdict, MoneyRange, PayPeriod } from '../domain/profile/profile.ts';
 import type { OccupationScores } from '../domain/scores/score-occupation.ts';
+import type { Transition } from '../domain/transition/transition.ts';
 import { procedure } from './base.ts';
 
 export const OccupationHit = z.object({
@@ -80,6 +81,9 @@ export const LibraryInfo = PackManifest.extend({
 });
 export type LibraryInfo = z.infer<typeof LibraryInfo>;
 
+/** Years of study after high school that are done; null: not stated. */
+const studied = z.number().min(0).max(20).nullable().default(null);
+
 /** The occupations of the shipped library: the same for everybody, readable while the workspace is locked. */
 export const occupations = {
   /** The best first, each occupation once. */
@@ -92,6 +96,8 @@ export const occupations = {
   neighbours: procedure.input(z.object({ socCode: SocCode })).output(z.array(Neighbour)),
   /** Throws NOT_FOUND where the library has no such code. */
   read: procedure.input(z.object({ socCode: SocCode })).output(OccupationReading),
+  /** What the step from one to the other asks for and brings. Throws NOT_FOUND where the library has either code not. */
+  transition: procedure.input(z.object({ from: SocCode, to: SocCode, studied })).output(computed<Transition>()),
   info: procedure.output(LibraryInfo),
   /** Makes rows, search and pages ready in the background. Asked for when the window has nothing else to do. */
   warm: procedure.output(z.object({ ready: z.literal(true) })),

@@ -16,5 +16,6 @@ export const phrases = {
   update: procedure
     .input(PhraseFields.partial().extend({ phraseId: PhraseId, revision: z.number().int().positive() }))
     .output(PhraseChanged),
-  remove: procedure.input(z.object({ phraseId: PhraseId })).output(Changed),
+  /** A newer revision than the window last saw is refused as `changedSince`. */
+  remove: procedure.input(z.object({ phraseId: PhraseId, revision: z.number().int().positive() })).output(Changed),
 };

@@ -32,14 +32,29 @@ export const PlanListing = z.object({
 });
 export type PlanListing = z.infer<typeof PlanListing>;
 
-export const SkillPatch = PlanSkill.omit({ id: true, sources: true, actions: true, clientRank: true, clientReason: true }).partial();
+export const SkillPatch = PlanSkill.omit({
+  id: true,
+  sources: true,
+  actions: true,
+  clientRank: true,
+  clientReason: true,
+  revision: true,
+}).partial();
 export type SkillPatch = z.infer<typeof SkillPatch>;
+
+/** The words and figures of a step; its id and its revision are the engine's. */
+export const ActionFields = PlanAction.omit({ id: true, revision: true });
+export type ActionFields = z.infer<typeof ActionFields>;
+
+/** The revision of a plan, a skill or an action as the window last saw it. */
+const Revision = z.number().int().positive();
 
 /** What may be set anew in a plan. A pause runs forward: its last day is not before its first. */
 const SettingsPatch = PlanSettings.extend({
   pauses: z.array(DateRange.refine(({ from, to }) => from <= to, { message: 'a pause must not end before it begins' })),
 }).partial();
 
+/** A change or a removal of what is there names the revision last seen, and a newer one is refused as `changedSince`. */
 export const plans = {
   list: procedure.output(z.array(PlanListing)),
   /** What the newest plans ask of the coming week; plans of closed cases ask for nothing. */
@@ -53,20 +68,26 @@ export const plans = {
    * The target occupations in the given order. Skills that only a new one lists join as suggestions; suggestions that only a removed one
    * lists leave when nobody has touched them; everything else stays as it is.
    */
-  setTargets: procedure.input(z.object({ planId: PlanId, profileIds: z.array(ProfileId).max(12) })).output(PlanChanged),
+  setTargets: procedure.input(z.object({ planId: PlanId, revision: Revision, profileIds: z.array(ProfileId).max(12) })).output(PlanChanged),
   /** "Add to plan" on a profile: makes the plan when there is none, adds the profile as a target, and plans the skill. */
   addSkill: procedure.input(z.object({ clientId: ClientId, profileId: ProfileId, itemId: ItemId })).output(PlanChanged),
   /** A skill of the client's own, on no list. */
   addOwnSkill: procedure.input(z.object({ planId: PlanId, name: PlanSkill.shape.name })).output(PlanChanged),
-  updateSettings: procedure.input(z.object({ planId: PlanId, settings: SettingsPatch })).output(PlanChanged),
-  updateSkill: procedure.input(z.object({ skillId: PlanSkillId, patch: SkillPatch })).output(PlanChanged),
-  removeSkill: procedure.input(z.object({ skillId: PlanSkillId })).output(PlanChanged),
+  updateSettings: procedure.input(z.object({ planId: PlanId, revision: Revision, settings: SettingsPatch })).output(PlanChanged),
+  updateSkill: procedure.input(z.object({ skillId: PlanSkillId, revision: Revision, patch: SkillPatch })).output(PlanChanged),
+  removeSkill: procedure.input(z.object({ skillId: PlanSkillId, revision: Revision })).output(PlanChanged),
   /** The client's own place for a skill, with the reason; null restores the computed one. */
   moveSkill: procedure
-    .input(z.object({ skillId: PlanSkillId, rank: z.number().int().positive().nullable(), reason: z.string().max(500) }))
+    .input(
+      z.object({ skillId: PlanSkillId, revision: Revision, rank: z.number().int().positive().nullable(), reason: z.string().max(500) }),
+    )
     .output(PlanChanged),
-  addAction: procedure.input(z.object({ skillId: PlanSkillId, action: PlanAction.omit({ id: true }) })).output(PlanChanged),
-  updateAction: procedure.input(z.object({ actionId: PlanActionId, patch: PlanAction.omit({ id: true }).partial() })).output(PlanChanged),
-  removeAction: procedure.input(z.object({ actionId: PlanActionId })).output(PlanChanged),
-  setMilestones: procedure.input(z.object({ planId: PlanId, milestones: z.array(Milestone).max(50) })).output(PlanChanged),
+  addAction: procedure.input(z.object({ skillId: PlanSkillId, action: ActionFields })).output(PlanChanged),
+  updateAction: procedure
+    .input(z.object({ actionId: PlanActionId, revision: Revision, patch: ActionFields.partial() }))
+    .output(PlanChanged),
+  removeAction: procedure.input(z.object({ actionId: PlanActionId, revision: Revision })).output(PlanChanged),
+  setMilestones: procedure
+    .input(z.object({ planId: PlanId, revision: Revision, milestones: z.array(Milestone).max(50) }))
+    .output(PlanChanged),
 };

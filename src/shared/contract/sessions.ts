@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ClientId, ProfileId, ProfileVersionId, SessionId } from '../domain/ids.ts';
-import { Amendment, Attendance, NoteFormat, Session, SessionMode } from '../domain/session.ts';
+import { Amendment, Attendance, longestJotter, NoteFormat, Session, SessionMode } from '../domain/session.ts';
 import { SessionDeeds } from '../domain/session-note/deeds.ts';
 import { CalendarDate, Instant } from '../domain/time.ts';
 import { procedure } from './base.ts';
@@ -18,8 +18,14 @@ export type OpenedProfile = z.infer<typeof OpenedProfile>;
 
 const Words = z.string().trim().normalize().min(1).max(20_000);
 
-/** Who signs: the name stays with the note. */
-const SignedBy = z.string().trim().normalize().min(1).max(120);
+/** Who signs: the name stays with the note. Half a character pair, which no file keeps, is exchanged before the checksum is made of it. */
+const SignedBy = z
+  .string()
+  .trim()
+  .overwrite((name) => name.toWellFormed())
+  .normalize()
+  .min(1)
+  .max(120);
 
 export const sessions = {
   /** Every session without an end, the one started last first. */
@@ -39,7 +45,7 @@ export const sessions = {
     )
     .output(SessionChanged),
   /**
-   * Only the fields given are written. A signed note is refused as `noteSigned`; an end before the start, or a start that is still to come, as
+   * Only the fields given are written. A signed note is refused as `noteSigned`; an end before the start, or a start that is still to come or before 1900, as
    * `sessionTimesWrong`.
    */
   update: procedure
@@ -87,6 +93,6 @@ export const sessions = {
   /** The private jotter, apart from the session on purpose: no list, search, paper or export calls these two. */
   readJotter: procedure.input(z.object({ sessionId: SessionId })).output(z.object({ text: z.string(), revision: z.number().int() })),
   writeJotter: procedure
-    .input(z.object({ sessionId: SessionId, revision: z.number().int(), text: z.string().max(100_000) }))
+    .input(z.object({ sessionId: SessionId, revision: z.number().int(), text: z.string().max(longestJotter) }))
     .output(z.object({ revision: z.number().int() })),
 };

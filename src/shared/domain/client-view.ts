@@ -133,3 +133,27 @@ export const ClientView = z.object({
   today: CalendarDate,
 });
 export type ClientView = z.infer<typeof ClientView>;
+
+/**
+ * Whether a step shows what its question asks about: the occupation or a part of it, skills that are planned, steps that were agreed. Where it does
+ * not, the client is asked nothing.
+ */
+export function isAsked(
+  { occupation, plan, nextSteps }: Pick<ClientView, 'occupation' | 'plan' | 'nextSteps'>,
+  step: ClientViewStep,
+): boolean {
+  if (step === 'plan') return plan !== null && plan.skills.length > 0;
+  if (step === 'nextSteps') return nextSteps.length > 0;
+  if (occupation === null) return false;
+  const { ai, pay, study, otherMarks } = occupation;
+  const hasMarks = (otherMarks[step] ?? []).length > 0;
+  if (step === 'ai') {
+    const said = ai.takeOver.length + ai.peopleKeep.length + (ai.risk?.marks.length ?? 0);
+    return hasMarks || ai.verdict !== null || ai.text !== null || (ai.risk?.value ?? null) !== null || said > 0;
+  }
+  if (step === 'payAndStudy') {
+    const said = pay.tiers.length + study.stages.length + study.qualifications.length;
+    return hasMarks || pay.plainWords !== null || study.plainWords !== null || said > 0;
+  }
+  return true;
+}

@@ -17,19 +17,19 @@ const standing = (...lines: ConsentFacts[]) => consentStanding(lines, 'papers', 
 
 describe('consent to a scope', () => {
   test('is missing while no line names the scope', () => {
-    expect(standing()).toEqual({ allowed: false, reason: 'never', date: null });
+    expect(standing()).toEqual({ allowed: false, reason: 'never', date: null, recipient: '' });
     expect(standing(line('2026-09-02', { scopes: ['files'] }))).toMatchObject({ reason: 'never' });
   });
 
   test('holds through its last day', () => {
     expect(standing(line('2026-09-02', { expiresOn: today }))).toMatchObject({ allowed: true, since: '2026-09-02' });
     const over = addDays(today, -1);
-    expect(standing(line('2026-09-02', { expiresOn: over }))).toEqual({ allowed: false, reason: 'expired', date: over });
+    expect(standing(line('2026-09-02', { expiresOn: over }))).toEqual({ allowed: false, reason: 'expired', date: over, recipient: '' });
   });
 
   test('ends with a later refusal or withdrawal, and begins again with a new consent', () => {
     const lines = [line('2026-09-02'), line('2026-10-01', { decision: 'withdrawn' })];
-    expect(standing(...lines)).toEqual({ allowed: false, reason: 'withdrawn', date: '2026-10-01' });
+    expect(standing(...lines)).toEqual({ allowed: false, reason: 'withdrawn', date: '2026-10-01', recipient: '' });
     expect(standing(...lines, line('2026-11-01'))).toMatchObject({ allowed: true, since: '2026-11-01' });
   });
 
@@ -40,11 +40,36 @@ describe('consent to a scope', () => {
     });
   });
 
-  test('a withdrawal for one recipient leaves the others', () => {
+  test('a refusal or withdrawal for one recipient stops all, since nothing says to whom it goes, until a newer consent is written', () => {
     const school = line('2026-09-02', { recipient: 'Sample evening school' });
-    const withdrawn = line('2026-10-01', { decision: 'withdrawn', recipient: ' sample Evening School' });
-    expect(standing(school, withdrawn)).toMatchObject({ allowed: false });
-    expect(standing(line('2026-09-01'), school, withdrawn)).toMatchObject({ allowed: true, since: '2026-09-01', recipient: '' });
+    for (const decision of ['withdrawn', 'declined'] as const) {
+      const no = line('2026-10-01', { decision, recipient: ' sample Evening  School' });
+      const stopped = { allowed: false, reason: decision, date: '2026-10-01', recipient: no.recipient };
+      expect(standing(school, no)).toEqual(stopped);
+      expect(standing(line('2026-09-01'), no)).toEqual(stopped);
+      expect(standing(line('2026-09-01'), school, no)).toEqual(stopped);
+      const other = line('2026-10-02', { recipient: 'Sample employer' });
+      expect(standing(line('2026-09-01'), no, other)).toMatchObject({ allowed: true, recipient: 'Sample employer' });
+      expect(standing(line('2026-09-01'), no, other, line('2026-10-03'))).toMatchObject({ since: '2026-10-03', recipient: '' });
+    }
+  });
+
+  test('a newer consent takes the place of the older one for the same recipient, also when it is over', () => {
+    const renewed = line('2026-06-01', { expiresOn: CalendarDate.parse('2026-08-31') });
+    expect(standing(line('2024-01-08'), renewed)).toEqual({ allowed: false, reason: 'expired', date: '2026-08-31', recipient: '' });
+    const school = (decidedOn: string, given: Partial<ConsentFacts> = {}) => line(decidedOn, { recipient: 'Sample school', ...given });
+    expect(
+      standing(school('2024-01-08'), school('2026-06-01', { recipient: 'sample  school', expiresOn: renewed.expiresOn })),
+    ).toMatchObject({
+      reason: 'expired',
+    });
+  });
+
+  test('one for everybody is told before one for a single recipient, and does not end with it', () => {
+    const school = line('2026-06-01', { recipient: 'Sample school' });
+    expect(standing(line('2026-01-08'), school)).toMatchObject({ since: '2026-01-08', recipient: '' });
+    const over = { ...school, expiresOn: CalendarDate.parse('2026-08-31') };
+    expect(standing(line('2026-01-08'), over)).toMatchObject({ since: '2026-01-08', recipient: '' });
   });
 
   test('does not begin before its day', () => {
@@ -62,15 +87,16 @@ const anyLine: fc.Arbitrary<ConsentFacts> = fc.record({
   createdAt: fc.integer({ min: 0, max: 59 }).map((minute) => Instant.parse(`2026-11-01T09:${String(minute).padStart(2, '0')}:00.000Z`)),
 });
 
-test('the client’s last word is a general no: nothing leaves, whatever was agreed before', () => {
+test('the client’s last word is a no, to everybody or to one: nothing leaves, whatever was agreed before', () => {
   fc.assert(
     fc.property(
       fc.array(anyLine),
       fc.constantFrom('declined', 'withdrawn'),
       fc.constantFrom(...ConsentScope.options),
-      (lines, decision, scope) => {
-        const last = line(today, { decision, scopes: [scope], createdAt: Instant.parse('2026-11-17T23:00:00.000Z') });
-        expect(consentStanding([...lines, last], scope, today)).toEqual({ allowed: false, reason: decision, date: today });
+      fc.constantFrom('', 'Sample evening school', 'Sample employer'),
+      (lines, decision, scope, recipient) => {
+        const last = line(today, { decision, recipient, scopes: [scope], createdAt: Instant.parse('2026-11-17T23:00:00.000Z') });
+        expect(consentStanding([...lines, last], scope, today)).toEqual({ allowed: false, reason: decision, date: today, recipient });
       },
     ),
   );

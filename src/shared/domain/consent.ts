@@ -50,8 +50,11 @@ export type NoConsentReason = z.infer<typeof NoConsentReason>;
 /** How things stand for one scope on one day. */
 export const ConsentStanding = z.discriminatedUnion('allowed', [
   z.object({ allowed: z.literal(true), since: CalendarDate, expiresOn: CalendarDate.nullable(), recipient: z.string() }),
-  /** `date`: of the refusal, or the last day an expired consent held; null where nobody ever asked. */
-  z.object({ allowed: z.literal(false), reason: NoConsentReason, date: CalendarDate.nullable() }),
+  /**
+   * `date`: of the refusal, or the last day an expired consent held; null where nobody ever asked. `recipient`: whom that line names; empty where it
+   * names nobody.
+   */
+  z.object({ allowed: z.literal(false), reason: NoConsentReason, date: CalendarDate.nullable(), recipient: z.string() }),
 ]);
 export type ConsentStanding = z.infer<typeof ConsentStanding>;
 
@@ -59,22 +62,25 @@ export type ConsentStanding = z.infer<typeof ConsentStanding>;
 export type ConsentFacts = Pick<ConsentEntry, 'decision' | 'scopes' | 'recipient' | 'decidedOn' | 'expiresOn' | 'createdAt'>;
 
 /**
- * How the register stands for `scope` on `today`. A consent holds from its day through its last day, unless a later line declines or withdraws
- * the same scope: for everybody where that line names no recipient, else for that recipient alone. Lines dated after `today` do not count yet.
+ * How the register stands for `scope` on `today`. A consent holds from its day through its last day, until a later line takes its place: a newer
+ * consent for the same recipient, or any refusal or withdrawal, also one for another recipient, because nothing that leaves says to whom it goes. Of
+ * several that hold the one for everybody is told, else the newest. Lines dated after `today` do not count yet.
  */
 export function consentStanding(entries: readonly ConsentFacts[], scope: ConsentScope, today: CalendarDate): ConsentStanding {
   const about = entries.filter((entry) => entry.scopes.includes(scope) && entry.decidedOn <= today).toSorted(newestFirst);
-  const holding = about.find(
+  const inForce = about.filter(
     (entry, place) =>
-      entry.decision === 'given' && !isOver(entry, today) && !about.slice(0, place).some((later) => takesBack(later, entry)),
+      entry.decision === 'given' && !isOver(entry, today) && !about.slice(0, place).some((later) => takesThePlace(later, entry)),
   );
+  const holding = inForce.find(({ recipient }) => recipient === '') ?? inForce[0];
   if (holding !== undefined) {
     return { allowed: true, since: holding.decidedOn, expiresOn: holding.expiresOn, recipient: holding.recipient };
   }
   const newest = about[0];
-  if (newest === undefined) return { allowed: false, reason: 'never', date: null };
-  if (newest.decision === 'given') return { allowed: false, reason: 'expired', date: newest.expiresOn };
-  return { allowed: false, reason: newest.decision, date: newest.decidedOn };
+  if (newest === undefined) return { allowed: false, reason: 'never', date: null, recipient: '' };
+  const { decision, recipient } = newest;
+  if (decision === 'given') return { allowed: false, reason: 'expired', date: newest.expiresOn, recipient };
+  return { allowed: false, reason: decision, date: newest.decidedOn, recipient };
 }
 
 /** The later decision first; of two on one day the one written down later. */
@@ -86,10 +92,10 @@ function isOver({ expiresOn }: ConsentFacts, today: CalendarDate): boolean {
   return expiresOn !== null && expiresOn < today;
 }
 
-function takesBack(later: ConsentFacts, earlier: ConsentFacts): boolean {
-  return later.decision !== 'given' && (later.recipient === '' || sameName(later.recipient) === sameName(earlier.recipient));
+function takesThePlace(later: ConsentFacts, earlier: ConsentFacts): boolean {
+  return later.decision !== 'given' || nameKey(later.recipient) === nameKey(earlier.recipient);
 }
 
-function sameName(name: string): string {
-  return name.trim().toLocaleLowerCase('en');
+function nameKey(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en');
 }

@@ -52,6 +52,9 @@ export type InterestResultId = z.infer<typeof InterestResultId>;
 export const WeightSetId = z.string().min(1).max(64).brand<'WeightSetId'>();
 export type WeightSetId = z.infer<typeof WeightSetId>;
 
+export const EnteredValueId = z.string().min(1).max(64).brand<'EnteredValueId'>();
+export type EnteredValueId = z.infer<typeof EnteredValueId>;
+
 export const SkillRatingId = z.string().min(1).max(64).brand<'SkillRatingId'>();
 export type SkillRatingId = z.infer<typeof SkillRatingId>;
 

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { AmendmentId, ClientId, SessionId } from './ids.ts';
-import { Instant } from './time.ts';
+import { EARLIEST_DAY, Instant } from './time.ts';
 
 export const NoteFormat = z.enum(['free', 'soap', 'dap', 'contact']);
 export type NoteFormat = z.infer<typeof NoteFormat>;
+
+/** Signs the private jotter of a session may have. */
+export const longestJotter = 100_000;
 
 /** How the client and the counselor met. */
 export const SessionMode = z.enum(['inPerson', 'phone', 'video', 'writing']);
@@ -23,6 +26,7 @@ export type Signature = z.infer<typeof Signature>;
 export const Session = z.object({
   id: SessionId,
   clientId: ClientId,
+  /** The how many-th of the client's sessions it is, or of their contacts: the two are counted apart. */
   number: z.number().int().positive(),
   title: z.string(),
   aim: z.string(),
@@ -40,6 +44,16 @@ export const Session = z.object({
   revision: z.number().int(),
 });
 export type Session = z.infer<typeof Session>;
+
+/** Why a session cannot have taken place at these times; null: it can. */
+export function sessionTimesFault(
+  { startedAt, endedAt }: Pick<Session, 'startedAt' | 'endedAt'>,
+  now: Instant,
+): 'future' | 'tooEarly' | 'endsBeforeStart' | null {
+  if (startedAt > now) return 'future';
+  if (startedAt.slice(0, 10) < EARLIEST_DAY) return 'tooEarly';
+  return endedAt !== null && endedAt < startedAt ? 'endsBeforeStart' : null;
+}
 
 /** What is added to a signed note: it only grows. */
 export const Amendment = z.object({

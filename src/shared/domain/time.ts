@@ -15,6 +15,14 @@ export const ClockTime = z
   .brand<'ClockTime'>();
 export type ClockTime = z.infer<typeof ClockTime>;
 
+/** No day that a counselor writes of a person lies before it; an earlier one is a year half typed. */
+export const EARLIEST_DAY = CalendarDate.parse('1900-01-01');
+
+/** Whether something can have happened on `day`: not after `today`, and not in a year half typed. */
+export function canHaveBeen(day: CalendarDate, today: CalendarDate): boolean {
+  return day >= EARLIEST_DAY && day <= today;
+}
+
 const DAY = 86_400_000;
 
 /** The date `days` after `date` (negative: before). */

@@ -41,6 +41,11 @@ export interface Platform {
   revealFile(file: SavedFile): Promise<boolean>;
   /** Tells the frame which theme the window shows, so that the system's window buttons fit it. */
   showTheme(theme: WindowTheme): Promise<void>;
+  /**
+   * Has `save` run before the program locks by itself, as when the computer's screen locks; it is waited for a moment. Returns how to stop that.
+   * A browser locks nothing by itself.
+   */
+  beforeLock(save: () => Promise<unknown>): () => void;
 }
 
 export type WindowTheme = 'system' | 'light' | 'dark' | 'contrast';
@@ -56,6 +61,8 @@ export const shellChannels = {
   printPdf: 'platform:printPdf',
   revealFile: 'platform:revealFile',
   showTheme: 'platform:showTheme',
+  save: 'window:save',
+  saved: 'window:saved',
 } as const;
 
 /** What the preload puts on `window.waymark`, and all of it. */

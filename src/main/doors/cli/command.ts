@@ -24,13 +24,26 @@ export interface Surroundings {
   withEngine<Value>(work: (calls: EngineCalls) => Promise<Value>): Promise<Value>;
   /** From WAYMARK_PASSPHRASE or a prompt that shows nothing. */
   readPassphrase(): Promise<string>;
+  /** All of standard input as text, for a file named `-`. */
+  readInput(): Promise<string>;
 }
 
 export interface Command {
   /** One word or two, as typed. */
   readonly name: string;
   /** Its help text in the catalogue: `cli.help.<topic>`. */
-  readonly topic: 'backup' | 'clients' | 'create' | 'import' | 'library' | 'plan' | 'profile' | 'report' | 'search';
+  readonly topic:
+    | 'backup'
+    | 'clients'
+    | 'compare'
+    | 'create'
+    | 'import'
+    | 'library'
+    | 'plan'
+    | 'profile'
+    | 'report'
+    | 'search'
+    | 'transition';
   /** Whether it takes words that are no options: files to import, a text to look for. Else there must be none. */
   readonly takesWords: boolean;
   /** Options of its own; `--workspace`, `--json` and `--help` belong to all. */

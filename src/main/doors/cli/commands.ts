@@ -1,6 +1,7 @@
 import { backup } from './backup.ts';
 import { clients } from './clients.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 import { create } from './create.ts';
 import { importPages } from './import.ts';
 import { libraryImport } from './library-import.ts';
@@ -11,12 +12,15 @@ import { plan } from './plan.ts';
 import { profile } from './profile.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
+import { transition } from './transition.ts';
 
 /** Every command, in the order `waymark help` lists them. */
 export const commands: readonly Command[] = [
   create,
   search,
   profile,
+  compare,
+  transition,
   libraryInfo,
   libraryImport,
   libraryOnet,

@@ -25,6 +25,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function waymark(words: readonly string[]): Promise<{ readonly exit: number; readonly value: Record<string, unknown> }> {
   let out = '';
   const streams = {
+    input: async () => '',
     out: (text: string) => {
       out += text;
     },

@@ -1,15 +1,25 @@
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { Translate } from '#shared/locales/translate.ts';
-import type { Command } from './command.ts';
+import { type Command, text } from './command.ts';
+import { CommandRefused } from './failure.ts';
 import { findClient } from './find-client.ts';
+import { planFromFile } from './plan-file.ts';
 
-/** `waymark plan --client REF`: the client's skill plan with its computed order and dates. */
+/**
+ * `waymark plan --client REF`: the client's skill plan with its computed order and dates. `waymark plan FILE`: the same for a plan in a file,
+ * without a workspace.
+ */
 export const plan: Command = {
   name: 'plan',
   topic: 'plan',
-  takesWords: false,
+  takesWords: true,
   options: { client: { type: 'string' } },
-  async run({ given, terminal, translate, withWorkspace }) {
+  async run(surroundings) {
+    const { given, terminal, translate, withWorkspace } = surroundings;
+    const [path, more] = given.words;
+    const excess = text(given, 'client') === null ? more : path;
+    if (excess !== undefined) throw new CommandRefused('unexpectedWord', { word: excess });
+    if (path !== undefined) return planFromFile(path, surroundings);
     const reading = await withWorkspace(async (calls) => calls.plans.forClient({ clientId: (await findClient(calls, given)).id }));
     terminal.result(reading, reading === null ? [translate('cli.plan.none')] : lines(reading, translate));
     return 0;

@@ -16,6 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function printed(...words: string[]) {
   let answer = '';
   const streams = {
+    input: async () => '',
     out: (text: string) => {
       answer += text;
     },

@@ -31,6 +31,7 @@ interface Ran {
 async function waymark(words: readonly string[], environment: Record<string, string> = { WAYMARK_PASSPHRASE: passphrase }): Promise<Ran> {
   let [out, error] = ['', ''];
   const streams = {
+    input: async () => '',
     out: (text: string) => {
       out += text;
     },

@@ -30,7 +30,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams,
       return 0;
     }
     access = engineAccess(text(given, 'workspace'), environment, translate, streams);
-    return await command.run({ given, terminal, translate, ...access });
+    return await command.run({ given, terminal, translate, readInput: streams.input, ...access });
   } catch (error) {
     const { failure, exit } = explain(error, translate, access.report);
     if (json) terminal.result({ error: failure }, []);

@@ -1,7 +1,9 @@
 import type { Translate } from '#shared/locales/translate.ts';
 
-/** Where text goes; tests pass their own. */
+/** Where text goes and comes from; tests pass their own. */
 export interface Streams {
+  /** All of standard input as text; read only by a command that was told to. */
+  readonly input: () => Promise<string>;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   /** Whether somebody watches `error` as it is written; false when it goes to a file or another program. */

@@ -107,7 +107,7 @@ test('making, writing and removing a note can each be taken back', async () => {
     visibility: 'report',
     body: 'No evening intake',
   });
-  const removed = await use.annotations.remove({ annotationId });
+  const removed = await use.annotations.remove({ annotationId, revision: written.annotation.revision });
   expect(await bodies()).toEqual([]);
   await opened.workspace.undo(removed.changeId);
   expect(await use.annotations.forClient({ clientId })).toEqual([written.annotation]);
@@ -115,6 +115,23 @@ test('making, writing and removing a note can each be taken back', async () => {
   expect(await use.annotations.forClient({ clientId })).toEqual([{ ...made.annotation, revision: 3 }]);
   await opened.workspace.undo(made.changeId);
   expect(await bodies()).toEqual([]);
+});
+
+test('a note is not removed over words that the window has not seen', async () => {
+  const { annotation } = await note('Evenings?');
+  const seen = { annotationId: annotation.id, revision: annotation.revision };
+  await use.annotations.update({ ...seen, body: 'Evenings and weekends?' });
+  await expect(use.annotations.remove(seen)).rejects.toMatchObject({ data: { code: 'changedSince' } });
+  expect(await bodies()).toEqual(['Evenings and weekends?']);
+});
+
+test('a note is not made over another of the same id', async () => {
+  const { annotation } = await note('Evenings?');
+  const { clientId: owner, profileId, versionId, kind, anchor } = annotation;
+  const place = { itemId: anchor.itemId, start: anchor.start, end: anchor.end };
+  const again = { clientId: owner, profileId, versionId, kind, body: 'Something else', anchor: place, annotationId: annotation.id };
+  await expect(use.annotations.create(again)).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'changedSince' } });
+  expect(await use.annotations.forClient({ clientId })).toEqual([annotation]);
 });
 
 test('a change made on an older state of a note is refused, and nothing of it is written', async () => {

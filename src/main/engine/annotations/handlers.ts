@@ -10,7 +10,7 @@ import { holdChosen } from '../library/index.ts';
 import { notFound, refusal } from '../refusal.ts';
 import { officeHandlers } from './office.ts';
 import { placeInProfile } from './place-in-profile.ts';
-import { deleteAnnotation, findAnnotationAt, insertAnnotation, readAnnotations, writeAnnotation } from './store.ts';
+import { deleteAnnotation, findAnnotation, findAnnotationAt, insertAnnotation, readAnnotations, writeAnnotation } from './store.ts';
 import { withCorrection } from './with-correction.ts';
 
 export function annotationsHandlers(context: EngineContext) {
@@ -31,6 +31,7 @@ export function annotationsHandlers(context: EngineContext) {
     create: os.create.handler(async ({ input: { anchor, annotationId, ...draft } }) => {
       await holdChosen(context, [draft.profileId]);
       const { changeId, value } = await context.workspace().change('annotationCreated', async (db) => {
+        if (annotationId !== undefined && (await findAnnotation(db, annotationId)) !== null) throw refusal('changedSince');
         await refuseStrangers(db, draft);
         const annotation: Annotation = {
           ...withCorrection(draft),
@@ -67,9 +68,10 @@ export function annotationsHandlers(context: EngineContext) {
       return { changeId, annotation: value };
     }),
 
-    remove: os.remove.handler(async ({ input: { annotationId } }) => {
+    remove: os.remove.handler(async ({ input: { annotationId, revision } }) => {
       const { changeId } = await context.workspace().change('annotationRemoved', async (db) => {
-        if (!(await deleteAnnotation(db, annotationId))) throw notFound('annotation');
+        await findAnnotationAt(db, annotationId, revision);
+        await deleteAnnotation(db, annotationId);
       });
       return { changeId };
     }),

@@ -133,7 +133,7 @@ describe('the office library', () => {
 
   test('stays when a client is removed', async () => {
     await mark('disputed', { clientId: null });
-    await use.clients.remove({ clientId });
+    await use.clients.remove({ clientId, revision: 1 });
     expect(await readingOf(otherClient)).toEqual(['disputed']);
   });
 });

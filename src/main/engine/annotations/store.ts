@@ -2,7 +2,7 @@ import { type Expression, type ExpressionBuilder, type Kysely, type Selectable, 
 import { Annotation } from '#shared/domain/annotation/annotation.ts';
 import type { AnnotationId, ClientId, ProfileId } from '#shared/domain/ids.ts';
 import type { Schema } from '../database/schema.ts';
-import { notFound, refusal } from '../refusal.ts';
+import { notFound, refuseUnseen } from '../refusal.ts';
 
 export type Read = Kysely<Schema> | Transaction<Schema>;
 type Write = Transaction<Schema>;
@@ -37,7 +37,7 @@ function inLayers(row: ExpressionBuilder<Schema, 'annotation'>, layers: Layers):
   return layers.withOffice ? row.or([own, office]) : own;
 }
 
-async function findAnnotation(db: Read, id: AnnotationId): Promise<Annotation | null> {
+export async function findAnnotation(db: Read, id: AnnotationId): Promise<Annotation | null> {
   const row = await db.selectFrom('annotation').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toAnnotation(row) : null;
 }
@@ -46,7 +46,7 @@ async function findAnnotation(db: Read, id: AnnotationId): Promise<Annotation | 
 export async function findAnnotationAt(db: Read, id: AnnotationId, revision: number): Promise<Annotation> {
   const annotation = await findAnnotation(db, id);
   if (annotation === null) throw notFound('annotation');
-  if (annotation.revision !== revision) throw refusal('changedSince');
+  refuseUnseen(annotation, revision);
   return annotation;
 }
 
@@ -70,9 +70,8 @@ export async function writeAnnotation(db: Write, annotation: Annotation): Promis
     .execute();
 }
 
-export async function deleteAnnotation(db: Write, id: AnnotationId): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('annotation').where('id', '=', id).executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
+export async function deleteAnnotation(db: Write, id: AnnotationId): Promise<void> {
+  await db.deleteFrom('annotation').where('id', '=', id).execute();
 }
 
 function changeableColumns({ anchor, ...annotation }: Annotation) {

@@ -74,7 +74,9 @@ describe('an appointment', () => {
     expect(cancelled.appointment).toMatchObject({ state: 'cancelled', date: '2026-11-18', time: '14:30', revision: 3 });
     await opened.workspace.undo(cancelled.changeId);
     expect((await use.appointments.forClient({ clientId })).appointments).toEqual([{ ...moved.appointment, revision: 4 }]);
-    const removed = await use.appointments.remove({ appointmentId: appointment.id });
+    const staleRemoval = use.appointments.remove({ appointmentId: appointment.id, revision: 2 });
+    await expect(staleRemoval).rejects.toMatchObject({ data: { code: 'changedSince' } });
+    const removed = await use.appointments.remove({ appointmentId: appointment.id, revision: 4 });
     await opened.workspace.undo(removed.changeId);
     await opened.workspace.undo(moved.changeId);
     await opened.workspace.undo(changeId);

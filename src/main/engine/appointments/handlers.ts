@@ -4,11 +4,11 @@ import { Appointment } from '#shared/domain/appointment.ts';
 import { AppointmentId } from '#shared/domain/ids.ts';
 import type { EngineContext } from '../context.ts';
 import { givenFields } from '../given-fields.ts';
-import { notFound, refusal } from '../refusal.ts';
+import { notFound, refuseUnseen } from '../refusal.ts';
 import { readDay } from './read-day.ts';
 import {
   deleteAppointment,
-  findAppointment,
+  expectAppointment,
   insertAppointment,
   readAppointments,
   readClientAppointments,
@@ -36,11 +36,7 @@ export function appointmentsHandlers(context: EngineContext) {
       return { today, next, appointments };
     }),
 
-    get: os.get.handler(async ({ input: { appointmentId } }) => {
-      const appointment = await findAppointment(context.workspace().db, appointmentId);
-      if (!appointment) throw notFound('appointment');
-      return appointment;
-    }),
+    get: os.get.handler(({ input: { appointmentId } }) => expectAppointment(context.workspace().db, appointmentId)),
 
     make: os.make.handler(async ({ input: { fields } }) => {
       const { changeId, value } = await context.workspace().change('appointmentMade', async (db) => {
@@ -57,9 +53,8 @@ export function appointmentsHandlers(context: EngineContext) {
 
     update: os.update.handler(async ({ input: { appointmentId, revision, fields } }) => {
       const { changeId, value } = await context.workspace().change('appointmentUpdated', async (db) => {
-        const appointment = await findAppointment(db, appointmentId);
-        if (!appointment) throw notFound('appointment');
-        if (appointment.revision !== revision) throw refusal('changedSince');
+        const appointment = await expectAppointment(db, appointmentId);
+        refuseUnseen(appointment, revision);
         const next = Appointment.parse({ ...appointment, ...givenFields(fields), updatedAt: clock.now() });
         await writeAppointment(db, next);
         return { ...next, revision: revision + 1 };
@@ -67,9 +62,10 @@ export function appointmentsHandlers(context: EngineContext) {
       return { changeId, appointment: value };
     }),
 
-    remove: os.remove.handler(async ({ input: { appointmentId } }) => {
+    remove: os.remove.handler(async ({ input: { appointmentId, revision } }) => {
       const { changeId } = await context.workspace().change('appointmentRemoved', async (db) => {
-        if (!(await deleteAppointment(db, appointmentId))) throw notFound('appointment');
+        refuseUnseen(await expectAppointment(db, appointmentId), revision);
+        await deleteAppointment(db, appointmentId);
       });
       return { changeId };
     }),

@@ -6,6 +6,7 @@ import { type CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
 import { inList } from '../in-list.ts';
 import { readPlanSummaries } from '../plans/index.ts';
+import { sessionNumber } from '../session-number.ts';
 import { readAppointments } from './store.ts';
 
 /** A day's appointments with what to know before each. A fixed number of queries; of the clients, only those of that day are read. */
@@ -69,6 +70,10 @@ const SessionOfDay = z.object({ number: z.number().int(), endedAt: Instant.nulla
 
 async function readSessions(db: Kysely<Schema>, ids: readonly string[]): Promise<ReadonlyMap<string, z.infer<typeof SessionOfDay>>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('session').select(['id', 'number', 'ended_at as endedAt']).where('id', 'in', inList(ids)).execute();
+  const rows = await db
+    .selectFrom('session')
+    .select(['id', sessionNumber.as('number'), 'ended_at as endedAt'])
+    .where('id', 'in', inList(ids))
+    .execute();
   return new Map(rows.map(({ id, ...session }) => [id, SessionOfDay.parse(session)]));
 }

@@ -4,6 +4,7 @@ import { Appointment } from '#shared/domain/appointment.ts';
 import type { AppointmentId, ClientId, SessionId } from '#shared/domain/ids.ts';
 import type { CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
+import { notFound } from '../refusal.ts';
 
 type Read = Kysely<Schema> | Transaction<Schema>;
 type Write = Transaction<Schema>;
@@ -51,9 +52,11 @@ export async function readNextAppointment(db: Read, clientId: ClientId, from: Ca
   return row ? toAppointment(row) : null;
 }
 
-export async function findAppointment(db: Read, id: AppointmentId): Promise<Appointment | null> {
+/** One appointment. Throws NOT_FOUND. */
+export async function expectAppointment(db: Read, id: AppointmentId): Promise<Appointment> {
   const row = await db.selectFrom('appointment').selectAll().where('id', '=', id).executeTakeFirst();
-  return row ? toAppointment(row) : null;
+  if (!row) throw notFound('appointment');
+  return toAppointment(row);
 }
 
 export async function insertAppointment(db: Write, appointment: Omit<Appointment, 'revision'>): Promise<void> {
@@ -96,9 +99,8 @@ export async function holdAppointment(
     .execute();
 }
 
-export async function deleteAppointment(db: Write, id: AppointmentId): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('appointment').where('id', '=', id).executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
+export async function deleteAppointment(db: Write, id: AppointmentId): Promise<void> {
+  await db.deleteFrom('appointment').where('id', '=', id).execute();
 }
 
 function toColumns(appointment: Omit<Appointment, 'revision'>) {

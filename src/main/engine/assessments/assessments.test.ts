@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type Answers, questionIds } from '#shared/domain/assessment/interest-questions.ts';
+import type { SkillRating } from '#shared/domain/assessment/skill-rating.ts';
 import { noWeights, type Weights } from '#shared/domain/assessment/weights.ts';
 import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
@@ -36,21 +37,29 @@ describe('interest scores', () => {
     await use.assessments.recordInterests({ clientId, instrument: 'Printed survey', takenOn: CalendarDate.parse('2025-03-01'), scores });
     const { session } = await use.sessions.start({ clientId });
     const { changeId } = await use.assessments.recordInterests({ clientId, instrument: ' Card sort ', takenOn, scores });
-    const results = await use.assessments.interests({ clientId });
+    const { results } = await use.assessments.interests({ clientId });
     expect(results.map(({ instrument, sessionId, answers }) => [instrument, sessionId, answers])).toEqual([
       ['Card sort', session.id, null],
       ['Printed survey', null, null],
     ]);
     await opened.workspace.undo(changeId);
-    expect(await use.assessments.interests({ clientId })).toHaveLength(1);
+    expect((await use.assessments.interests({ clientId })).results).toHaveLength(1);
+  });
+
+  test('are not of a day that is still to come', async () => {
+    for (const day of ['2026-11-18', '2999-01-01', '0026-11-17']) {
+      const asked = use.assessments.recordInterests({ clientId, instrument: 'Card sort', takenOn: CalendarDate.parse(day), scores });
+      await expect(asked).rejects.toMatchObject({ data: { code: 'dayCannotBe' } });
+    }
+    expect((await use.assessments.interests({ clientId })).results).toEqual([]);
   });
 
   test('come back when their removal is undone', async () => {
     const { result } = await use.assessments.recordInterests({ clientId, instrument: 'Card sort', takenOn, scores });
     const { changeId } = await use.assessments.removeInterests({ resultId: result.id });
-    expect(await use.assessments.interests({ clientId })).toEqual([]);
+    expect((await use.assessments.interests({ clientId })).results).toEqual([]);
     await opened.workspace.undo(changeId);
-    expect(await use.assessments.interests({ clientId })).toEqual([result]);
+    expect((await use.assessments.interests({ clientId })).results).toEqual([result]);
   });
 });
 
@@ -70,7 +79,7 @@ describe('the interest questions', () => {
     const again = (await use.assessments.beginQuestions({ clientId })).result;
     expect(again).toMatchObject({ id: result.id, answers: { R1: 3 }, scores: { R: null } });
     await answerAll(result.id, 'C5');
-    expect((await use.assessments.interests({ clientId }))[0]?.scores).toEqual({ R: 5, I: 5, A: 5, S: 20, E: 5, C: null });
+    expect((await use.assessments.interests({ clientId })).results[0]?.scores).toEqual({ R: 5, I: 5, A: 5, S: 20, E: 5, C: null });
     const finished = await use.assessments.answerQuestion({ resultId: result.id, question: 'C5', answer: 0 });
     expect(finished.result).toMatchObject({ takenOn: '2026-11-24', scores: { R: 5, I: 5, A: 5, S: 20, E: 5, C: 4 } });
   });
@@ -129,8 +138,10 @@ describe('weights', () => {
 
 describe('skill ratings', () => {
   let librarian: ProfileId;
-  const rate = (name: string, rater: 'client' | 'counselor', level: number | null, revision: number | null = null, evidence = '') =>
-    use.assessments.rateSkill({ clientId, name, rater, level, revision, evidence });
+  const rate = (name: string, rater: 'client' | 'counselor', level: number | null, over: SkillRating | null = null, evidence = '') => {
+    const seen = over === null ? null : { ratingId: over.id, revision: over.revision };
+    return use.assessments.rateSkill({ clientId, name, rater, level, seen, evidence });
+  };
   const planLevel = async (name: string) =>
     (await use.plans.forClient({ clientId }))?.plan.skills.find((skill) => skill.name === name)?.levelNow;
 
@@ -181,7 +192,7 @@ describe('skill ratings', () => {
     const { reading } = await use.plans.create({ clientId, profileIds: [librarian] });
     const skill = reading.plan.skills[0];
     if (!skill) throw new Error('No skill.');
-    await use.plans.updateSkill({ skillId: skill.id, patch: { levelNow: 1 } });
+    await use.plans.updateSkill({ skillId: skill.id, revision: skill.revision, patch: { levelNow: 1 } });
     await rate(skill.name, 'counselor', 4);
     expect(await planLevel(skill.name)).toBe(1);
   });
@@ -195,12 +206,22 @@ describe('skill ratings', () => {
   });
 
   test('changed in another window are not written over, and can be taken away', async () => {
-    await rate('Basic programming', 'client', 3);
+    const { rating: first } = await rate('Basic programming', 'client', 3);
     expect(await codeOf(rate('Basic programming', 'client', 1))).toBe('changedSince');
-    await rate('Basic programming', 'client', 2, 1);
-    expect(await codeOf(rate('Basic programming', 'client', 1, 1))).toBe('changedSince');
-    expect((await rate('Basic programming', 'client', null, 2)).rating).toBeNull();
+    const { rating: second } = await rate('Basic programming', 'client', 2, first);
+    expect(await codeOf(rate('Basic programming', 'client', 1, first))).toBe('changedSince');
+    expect((await rate('Basic programming', 'client', null, second)).rating).toBeNull();
     expect((await use.assessments.skills({ clientId }))[0]?.client).toBeNull();
+  });
+
+  test('taken away and made anew in another window are not written over by who saw the first', async () => {
+    const { rating: first } = await rate('Basic programming', 'client', 2, null, 'First words');
+    await rate('Basic programming', 'client', null, first);
+    const { rating: anew } = await rate('Basic programming', 'client', 4, null, 'A certificate of 2026');
+    expect(anew?.revision).toBe(first?.revision);
+    expect(await codeOf(rate('Basic programming', 'client', 2, first, 'On the first words'))).toBe('changedSince');
+    expect(await codeOf(rate('Basic programming', 'client', null, first))).toBe('changedSince');
+    expect((await use.assessments.skills({ clientId }))[0]?.client).toEqual(anew);
   });
 });
 

@@ -6,6 +6,7 @@ import { readConfidence } from './confidence-store.ts';
 import { readInterests } from './interest-store.ts';
 import { interestWrites } from './interests.ts';
 import { readRatedSkills } from './rated-skills.ts';
+import { routesForClient } from './routes-for-client.ts';
 import { rateSkill } from './skills.ts';
 import { suggestForClient } from './suggest-for-client.ts';
 import { readWeightSets } from './weight-store.ts';
@@ -19,7 +20,10 @@ export function assessmentsHandlers(context: EngineContext) {
   const db = () => context.workspace().db;
 
   return os.router({
-    interests: os.interests.handler(({ input }) => readInterests(db(), input.clientId)),
+    interests: os.interests.handler(async ({ input }) => ({
+      today: context.clock.today(),
+      results: await readInterests(db(), input.clientId),
+    })),
     recordInterests: os.recordInterests.handler(({ input }) => interests.record(input)),
     beginQuestions: os.beginQuestions.handler(({ input }) => interests.begin(input.clientId)),
     answerQuestion: os.answerQuestion.handler(({ input }) => interests.answer(input)),
@@ -37,5 +41,6 @@ export function assessmentsHandlers(context: EngineContext) {
     removeConfidence: os.removeConfidence.handler(({ input }) => confidence.remove(input.readingId)),
 
     suggestions: os.suggestions.handler(({ input }) => suggestForClient(db(), context.occupations, input.clientId)),
+    routes: os.routes.handler(({ input }) => routesForClient(db(), context.occupations, input.clientId)),
   });
 }

@@ -3,9 +3,10 @@ import type { AnswerQuestion, RecordInterests } from '#shared/contract/assessmen
 import { nextQuestion, ownQuestions, scoreAnswers } from '#shared/domain/assessment/interest-questions.ts';
 import { InterestResult } from '#shared/domain/assessment/interest-result.ts';
 import { type ClientId, InterestResultId } from '#shared/domain/ids.ts';
+import { canHaveBeen } from '#shared/domain/time.ts';
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
-import { notFound } from '../refusal.ts';
+import { notFound, refusal } from '../refusal.ts';
 import { sessionNow } from './case-place.ts';
 import { deleteInterests, findInterests, insertInterests, readInterests, writeInterests } from './interest-store.ts';
 
@@ -21,6 +22,7 @@ export function interestWrites({ clock, ids, workspace }: EngineContext) {
   return {
     record: ({ clientId, instrument, takenOn, scores }: RecordInterests) =>
       change(async (db) => {
+        if (!canHaveBeen(takenOn, clock.today())) throw refusal('dayCannotBe');
         const sessionId = await sessionNow(db, clientId);
         const result = InterestResult.parse({ ...fresh(clientId), sessionId, instrument, takenOn, scores, answers: null });
         await insertInterests(db, result);

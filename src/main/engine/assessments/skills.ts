@@ -10,13 +10,13 @@ import { deleteRating, findRatings, insertRating, levelsOf, writeRating } from '
 
 /** Writes one rater's word on a skill, and the plan's level where it follows the ratings: one change to Undo. */
 export async function rateSkill({ clock, ids, workspace }: EngineContext, input: RateSkill) {
-  const { clientId, name, rater, revision, level, evidence } = input;
+  const { clientId, name, rater, seen, level, evidence } = input;
   const skillKey = skillNameKey(name);
   const { changeId, value } = await workspace().change('skillRated', async (db) => {
     if (!(await findClient(db, clientId))) throw notFound('client');
     const before = await findRatings(db, clientId, skillKey);
     const known = before[rater];
-    if ((known?.revision ?? null) !== revision) throw refusal('changedSince');
+    if (known?.id !== seen?.ratingId || known?.revision !== seen?.revision) throw refusal('changedSince');
     if (level === null) {
       if (known) await deleteRating(db, known.id);
     } else if (known) {

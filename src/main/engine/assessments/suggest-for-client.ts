@@ -49,7 +49,7 @@ async function readHeld(occupations: OccupationLibrary, codes: ReadonlySet<strin
 }
 
 /** By the highest level there is, begun or finished, in whatever field; null where none is stated. */
-function yearsStudied(education: readonly Pick<Education, 'level'>[]): number | null {
+export function yearsStudied(education: readonly Pick<Education, 'level'>[]): number | null {
   // Intake counts the levels from the lowest up, the projections from the highest down.
   const years = education.map(({ level }) => studyYears(EducationLevel.options.length - EducationLevel.options.indexOf(level)));
   return years.length === 0 ? null : Math.max(...years);

@@ -130,20 +130,63 @@ test('name and note are changed, the ending stays, and an older look at them is 
   await expect(use.attachments.update({ ...change, fields: { note: 'Three' } })).rejects.toMatchObject({ data: { code: 'changedSince' } });
 });
 
+test('a file is not removed over a note that the window has not seen', async () => {
+  const { attachment } = await add('notes.txt', contents['notes.txt']);
+  const seen = { attachmentId: attachment.id, revision: attachment.revision };
+  await use.attachments.update({ ...seen, fields: { note: 'The only copy' } });
+  await expect(use.attachments.remove(seen)).rejects.toMatchObject({ data: { code: 'changedSince' } });
+  expect(await use.attachments.forClient({ clientId })).toMatchObject([{ note: 'The only copy' }]);
+});
+
 test('a removed file comes back by Undo, and is gone for good once the workspace was opened again', async () => {
   const { attachment } = await add('notes.txt', contents['notes.txt']);
   const stored = () => opened.workspace.db.selectFrom('attachment_content').select('attachment_id').execute();
-  const { changeId } = await use.attachments.remove({ attachmentId: attachment.id });
+  const { changeId } = await use.attachments.remove({ attachmentId: attachment.id, revision: attachment.revision });
   expect(await use.attachments.forClient({ clientId })).toEqual([]);
   await expect(use.attachments.open({ attachmentId: attachment.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   await opened.workspace.undo(changeId);
   expect(await use.attachments.forClient({ clientId })).toHaveLength(1);
 
-  await use.attachments.remove({ attachmentId: attachment.id });
+  await use.attachments.remove({ attachmentId: attachment.id, revision: attachment.revision });
   expect(await stored()).toHaveLength(1);
   await purgeRemovedAttachments(opened.workspace);
   expect(await stored()).toEqual([]);
   expect(await opened.workspace.db.selectFrom('attachment').selectAll().execute()).toEqual([]);
+});
+
+describe('while a case is under a legal hold', () => {
+  const hold = async (holdReason: string | null) => {
+    const { client } = await use.clients.get({ clientId });
+    await use.clients.update({ clientId, revision: client.revision, fields: { holdReason } });
+  };
+  const stored = async () => (await opened.workspace.db.selectFrom('attachment_content').select('attachment_id').execute()).length;
+
+  test('no file of it is removed, and the reason is said', async () => {
+    const { attachment } = await add('letter.pdf', contents['letter.pdf']);
+    await hold('Court order 12');
+    await expect(use.attachments.remove({ attachmentId: attachment.id, revision: attachment.revision })).rejects.toMatchObject({
+      data: { code: 'legalHold', details: { reason: 'Court order 12' } },
+    });
+    expect(await use.attachments.forClient({ clientId })).toHaveLength(1);
+  });
+
+  test('a file removed before stays in the case file, and goes once the hold is lifted', async () => {
+    const { attachment } = await add('letter.pdf', contents['letter.pdf']);
+    await use.attachments.remove({ attachmentId: attachment.id, revision: attachment.revision });
+    await hold('Court order 12');
+    await purgeRemovedAttachments(opened.workspace);
+    expect(await stored()).toBe(1);
+    await hold(null);
+    await purgeRemovedAttachments(opened.workspace);
+    expect(await stored()).toBe(0);
+  });
+
+  test('Undo of its adding does not lose it either', async () => {
+    const { changeId } = await add('letter.pdf', contents['letter.pdf']);
+    await hold('Court order 12');
+    await expect(opened.workspace.undo(changeId)).rejects.toMatchObject({ data: { code: 'changedSince' } });
+    expect(await stored()).toBe(1);
+  });
 });
 
 test('opening the workspace is what lets go of removed files', async () => {
@@ -163,7 +206,7 @@ test('opening the workspace is what lets go of removed files', async () => {
   for (const name of ['notes.txt', 'hours.csv'] as const) {
     const file = { name, content: new Blob([new Uint8Array(contents[name])]) };
     const { attachment } = await attachments.add({ clientId: client.id, file, thumbnail: null });
-    if (name === 'notes.txt') await attachments.remove({ attachmentId: attachment.id });
+    if (name === 'notes.txt') await attachments.remove({ attachmentId: attachment.id, revision: attachment.revision });
   }
   expect(await rows()).toHaveLength(2);
   await vault.lock();
@@ -187,7 +230,7 @@ test('a copy leaves the workspace only where the register allows files; a look a
 
 test('the files go with their client, and come back with the Undo of that', async () => {
   const { attachment } = await add('letter.pdf', contents['letter.pdf']);
-  const { changeId } = await use.clients.remove({ clientId });
+  const { changeId } = await use.clients.remove({ clientId, revision: 1 });
   await expect(use.attachments.open({ attachmentId: attachment.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   await opened.workspace.undo(changeId);
   const { content } = await use.attachments.open({ attachmentId: attachment.id });
@@ -215,7 +258,7 @@ test('nothing is ever written outside the encrypted case file, and nothing in it
   const { attachment } = await calls.attachments.add({ clientId: client.id, file, thumbnail: null });
   await calls.attachments.open({ attachmentId: attachment.id });
   await calls.attachments.copy({ attachmentId: attachment.id });
-  await calls.attachments.remove({ attachmentId: attachment.id });
+  await calls.attachments.remove({ attachmentId: attachment.id, revision: attachment.revision });
   await purgeRemovedAttachments(context.workspace());
   await new Promise((done) => setImmediate(done));
 

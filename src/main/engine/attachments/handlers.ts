@@ -4,12 +4,13 @@ import { contract } from '#shared/contract/index.ts';
 import { type Attachment, AttachmentFields } from '#shared/domain/attachment/attachment.ts';
 import { formats, withEnding } from '#shared/domain/attachment/format.ts';
 import { AttachmentId } from '#shared/domain/ids.ts';
+import { refuseUnderHold } from '../clients/index.ts';
 import { requireConsent } from '../consent/index.ts';
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { givenFields } from '../given-fields.ts';
 import { writeAudit } from '../history/index.ts';
-import { notFound, refusal } from '../refusal.ts';
+import { notFound, refusal, refuseUnseen } from '../refusal.ts';
 import { formatOfContent } from './content-format.ts';
 import { receiveFile } from './receive.ts';
 import {
@@ -53,7 +54,7 @@ export function attachmentsHandlers(context: EngineContext) {
     update: os.update.handler(async ({ input: { attachmentId, revision, fields } }) => {
       const { changeId, value } = await context.workspace().change('attachmentUpdated', async (db) => {
         const before = await expectAttachment(db, attachmentId);
-        if (before.revision !== revision) throw refusal('changedSince');
+        refuseUnseen(before, revision);
         const next = AttachmentFields.parse({ ...before, ...givenFields(fields) });
         await writeFields(db, attachmentId, { ...next, name: withEnding(next.name, before.format) });
         return expectAttachment(db, attachmentId);
@@ -61,9 +62,12 @@ export function attachmentsHandlers(context: EngineContext) {
       return { changeId, attachment: value };
     }),
 
-    remove: os.remove.handler(async ({ input: { attachmentId } }) => {
+    remove: os.remove.handler(async ({ input: { attachmentId, revision } }) => {
       const { changeId } = await context.workspace().change('attachmentRemoved', async (db) => {
-        if (!(await markRemoved(db, attachmentId, clock.now()))) throw notFound('attachment');
+        const attachment = await expectAttachment(db, attachmentId);
+        await refuseUnderHold(db, attachment.clientId);
+        refuseUnseen(attachment, revision);
+        await markRemoved(db, attachmentId, clock.now());
       });
       return { changeId };
     }),

@@ -1,9 +1,12 @@
 import type { Workspace } from '../context.ts';
-import { deleteRemoved, isAnyRemoved } from './store.ts';
+import { deleteRemoved, isAnyToLetGo } from './store.ts';
 
 export { attachmentsHandlers } from './handlers.ts';
 
-/** Lets go for good of files that were removed before the workspace was last locked: Undo does not reach them any more. */
+/**
+ * Lets go for good of files that were removed before the workspace was last locked: Undo does not reach them any more. Those of a case under a
+ * legal hold stay until an opening after it was lifted.
+ */
 export async function purgeRemovedAttachments(workspace: Workspace): Promise<void> {
-  if (await isAnyRemoved(workspace.db)) await workspace.record(deleteRemoved);
+  if (await isAnyToLetGo(workspace.db)) await workspace.record(deleteRemoved);
 }

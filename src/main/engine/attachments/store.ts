@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { Attachment, type AttachmentFields } from '#shared/domain/attachment/attachment.ts';
 import { AttachmentFormat, formats } from '#shared/domain/attachment/format.ts';
 import type { AttachmentId, ClientId } from '#shared/domain/ids.ts';
@@ -70,24 +70,24 @@ export async function writeFields(db: Write, id: AttachmentId, { name, note }: A
   await db.updateTable('attachment').set({ name, note, revision: sql`revision + 1` }).where('id', '=', id).execute();
 }
 
-/** False where there is no such file on the list. */
-export async function markRemoved(db: Write, id: AttachmentId, now: Instant): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('attachment')
-    .set({ removed_at: now })
-    .where('id', '=', id)
-    .where('removed_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
+export async function markRemoved(db: Write, id: AttachmentId, now: Instant): Promise<void> {
+  await db.updateTable('attachment').set({ removed_at: now }).where('id', '=', id).execute();
 }
 
-export async function isAnyRemoved(db: Read): Promise<boolean> {
-  return (await db.selectFrom('attachment').select('id').where('removed_at', 'is not', null).executeTakeFirst()) !== undefined;
+/** Whether there are removed files that may go for good. */
+export async function isAnyToLetGo(db: Read): Promise<boolean> {
+  return (await db.selectFrom('attachment').select('id').where(mayGo).executeTakeFirst()) !== undefined;
 }
 
-/** Takes removed files out of the case file for good; their pages are overwritten (`secure_delete`). */
+/** Takes removed files out of the case file for good; their pages are overwritten (`secure_delete`). Those of a case under a legal hold stay. */
 export async function deleteRemoved(db: Write): Promise<void> {
-  await db.deleteFrom('attachment').where('removed_at', 'is not', null).execute();
+  await db.deleteFrom('attachment').where(mayGo).execute();
+}
+
+/** Removed, and of a case that is not under a legal hold. */
+function mayGo(row: ExpressionBuilder<Schema, 'attachment'>) {
+  const held = row.selectFrom('client').select('id').where('hold_reason', 'is not', null);
+  return row.and([row('removed_at', 'is not', null), row('client_id', 'not in', held)]);
 }
 
 /** Every column but the picture, of files that were not removed. */

@@ -1,6 +1,6 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type ExpressionBuilder, type Kysely, sql, type Transaction } from 'kysely';
 import { ClientWord } from '#shared/contract/client-view.ts';
-import { ClientAnswer, type ClientView, ClientViewStep } from '#shared/domain/client-view.ts';
+import { ClientAnswer, type ClientView, ClientViewStep, occupationSteps } from '#shared/domain/client-view.ts';
 import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
@@ -16,6 +16,11 @@ export interface Asked {
   readonly step: ClientViewStep;
 }
 
+/** Earlier versions kept answers about the work where no occupation was open. They are about nothing: nobody was asked. */
+function isAboutSomething(row: ExpressionBuilder<Schema, 'client_answer'>) {
+  return row.or([row('profile_id', 'is not', null), row('step', 'not in', [...occupationSteps])]);
+}
+
 /** What the client has answered of an occupation and of the plan. */
 export async function readAnswers(db: Read, clientId: ClientId, profileId: ProfileId | null): Promise<ClientView['answers']> {
   const rows = await db
@@ -23,6 +28,7 @@ export async function readAnswers(db: Read, clientId: ClientId, profileId: Profi
     .select(['step', 'answer'])
     .where('client_id', '=', clientId)
     .where((row) => row.or([row('profile_id', 'is', null), row('profile_id', '=', profileId ?? '')]))
+    .where(isAboutSomething)
     .execute();
   return Object.fromEntries(rows.map(({ step, answer }) => [ClientViewStep.parse(step), ClientAnswer.parse(answer)]));
 }
@@ -66,6 +72,7 @@ export async function readWords(db: Read, clientId: ClientId): Promise<ClientWor
     .selectFrom('client_answer')
     .select(['step', 'answer', 'profile_id as profileId', 'answered_at as answeredAt'])
     .where('client_id', '=', clientId)
+    .where(isAboutSomething)
     .orderBy('answered_at', 'desc')
     .orderBy('id', 'desc')
     .execute();

@@ -2,6 +2,7 @@ import { createRouterClient } from '@orpc/server';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { AnnotationKind } from '#shared/domain/annotation/annotation.ts';
+import { ClientViewStep, isAsked } from '#shared/domain/client-view.ts';
 import { type ClientId, ItemId, ProfileId } from '#shared/domain/ids.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
@@ -138,6 +139,38 @@ describe('what the client says', () => {
     expect((await view.read({ clientId })).answers).toEqual({ ai: 'against' });
   });
 
+  test('is not taken where no occupation is open that it could be about, and an older one of that kind is nobody’s word', async () => {
+    await expect(view.answer({ clientId, profileId: null, step: 'work', answer: 'for' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await opened.workspace.record(async (db) => {
+      const said = { client_id: clientId, profile_id: null, session_id: null, answer: 'for', answered_at: '2026-11-10T09:00:00Z' };
+      await db
+        .insertInto('client_answer')
+        .values({ id: 'older', step: 'work', ...said })
+        .execute();
+    });
+    expect((await view.read({ clientId })).answers).toEqual({});
+    expect(await view.words({ clientId })).toEqual([]);
+  });
+
+  test('is asked for only where the step shows what it is about', async () => {
+    const asked = async (id: ClientId) => {
+      const shown = await view.read({ clientId: id });
+      return ClientViewStep.options.filter((step) => isAsked(shown, step));
+    };
+    const fresh = (await use.clients.create({ fields: { name: 'Sample Client B' } })).client.id;
+    expect(await asked(fresh)).toEqual([]);
+    await use.followUps.add({ clientId: fresh, sessionId: null, fields: { words: 'Ask the branch', owner: 'client', dueOn: null } });
+    expect(await asked(fresh)).toEqual(['nextSteps']);
+    // This page says nothing of AI, pay or study.
+    expect(await asked(clientId)).toEqual(['work']);
+    const { reading } = await use.plans.create({ clientId, profileIds: [place.profileId] });
+    expect(await asked(clientId)).toEqual(['work']);
+    const skill = reading.plan.skills[0];
+    if (skill === undefined) throw new Error('the plan has no skill');
+    await use.plans.updateSkill({ skillId: skill.id, revision: skill.revision, patch: { standing: 'planned' } });
+    expect(await asked(clientId)).toEqual(['work', 'plan']);
+  });
+
   test('belongs to a client and an occupation that are here', async () => {
     const gone = ProfileId.parse('gone');
     await expect(view.answer({ clientId, profileId: gone, step: 'ai', answer: 'for' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -189,7 +222,7 @@ test('no text that is not meant for the client is anywhere in the value', async 
       const read = await view.read({ clientId, profileId: place.profileId });
       const words = await view.words({ clientId });
       expect(allTexts([read, words]).filter((found) => found.includes(text))).toEqual([]);
-      await use.annotations.remove({ annotationId: annotation.id });
+      await use.annotations.remove({ annotationId: annotation.id, revision: annotation.revision });
     }),
     { numRuns: 25 },
   );

@@ -14,9 +14,14 @@ export function clientViewHandlers(context: EngineContext) {
   return os.router({
     read: os.read.handler(({ input: { clientId, profileId } }) => gatherClientView(context, clientId, profileId)),
 
-    /** Of the plan and the next steps there is one answer, whatever occupation was open. */
+    /**
+     * Of the plan and the next steps there is one answer, whatever occupation was open; of the other steps none without an occupation that it is
+     * about.
+     */
     answer: os.answer.handler(async ({ input: { clientId, step, answer, profileId: open } }) => {
-      const profileId = occupationSteps.has(step) ? open : null;
+      const isOfOccupation = occupationSteps.has(step);
+      if (isOfOccupation && open === null) throw notFound('profile');
+      const profileId = isOfOccupation ? open : null;
       if (profileId !== null) await holdChosen(context, [profileId]);
       const { changeId } = await context.workspace().change('clientAnswered', async (db) => {
         const client = await db.selectFrom('client').select('id').where('id', '=', clientId).executeTakeFirst();

@@ -1,4 +1,5 @@
 import type { AnnotationKind, Correction } from '#shared/domain/annotation/annotation.ts';
+import { type Fold, notForClient, overlap, placeOf, type Range, standsOn } from '#shared/domain/annotation/not-for-client.ts';
 import type { ShownMark, ShownText } from '#shared/domain/client-view.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
 import type { OccupationProfile, Passage, ProfileSection } from '#shared/domain/profile/profile.ts';
@@ -7,24 +8,13 @@ import type { OccupationProfile, Passage, ProfileSection } from '#shared/domain/
  * An annotation that the client view may look at. The words of one that is not for this client are never read: only its place is, so that the passage
  * can be left out.
  */
-export interface ViewMark {
+export interface ViewMark extends Fold {
   readonly kind: AnnotationKind;
   readonly words: string;
   readonly correction: Correction | null;
-  readonly scope: 'passage' | 'section';
-  readonly itemId: ItemId;
-  /** The words of the source that it stands on; where they begin and end in the item's text as it was then. */
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
   readonly isOrphan: boolean;
   /** From the office library, written with no one client in mind. */
   readonly isOffice: boolean;
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What of a profile a client may see, asked item by item. */
@@ -41,23 +31,21 @@ export interface ShownTexts {
   others(): { readonly section: ProfileSection; readonly mark: ShownMark }[];
 }
 
-export function shownTexts({ passages }: Pick<OccupationProfile, 'passages'>, all: readonly ViewMark[]): ShownTexts {
+export function shownTexts(profile: Pick<OccupationProfile, 'passages'>, all: readonly ViewMark[]): ShownTexts {
+  const { passages } = profile;
   const passageById = new Map(passages.map((passage) => [passage.id, passage]));
   const sectionOf = (mark: ViewMark): ProfileSection | undefined => passageById.get(mark.itemId)?.section;
-  const hidden = all.filter(({ kind }) => kind === 'notForClient');
-  const hiddenSections = new Set(hidden.filter(({ scope }) => scope === 'section').map(sectionOf));
-  const touchedSections = new Set(hidden.map(sectionOf));
-  // What the office says of a passage was written without this client in mind: it may say again what is not for them.
-  const open = all.filter(
-    (mark) => mark.kind !== 'notForClient' && !mark.isOrphan && !(mark.isOffice && touchedSections.has(sectionOf(mark))),
+  const folded = notForClient(
+    profile,
+    all.filter(({ kind }) => kind === 'notForClient'),
   );
+  // What the office says of a passage was written without this client in mind: it may say again what is not for them.
+  const open = all.filter((mark) => mark.kind !== 'notForClient' && !mark.isOrphan && !(mark.isOffice && folded.touches(sectionOf(mark))));
   const byItem = Map.groupBy(open, ({ itemId }) => itemId);
-  const hiddenByItem = Map.groupBy(hidden, ({ itemId }) => itemId);
   const asked = new Set<ItemId>();
 
-  const isHidden = ({ id, section }: Passage): boolean => hiddenSections.has(section) || hiddenByItem.has(id);
   const marksOn = ({ id, section, text }: Passage, cuts: readonly Range[]): ShownMark[] =>
-    hiddenSections.has(section) ? [] : (byItem.get(id) ?? []).flatMap((mark) => toShown(mark, text, cuts));
+    folded.hidesSection(section) ? [] : (byItem.get(id) ?? []).flatMap((mark) => toShown(mark, text, cuts));
 
   function read(id: ItemId, cutsOf: (passage: Passage) => readonly Range[] | null): ShownText | null {
     asked.add(id);
@@ -70,30 +58,24 @@ export function shownTexts({ passages }: Pick<OccupationProfile, 'passages'>, al
   }
 
   return {
-    prose: (id) =>
-      read(id, (passage) => {
-        if (hiddenSections.has(passage.section)) return null;
-        const cuts = (hiddenByItem.get(id) ?? []).map((mark) => placeOf(mark, passage.text.normalize('NFC')));
-        // A passage that cannot be found again may stand there in other words.
-        return cuts.some((cut) => cut === null) ? null : cuts.filter((cut) => cut !== null);
-      }),
-    entry: (id) => read(id, (passage) => (isHidden(passage) ? null : [])),
+    prose: (id) => read(id, (passage) => folded.cuts(id, passage.text.normalize('NFC'))),
+    entry: (id) => read(id, () => (folded.hides(id) ? null : [])),
     besideFigures(id) {
       asked.add(id);
       const passage = passageById.get(id);
       if (passage === undefined) return { plainWords: null, marks: [] };
-      if (isHidden(passage)) return null;
+      if (folded.hides(id)) return null;
       const plain = (byItem.get(id) ?? []).find(({ kind, scope }) => kind === 'plainWords' && scope === 'passage');
       return { plainWords: plain?.words ?? null, marks: marksOn(passage, []) };
     },
     section: (section) =>
-      hiddenSections.has(section)
+      folded.hidesSection(section)
         ? null
         : (ownFirst(open).find((mark) => mark.kind === 'plainWords' && mark.scope === 'section' && sectionOf(mark) === section)?.words ??
           null),
     others: () =>
       passages
-        .filter((passage) => !asked.has(passage.id) && !isHidden(passage))
+        .filter((passage) => !asked.has(passage.id) && !folded.hides(passage.id))
         .flatMap((passage) => marksOn(passage, []).map((mark) => ({ section: passage.section, mark }))),
   };
 }
@@ -107,16 +89,7 @@ function toShown(mark: ViewMark, text: string, cuts: readonly Range[]): ShownMar
   const { kind, words, quote, correction } = mark;
   if (kind === 'plainWords' || kind === 'notForClient') return [];
   const whole = text.normalize('NFC');
-  const place = placeOf(mark, whole);
-  if (cuts.length > 0 && (place === null || cuts.some((cut) => overlap(cut, place)))) return [];
-  return [{ kind, words, quote: quote === whole ? null : quote, correction }];
-}
-
-/** Where a mark's words stand in a text: where they were, or else at their one other place; null where they are not found, or twice. */
-function placeOf({ quote, start, end }: ViewMark, text: string): Range | null {
-  if (text.slice(start, end) === quote) return { start, end };
-  const found = quote === '' ? -1 : text.indexOf(quote);
-  return found < 0 || text.indexOf(quote, found + 1) >= 0 ? null : { start: found, end: found + quote.length };
+  return standsOn(mark, whole, cuts) ? [] : [{ kind, words, quote: quote === whole ? null : quote, correction }];
 }
 
 /** A text without the parts cut out, and with plain words in the place of theirs; of two for the same words the client's own stands. */
@@ -135,8 +108,4 @@ function rewrite(text: string, cuts: readonly Range[], plain: readonly ViewMark[
   }
   const isPlainWords = changes.some(({ words }) => words !== '');
   return { text: changes.length === 0 ? text : rewritten.replace(/[ \u00a0]{2,}/g, ' ').trim(), isPlainWords };
-}
-
-function overlap(left: Range, right: Range): boolean {
-  return left.start < right.end && right.start < left.end;
 }

@@ -49,19 +49,33 @@ describe('closing a case', () => {
 describe('a legal hold', () => {
   test('keeps the case from being removed, with the reason stated, until it is lifted', async () => {
     await write({ holdReason: 'Court order of 3 May' });
-    await expect(use.clients.remove({ clientId })).rejects.toMatchObject({
+    await expect(use.clients.remove({ clientId, revision: 2 })).rejects.toMatchObject({
       code: 'REFUSED',
       data: { code: 'legalHold', details: { reason: 'Court order of 3 May' } },
     });
     expect(await use.clients.list({})).toHaveLength(1);
     await write({ holdReason: null });
-    await use.clients.remove({ clientId });
+    await use.clients.remove({ clientId, revision: 3 });
     expect(await use.clients.list({})).toEqual([]);
+  });
+
+  test('of a case that began under it is not lost by Undo of the beginning', async () => {
+    const { client, changeId } = await use.clients.create({ fields: { name: 'Sample Client B', holdReason: 'Court order of 3 May' } });
+    await expect(opened.workspace.undo(changeId)).rejects.toMatchObject({ data: { code: 'changedSince' } });
+    expect((await use.clients.get({ clientId: client.id })).client.holdReason).toBe('Court order of 3 May');
   });
 
   test('needs a reason', async () => {
     await expect(write({ holdReason: '  ' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   });
+});
+
+test('a name or a number of the case that nobody can see is refused', async () => {
+  for (const unseen of ['\u200b', ' \u2060 ']) {
+    await expect(use.clients.create({ fields: { name: unseen } })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    await expect(write({ name: unseen })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    await expect(write({ reference: unseen })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  }
 });
 
 test('deal-breakers, tags, the age band and what was skipped are kept as they were told', async () => {

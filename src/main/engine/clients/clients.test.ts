@@ -126,7 +126,10 @@ test('removing a client removes the whole case, and undo brings the whole case b
   await use.plans.create({ clientId: client.id, profileIds: [profileId] });
   const before = await snapshot(client.id);
 
-  const { changeId } = await use.clients.remove({ clientId: client.id });
+  await expect(use.clients.remove({ clientId: client.id, revision: client.revision - 1 })).rejects.toMatchObject({
+    data: { code: 'changedSince' },
+  });
+  const { changeId } = await use.clients.remove({ clientId: client.id, revision: client.revision });
   await expect(use.clients.get({ clientId: client.id })).rejects.toMatchObject({ code: 'NOT_FOUND', data: { what: 'client' } });
   expect(await use.sessions.forClient({ clientId: client.id })).toEqual([]);
   expect(await use.plans.forClient({ clientId: client.id })).toBeNull();
@@ -218,6 +221,7 @@ describe('the client list', () => {
     if (skill)
       await use.plans.updateSkill({
         skillId: skill.id,
+        revision: skill.revision,
         patch: { standing: 'planned', levelNow: 1, levelTarget: 3, hours: { low: 16, high: 20 }, hoursDone: 4 },
       });
     expect(await use.clients.list({})).toMatchObject([

@@ -9,7 +9,8 @@ import { givenFields } from '../given-fields.ts';
 import { inList } from '../in-list.ts';
 import { holdChosen } from '../library/index.ts';
 import { createPlanFigures } from '../plans/index.ts';
-import { notFound, refusal } from '../refusal.ts';
+import { notFound, refusal, refuseUnseen } from '../refusal.ts';
+import { refuseUnderHold } from './legal-hold.ts';
 import { listClients } from './list-clients.ts';
 import {
   deleteClient,
@@ -53,7 +54,7 @@ export function clientsHandlers(context: EngineContext) {
       const { changeId, value } = await context.workspace().change('clientUpdated', async (db) => {
         const client = await findClient(db, clientId);
         if (!client) throw notFound('client');
-        if (client.revision !== revision) throw refusal('changedSince');
+        refuseUnseen(client, revision);
         const next = settleStatus(ClientFields.parse({ ...client, ...givenFields(fields) }), clock.today());
         if (await isReferenceTaken(db, next.reference, clientId)) throw refusal('referenceTaken', { reference: next.reference });
         await writeClient(db, clientId, next, clock.now());
@@ -62,11 +63,12 @@ export function clientsHandlers(context: EngineContext) {
       return { changeId, client: written(value) };
     }),
 
-    remove: os.remove.handler(async ({ input: { clientId } }) => {
+    remove: os.remove.handler(async ({ input: { clientId, revision } }) => {
       const { changeId } = await context.workspace().change('clientRemoved', async (db) => {
         const client = await findClient(db, clientId);
         if (!client) throw notFound('client');
-        if (client.holdReason !== null) throw refusal('legalHold', { reason: client.holdReason });
+        await refuseUnderHold(db, clientId);
+        refuseUnseen(client, revision);
         await deleteClient(db, clientId);
       });
       return { changeId };

@@ -63,6 +63,21 @@ describe('a paper leaves the workspace', () => {
     expect((await papers.save({ clientId: null, options: page })).record).toBeNull();
   });
 
+  test('no longer after it was withdrawn for one recipient, to whom it might go, until the client agrees anew', async () => {
+    await record();
+    await record({ decision: 'withdrawn', recipient: 'Sample employer', decidedOn: '2026-11-16' });
+    await expect(reports().save({ clientId, options })).rejects.toMatchObject(refused('withdrawn', '2026-11-16'));
+    expect(await clientsWithConsent(opened.workspace.db, 'papers', opened.clock.today())).toEqual(new Set());
+    await record({ decidedOn: '2026-11-17' });
+    await reports().save({ clientId, options });
+  });
+
+  test('no longer after a renewed consent is over, whatever the one before it said', async () => {
+    await record({ decidedOn: '2024-01-08' });
+    await record({ decidedOn: '2026-06-01', expiresOn: '2026-08-31' });
+    await expect(reports().save({ clientId, options })).rejects.toMatchObject(refused('expired', '2026-08-31'));
+  });
+
   test('until the last day of the consent, and not on the day after it', async () => {
     await record({ expiresOn: '2026-11-17' });
     await reports().save({ clientId, options });
@@ -81,8 +96,8 @@ test('the register shows every line, newest first, and what each scope stands at
   ]);
   expect(standing).toEqual({
     papers: { allowed: true, since: '2026-09-02', expiresOn: null, recipient: '' },
-    files: { allowed: false, reason: 'declined', date: '2026-10-01' },
-    handover: { allowed: false, reason: 'never', date: null },
+    files: { allowed: false, reason: 'declined', date: '2026-10-01', recipient: '' },
+    handover: { allowed: false, reason: 'never', date: null, recipient: '' },
   });
 });
 

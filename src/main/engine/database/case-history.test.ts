@@ -75,6 +75,21 @@ describe('the history of a case', () => {
     ]);
   });
 
+  test('tells a contact by its note and a session by what was stated of it, each by its own number', async () => {
+    const contact = { clientId, mode: 'phone', words: 'Asked about the evening course.', followUp: null } as const;
+    const { changeId } = await use.sessions.contact(contact);
+    await use.sessions.contact(contact);
+    await use.sessions.start({ clientId, aim: 'Look at the plan' });
+    await opened.workspace.undo(changeId);
+    const told = (await lines()).filter(({ label }) => label !== 'clientCreated').flatMap(({ facts }) => facts);
+    expect(told).toEqual([
+      { what: 'session.note', of: 'contact 1', from: null, to: null },
+      { what: 'session.aim', of: '1', from: null, to: 'Look at the plan' },
+      { what: 'session.note', of: 'contact 2', from: null, to: null },
+      { what: 'session.note', of: 'contact 1', from: null, to: null },
+    ]);
+  });
+
   test('names the occupation of a note, and never repeats a text', async () => {
     const { profileId, versionId } = await addTestProfile(opened.workspace, { socCode: '25-4031', title: 'Library Technicians' });
     const { annotation } = await use.annotations.create({
@@ -102,10 +117,33 @@ describe('the history of a case', () => {
     expect(JSON.stringify(stored)).not.toContain('worry');
   });
 
+  test('keeps nothing of a private correction once its mark is gone', async () => {
+    const { profileId, versionId } = await addTestProfile(opened.workspace, { socCode: '25-4031', title: 'Library Technicians' });
+    const valued = (value: string) => ({ value, unit: '', source: '', date: null });
+    const { annotation } = await use.annotations.create({
+      clientId,
+      profileId,
+      versionId,
+      kind: 'corrected',
+      body: '',
+      correction: valued('her own pay, 31000'),
+      anchor: { itemId: 'summary', start: 0, end: 7 },
+    });
+    const seen = { annotationId: annotation.id, revision: 1 };
+    const { annotation: changed } = await use.annotations.update({ ...seen, correction: valued('her own pay, 32000') });
+    await use.annotations.remove({ ...seen, revision: changed.revision });
+    expect((await lines())[1]).toMatchObject({
+      label: 'annotationUpdated',
+      facts: [{ what: 'annotation.correction_value', from: null, to: null }],
+    });
+    const stored = await opened.workspace.db.selectFrom('case_event').select('facts_json').execute();
+    expect(JSON.stringify(stored)).not.toContain('her own pay');
+  });
+
   test('goes with a removed client and comes back with it', async () => {
     await update({ hoursPerWeek: 8 });
     const before = await lines();
-    await use.clients.remove({ clientId });
+    await use.clients.remove({ clientId, revision: 2 });
     expect(await opened.workspace.db.selectFrom('case_event').selectAll().execute()).toEqual([]);
     await opened.workspace.undo(undefined);
     expect(await lines()).toEqual([

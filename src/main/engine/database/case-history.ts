@@ -4,6 +4,7 @@ import { HistoryFact, HistoryField, type HistoryTable, historyFields, historyNam
 import type { Instant } from '#shared/domain/time.ts';
 import { createClientOfRow } from './client-of-row.ts';
 import type { Connection } from './connection.ts';
+import { createNameOfRow } from './name-of-row.ts';
 import { createRowChanges, type RowChange } from './row-changes.ts';
 import type { EntryRange } from './undo-log.ts';
 
@@ -29,6 +30,7 @@ export interface CaseHistory {
 export function createCaseHistory(connection: Connection): CaseHistory {
   const rowChanges = createRowChanges(connection, Object.keys(historyFields));
   const clientOf = createClientOfRow(connection);
+  const nameOf = createNameOfRow(connection);
   const isThere = connection.prepare('SELECT 1 FROM client WHERE id = ?');
   const newest = connection.prepare(
     'SELECT row, at, label, facts_json, taken_back FROM case_event WHERE client_id = ? ORDER BY row DESC LIMIT 1',
@@ -43,7 +45,7 @@ export function createCaseHistory(connection: Connection): CaseHistory {
       for (const change of changes) {
         const row = change.after ?? change.before ?? {};
         const client = clientOf(change.table, row, changes) ?? (change.before ? clientOf(change.table, change.before, changes) : null);
-        const told = factsOfRow(change);
+        const told = factsOfRow(change, nameOf);
         if (client !== null && told.length > 0) facts.set(client, [...(facts.get(client) ?? []), ...told].slice(0, MOST_FACTS));
       }
       return facts;
@@ -80,19 +82,25 @@ const Line = z.object({
   taken_back: z.number(),
 });
 
-/** A record that came or went is told by the first of its fields; one that was changed by the fields that are different. */
-function factsOfRow({ table: name, before, after }: RowChange): HistoryFact[] {
+/**
+ * A record that came or went is told by the first of its fields that says something; one that was changed by the fields that are different.
+ */
+function factsOfRow({ table: name, before, after }: RowChange, nameOf: ReturnType<typeof createNameOfRow>): HistoryFact[] {
   const table = tableOf(name);
   if (table === null) return [];
   const columns: readonly string[] = historyFields[table];
-  const nameColumn = historyNames[table];
-  const told = before === null || after === null ? columns.slice(0, 1) : columns.filter((column) => before[column] !== after[column]);
+  const row = after ?? before ?? {};
+  const first = columns.findIndex((column) => row[column] !== null && row[column] !== '');
+  const told =
+    before === null || after === null
+      ? columns.slice(Math.max(first, 0), Math.max(first, 0) + 1)
+      : columns.filter((column) => before[column] !== after[column]);
   return told.map((column) => {
     const what = HistoryField.parse(`${table}.${column}`);
     const valueIn = (row: RowChange['before']) => (row === null || !isRepeated(what) ? null : shown(row[column]));
     return {
       what,
-      of: nameColumn === null || nameColumn === column ? null : shown((after ?? before)?.[nameColumn]),
+      of: historyNames[table] === column ? null : shown(nameOf(table, row)),
       from: valueIn(before),
       to: valueIn(after),
     };
@@ -114,7 +122,7 @@ function joinFacts(earlier: readonly HistoryFact[], later: readonly HistoryFact[
   const cameOrWent = (fact: HistoryFact) => (fact.from === null) !== (fact.to === null);
   if (earlier.length !== later.length || [...earlier, ...later].some(cameOrWent)) return null;
   const joined = earlier.flatMap((fact) => {
-    const next = later.find((other) => other.what === fact.what && (other.of === fact.of || other.from === fact.to));
+    const next = later.find((other) => other.what === fact.what && (other.of === fact.of || (fact.to !== null && other.from === fact.to)));
     return next === undefined ? [] : [{ ...next, from: fact.from }];
   });
   return joined.length === later.length ? joined : null;

@@ -146,6 +146,21 @@ export interface Schema {
     created_at: string;
     updated_at: string;
   };
+  /** What the counselor entered of an occupation for one client, where its source states nothing. */
+  entered_value: {
+    id: string;
+    client_id: string;
+    profile_id: string;
+    /** See `criterionId`. */
+    criterion: string;
+    /** The dimension, or the client's own criterion in the client's words. */
+    name: string;
+    value: number;
+    source: string;
+    entered_on: string;
+    revision: Generated<number>;
+    updated_at: string;
+  };
   skill_rating: {
     id: string;
     client_id: string;
@@ -326,6 +341,7 @@ export interface Schema {
     if_then: string;
     obstacle: string;
     obstacle_answer: string;
+    revision: Generated<number>;
   };
   plan_skill_source: {
     skill_id: string;
@@ -346,6 +362,7 @@ export interface Schema {
     cost: number | null;
     due: string | null;
     done_on: string | null;
+    revision: Generated<number>;
   };
   report: {
     id: string;

@@ -223,6 +223,39 @@ test('a change begun before a hundred others is taken back whole when a part of 
   expect((await opened.workspace.db.selectFrom('client').select('id').execute()).map(({ id }) => id)).toEqual(['other']);
 });
 
+test('Undo without a name goes past what something recorded for good stands on, to the newest change that is free', async () => {
+  await addClient('c1', 'C-0001');
+  await rename('c1', 'Sample Client B');
+  const started = await opened.workspace.change('sessionStarted', async (db) => {
+    await db.insertInto('session').values(session).execute();
+  });
+  await opened.workspace.record(async (db) => {
+    await db.updateTable('session').set({ ended_at: '2026-11-17T11:00:00.000Z' }).execute();
+  });
+  expect(await undoRefusal(started.changeId)).toBe('changedSince');
+  expect((await opened.workspace.undo(undefined)).label).toBe('clientUpdated');
+  // The client stands under the session, which nothing takes back any more.
+  expect(await undoRefusal()).toBe('changedSince');
+  expect(await opened.workspace.db.selectFrom('session').select('id').execute()).toEqual([{ id: 's1' }]);
+  await rename('c1', 'Sample Client C');
+  expect((await opened.workspace.undo(undefined)).label).toBe('clientUpdated');
+});
+
+test('Undo goes past a change whose rows something recorded since leans on', async () => {
+  await addClient('c1', 'C-0001');
+  await addClient('c2', 'C-0002');
+  await opened.workspace.record(async (db) => {
+    await db
+      .insertInto('session')
+      .values({ ...session, client_id: 'c2' })
+      .execute();
+  });
+  const before = await opened.workspace.db.selectFrom('client').select('id').where('id', '=', 'c2').execute();
+  await opened.workspace.undo(undefined);
+  expect(await opened.workspace.db.selectFrom('client').select('id').execute()).toEqual(before);
+  expect(await undoRefusal()).toBe('changedSince');
+});
+
 test('what is recorded for good is not reached by Undo', async () => {
   await opened.workspace.record(async (db) => {
     await db

@@ -3,7 +3,7 @@ import type { ChangeLabel, HistoryLabel } from '#shared/contract/history.ts';
 import { ChangeId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { ChangePart, Clock, Ids, Workspace } from '../context.ts';
-import { refusal } from '../refusal.ts';
+import { refusal, refusalIn } from '../refusal.ts';
 import { createCaseHistory, swapFacts } from './case-history.ts';
 import type { Connection } from './connection.ts';
 import { keepingStatements } from './prepared-statements.ts';
@@ -68,6 +68,20 @@ export function createWorkspace({ writer, reader, turns, saves, clock, ids }: Wo
     }, undefined);
   }
 
+  /** Takes back the first of these that still can be; where none can, says why not of the first. */
+  async function takeBackFirst(changes: readonly PastChange[]): Promise<PastChange> {
+    let inTheWay: unknown = null;
+    for (const change of changes) {
+      try {
+        await takeBack(change);
+        return change;
+      } catch (error) {
+        inTheWay ??= asRefusal(error);
+      }
+    }
+    throw inTheWay ?? refusal('nothingToUndo');
+  }
+
   /** Adds a transaction to the change it is a part of, or begins a change with it; the newest change stands last. */
   function remember<Value>(label: ChangeLabel, range: EntryRange, value: Value, part: ChangePart<Value> | undefined): ChangeId {
     const begun = part?.of === undefined ? undefined : past.find((change) => change.id === part.of && change.label === label);
@@ -107,11 +121,10 @@ export function createWorkspace({ writer, reader, turns, saves, clock, ids }: Wo
       }),
     undo: (changeId) =>
       turns.take(async () => {
-        const change = changeId === undefined ? past.findLast(wroteSomething) : past.find(({ id }) => id === changeId);
-        if (change === undefined) {
-          throw refusal('nothingToUndo');
-        }
-        await takeBack(change).catch(refuseWhenInTheWay);
+        // What was recorded for good, such as a signed note, may stand on a change: then the newest one before it that is free is meant.
+        const change = await takeBackFirst(
+          changeId === undefined ? past.filter(wroteSomething).toReversed() : past.filter(({ id }) => id === changeId),
+        );
         past = past.filter(({ id }) => id !== change.id);
         return { undone: change.id, label: change.label, amount: change.amount };
       }),
@@ -123,7 +136,12 @@ function wroteSomething({ ranges }: PastChange): boolean {
   return ranges.some(({ first, last }) => last >= first);
 }
 
-/** Taking a change back breaks a rule of the tables only when something newer took its place or leans on it. */
-function refuseWhenInTheWay(error: unknown): never {
-  throw errorCode(error)?.startsWith('SQLITE_CONSTRAINT') ? refusal('changedSince') : error;
+/**
+ * Why a change cannot be taken back; throws what is no refusal. Taking it back breaks a rule of the tables only when something newer took its place
+ * or leans on it.
+ */
+function asRefusal(error: unknown): unknown {
+  if (refusalIn(error) !== null) return error;
+  if (errorCode(error)?.startsWith('SQLITE_CONSTRAINT')) return refusal('changedSince');
+  throw error;
 }

@@ -82,10 +82,28 @@ describe('a follow-up', () => {
     expect((await use.followUps.tick({ followUpId: followUp.id, done: false })).followUp.doneOn).toBeNull();
   });
 
+  test('was not agreed or done on a day still to come; due may be any day', async () => {
+    const refused = { data: { code: 'dayCannotBe' } };
+    await expect(use.followUps.add({ clientId, fields: { words: 'Ask', agreedOn: date('2026-11-18') } })).rejects.toMatchObject(refused);
+    const { followUp } = await add('Ask the branch', date('2027-06-01'));
+    const done = (doneOn: CalendarDate) => use.followUps.update({ followUpId: followUp.id, revision: 1, fields: { doneOn } });
+    await expect(done(date('2999-01-01'))).rejects.toMatchObject(refused);
+    await expect(done(date('0026-11-17'))).rejects.toMatchObject(refused);
+    expect(await ofClient()).toEqual([followUp]);
+  });
+
+  test('is not removed over words that the window has not seen', async () => {
+    const { followUp } = await add('Ask the branch');
+    const seen = { followUpId: followUp.id, revision: followUp.revision };
+    const { followUp: newer } = await use.followUps.update({ ...seen, fields: { outcome: 'Open on Saturdays' } });
+    await expect(use.followUps.remove(seen)).rejects.toMatchObject({ data: { code: 'changedSince' } });
+    expect(await ofClient()).toEqual([newer]);
+  });
+
   test('every change can be taken back', async () => {
     const { followUp, changeId } = await add('Ask the branch');
     const ticked = await use.followUps.update({ followUpId: followUp.id, revision: 1, fields: { doneOn: today } });
-    const removed = await use.followUps.remove({ followUpId: followUp.id });
+    const removed = await use.followUps.remove({ followUpId: followUp.id, revision: 2 });
     expect(await ofClient()).toEqual([]);
     await opened.workspace.undo(removed.changeId);
     expect(await ofClient()).toEqual([ticked.followUp]);

@@ -2,11 +2,14 @@ import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import { FollowUp, FollowUpFields } from '#shared/domain/follow-up.ts';
 import { FollowUpId } from '#shared/domain/ids.ts';
+import { type CalendarDate, canHaveBeen } from '#shared/domain/time.ts';
 import type { EngineContext } from '../context.ts';
 import { givenFields } from '../given-fields.ts';
-import { notFound, refusal } from '../refusal.ts';
+import { notFound, refusal, refuseUnseen } from '../refusal.ts';
 import { listFollowUps, readDueFollowUps } from './list-follow-ups.ts';
-import { deleteFollowUp, findFollowUp, insertFollowUp, readFollowUps, readFollowUpsOfSession, writeFollowUp } from './store.ts';
+import { deleteFollowUp, expectFollowUp, insertFollowUp, readFollowUps, readFollowUpsOfSession, writeFollowUp } from './store.ts';
+
+type Day = CalendarDate | null | undefined;
 
 export function followUpsHandlers(context: EngineContext) {
   const os = implement(contract).followUps;
@@ -14,13 +17,18 @@ export function followUpsHandlers(context: EngineContext) {
 
   async function change(followUpId: FollowUpId, fieldsFor: (followUp: FollowUp) => object) {
     const { changeId, value } = await context.workspace().change('followUpUpdated', async (db) => {
-      const followUp = await findFollowUp(db, followUpId);
-      if (!followUp) throw notFound('followUp');
+      const followUp = await expectFollowUp(db, followUpId);
       const next = FollowUp.parse({ ...followUp, ...givenFields(fieldsFor(followUp)), updatedAt: clock.now() });
       await writeFollowUp(db, next);
       return { ...next, revision: followUp.revision + 1 };
     });
     return { changeId, followUp: value };
+  }
+
+  /** What was agreed or done was so by today; what is due may be any day. */
+  function refuseUntrueDays({ agreedOn, doneOn }: { readonly agreedOn?: Day; readonly doneOn?: Day }): void {
+    const days = [agreedOn, doneOn].filter((day) => day !== undefined && day !== null);
+    if (!days.every((day) => canHaveBeen(day, clock.today()))) throw refusal('dayCannotBe');
   }
 
   return os.router({
@@ -45,6 +53,7 @@ export function followUpsHandlers(context: EngineContext) {
         }
         const blank = { owner: 'client', ownerName: '', agreedOn: clock.today(), dueOn: null, doneOn: null, outcome: '' };
         const written = FollowUpFields.parse({ ...blank, ...givenFields(fields) });
+        refuseUntrueDays(fields);
         const id = FollowUpId.parse(ids.next());
         const followUp: FollowUp = { id, clientId, sessionId, ...written, revision: 1, updatedAt: clock.now() };
         await insertFollowUp(db, followUp);
@@ -55,7 +64,8 @@ export function followUpsHandlers(context: EngineContext) {
 
     update: os.update.handler(({ input: { followUpId, revision, fields } }) =>
       change(followUpId, (followUp) => {
-        if (followUp.revision !== revision) throw refusal('changedSince');
+        refuseUnseen(followUp, revision);
+        refuseUntrueDays(fields);
         return fields;
       }),
     ),
@@ -64,9 +74,10 @@ export function followUpsHandlers(context: EngineContext) {
       change(followUpId, (followUp) => ({ doneOn: done ? (followUp.doneOn ?? clock.today()) : null })),
     ),
 
-    remove: os.remove.handler(async ({ input: { followUpId } }) => {
+    remove: os.remove.handler(async ({ input: { followUpId, revision } }) => {
       const { changeId } = await context.workspace().change('followUpRemoved', async (db) => {
-        if (!(await deleteFollowUp(db, followUpId))) throw notFound('followUp');
+        refuseUnseen(await expectFollowUp(db, followUpId), revision);
+        await deleteFollowUp(db, followUpId);
       });
       return { changeId };
     }),

@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { FollowUp } from '#shared/domain/follow-up.ts';
 import type { ClientId, FollowUpId, SessionId } from '#shared/domain/ids.ts';
 import type { Schema } from '../database/schema.ts';
+import { notFound } from '../refusal.ts';
 
 type Read = Kysely<Schema> | Transaction<Schema>;
 type Write = Transaction<Schema>;
@@ -28,9 +29,11 @@ export async function readFollowUpsOfSession(db: Read, sessionId: SessionId): Pr
   return rows.map(toFollowUp);
 }
 
-export async function findFollowUp(db: Read, id: FollowUpId): Promise<FollowUp | null> {
+/** One follow-up. Throws NOT_FOUND. */
+export async function expectFollowUp(db: Read, id: FollowUpId): Promise<FollowUp> {
   const row = await db.selectFrom('follow_up').selectAll().where('id', '=', id).executeTakeFirst();
-  return row ? toFollowUp(row) : null;
+  if (!row) throw notFound('followUp');
+  return toFollowUp(row);
 }
 
 export async function insertFollowUp(db: Write, followUp: Omit<FollowUp, 'revision'>): Promise<void> {
@@ -49,9 +52,8 @@ export async function writeFollowUp(db: Write, followUp: FollowUp): Promise<void
     .execute();
 }
 
-export async function deleteFollowUp(db: Write, id: FollowUpId): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('follow_up').where('id', '=', id).executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
+export async function deleteFollowUp(db: Write, id: FollowUpId): Promise<void> {
+  await db.deleteFrom('follow_up').where('id', '=', id).execute();
 }
 
 function toColumns(followUp: Omit<FollowUp, 'revision'>) {

@@ -4,7 +4,7 @@ import type { CalendarDate } from '#shared/domain/time.ts';
 import { findClient } from '../clients/index.ts';
 import type { EngineContext } from '../context.ts';
 import { givenFields } from '../given-fields.ts';
-import { notFound, refusal } from '../refusal.ts';
+import { notFound, refuseUnseen } from '../refusal.ts';
 import { type EntryTable, entryStore } from './entry-table.ts';
 
 /** One of the intake lists with the rules of its rows. */
@@ -52,16 +52,19 @@ export function entryList<Fields extends object, Entry extends Fields & Kept>(
       const { changeId, value } = await context.workspace().change(label, async (db) => {
         const entry = await store.find(db, id);
         if (!entry) throw notFound('entry');
-        if (entry.revision !== revision) throw refusal('changedSince');
+        refuseUnseen(entry, revision);
         await store.write(db, id, settle({ ...entry, ...givenFields(fields) }, clock.today()), clock.now());
         return store.find(db, id);
       });
       return { changeId, entry: written(value) };
     },
 
-    async remove({ id }: { id: string }): Promise<{ changeId: ChangeId }> {
+    async remove({ id, revision }: { id: string; revision: number }): Promise<{ changeId: ChangeId }> {
       const { changeId } = await context.workspace().change(label, async (db) => {
-        if (!(await store.remove(db, id))) throw notFound('entry');
+        const entry = await store.find(db, id);
+        if (!entry) throw notFound('entry');
+        refuseUnseen(entry, revision);
+        await store.remove(db, id);
       });
       return { changeId };
     },

@@ -49,9 +49,8 @@ export function entryStore<Fields, Entry extends Fields>({ name, columns, entryO
       await sql`UPDATE ${table} SET ${sql.join(set)}, updated_at = ${now}, revision = revision + 1 WHERE id = ${id}`.execute(db);
     },
 
-    async remove(db: Write, id: string): Promise<boolean> {
-      const { numAffectedRows } = await sql`DELETE FROM ${table} WHERE id = ${id}`.execute(db);
-      return (numAffectedRows ?? 0n) > 0n;
+    async remove(db: Write, id: string): Promise<void> {
+      await sql`DELETE FROM ${table} WHERE id = ${id}`.execute(db);
     },
 
     /** Numbers the client's list anew in the given order. The words of the rows stay, so their revisions do too. */

@@ -70,10 +70,18 @@ describe('an intake list', () => {
 
   test('lets a row go, and Undo puts it back in its place', async () => {
     const [, second] = await threeGoals();
-    const { changeId } = await use.intake.goals.remove({ id: second?.id ?? GoalId.parse('none') });
+    const { changeId } = await use.intake.goals.remove({ id: second?.id ?? GoalId.parse('none'), revision: 1 });
     expect(await goalWords()).toEqual(['One', 'Three']);
     await opened.workspace.undo(changeId);
     expect(await goalWords()).toEqual(['One', 'Two', 'Three']);
+  });
+
+  test('is not removed over words that the window has not seen', async () => {
+    const { entry } = await use.intake.barriers.add({ clientId, fields: { kind: 'care', words: 'Mornings only' } });
+    await use.intake.barriers.update({ id: entry.id, revision: entry.revision, fields: { words: 'Mornings only, until June' } });
+    const removal = use.intake.barriers.remove({ id: entry.id, revision: entry.revision });
+    await expect(removal).rejects.toMatchObject({ data: { code: 'changedSince' } });
+    expect((await use.intake.forClient({ clientId })).barriers).toMatchObject([{ words: 'Mornings only, until June' }]);
   });
 
   test('is put in another order, which Undo takes back at once', async () => {
@@ -93,7 +101,7 @@ describe('an intake list', () => {
     const id = GoalId.parse('gone');
     const gone = { code: 'NOT_FOUND', data: { what: 'entry' } };
     await expect(use.intake.goals.update({ id, revision: 1, fields: { words: 'One' } })).rejects.toMatchObject(gone);
-    await expect(use.intake.goals.remove({ id })).rejects.toMatchObject(gone);
+    await expect(use.intake.goals.remove({ id, revision: 1 })).rejects.toMatchObject(gone);
     await expect(use.intake.goals.move({ id, to: 0 })).rejects.toMatchObject(gone);
   });
 
@@ -101,7 +109,7 @@ describe('an intake list', () => {
     await threeGoals();
     await use.intake.barriers.add({ clientId, fields: { kind: 'health' } });
     const before = await use.intake.forClient({ clientId });
-    const { changeId } = await use.clients.remove({ clientId });
+    const { changeId } = await use.clients.remove({ clientId, revision: 1 });
     expect(await opened.workspace.db.selectFrom('goal').selectAll().execute()).toEqual([]);
     await opened.workspace.undo(changeId);
     expect(await use.intake.forClient({ clientId })).toEqual(before);

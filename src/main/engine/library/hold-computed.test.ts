@@ -218,7 +218,7 @@ describe('a later edition of the library', () => {
 
   test('takes in a note that Undo brings back into the older version', async () => {
     const { client, annotation } = await noteOn('maintain operational records');
-    const { changeId } = await use.annotations.remove({ annotationId: annotation.id });
+    const { changeId } = await use.annotations.remove({ annotationId: annotation.id, revision: annotation.revision });
     const later = withLater(renamed);
     const { version } = await later.library.read({ profileId: id });
     await opened.workspace.undo(changeId);

@@ -50,6 +50,15 @@ test('every note and mark, the one changed last first, with where it stands and 
 });
 
 describe('the filter', () => {
+  test('private are notes of a client alone; a mark of the office that is not for print is not printed', async () => {
+    await note('private to the counselor');
+    await note('kept from print', { clientId: null, kind: 'localFact' });
+    await note('printed', { clientId: null, kind: 'localFact', visibility: 'report' });
+    expect(await bodies({ visibility: 'private' })).toEqual(['private to the counselor']);
+    expect(await bodies({ visibility: 'notPrinted' })).toEqual(['kept from print']);
+    expect((await use.notes.count({ layer: 'office', visibility: 'private' })).count).toBe(0);
+  });
+
   test('by client, layer, kind, visibility and words, all together', async () => {
     const other = (await use.clients.create({ fields: { name: 'Sample Client B' } })).client.id;
     await note('evenings at the branch');

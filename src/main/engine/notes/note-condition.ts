@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { NoteFilter } from '#shared/contract/notes.ts';
+import type { NoteFilter, NoteVisibility } from '#shared/contract/notes.ts';
 import { addDays, type CalendarDate } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
 import { inList } from '../in-list.ts';
@@ -17,7 +17,7 @@ export async function noteCondition(db: Kysely<Schema>, filter: NoteFilter, toda
   const all = [
     ...ownedBy(filter),
     ...(kinds.length === 0 ? [] : [sql<SqlBool>`annotation.kind IN ${inList(kinds)}`]),
-    ...(visibility === null ? [] : [sql<SqlBool>`annotation.visibility = ${visibility}`]),
+    ...(visibility === null ? [] : [seenAs(visibility)]),
     ...(orphansOnly ? [sql<SqlBool>`annotation.anchor_state = 'orphan'`] : []),
     ...agedAs(filter, today),
     ...(await saying(db, filter)),
@@ -29,6 +29,12 @@ function ownedBy({ clientId, layer }: NoteFilter): RawBuilder<SqlBool>[] {
   if (clientId !== null) return [sql<SqlBool>`annotation.client_id = ${clientId}`];
   if (layer === 'all') return [];
   return [layer === 'office' ? sql<SqlBool>`annotation.client_id IS NULL` : sql<SqlBool>`annotation.client_id IS NOT NULL`];
+}
+
+function seenAs(visibility: NoteVisibility): RawBuilder<SqlBool> {
+  if (visibility === 'notPrinted') return sql<SqlBool>`annotation.visibility = 'private' AND annotation.client_id IS NULL`;
+  if (visibility === 'private') return sql<SqlBool>`annotation.visibility = 'private' AND annotation.client_id IS NOT NULL`;
+  return sql<SqlBool>`annotation.visibility = ${visibility}`;
 }
 
 function agedAs({ age }: NoteFilter, today: CalendarDate): RawBuilder<SqlBool>[] {

@@ -18,6 +18,11 @@ export function occupationsHandlers({ occupations }: EngineContext) {
       if (reading === null) throw notFound('occupation');
       return reading;
     }),
+    transition: os.transition.handler(async ({ input: { from, to, studied } }) => {
+      const found = await (await occupations.steps()).transition(from, to, studied);
+      if (found === null) throw notFound('occupation');
+      return found;
+    }),
     info: os.info.handler(() => occupations.info()),
     warm: os.warm.handler(async () => {
       await occupations.warm();

@@ -6,6 +6,7 @@ import type { Occupation } from '#shared/domain/occupation/occupation.ts';
 import { once } from '../once.ts';
 import { openOccupationRows } from './occupation-rows.ts';
 import { type OccupationSearch, openOccupationSearch } from './occupation-search.ts';
+import { type OccupationSteps, openOccupationSteps } from './occupation-steps.ts';
 import { openPack } from './pack/index.ts';
 import { openOccupationReader } from './read-occupation.ts';
 
@@ -22,6 +23,8 @@ export interface OccupationLibrary {
   read(socCode: string): Promise<OccupationReading | null>;
   /** The best first, each occupation once. */
   search(text: string, limit: number): Promise<ReturnType<OccupationSearch>>;
+  /** Steps from one occupation to others: transitions, bridges and routes. */
+  steps(): Promise<OccupationSteps>;
   /** Reads what rows, search and pages need into memory, one after the other with breaths between, so that the first of each need not wait. */
   warm(): Promise<void>;
 }
@@ -31,6 +34,7 @@ export function createOccupationLibrary(folder: string): OccupationLibrary {
   const pack = once(() => openPack(folder));
   const rows = once(async () => openOccupationRows(await pack()));
   const reader = once(async () => openOccupationReader(await pack()));
+  const steps = once(async () => openOccupationSteps(await pack()));
   const search = once(async () => openOccupationSearch(await pack()));
   return {
     info: async () => {
@@ -41,6 +45,7 @@ export function createOccupationLibrary(folder: string): OccupationLibrary {
     rows: async () => (await rows()).all(),
     neighbours: async (socCode) => (await rows()).neighbours(socCode),
     read: async (socCode) => (await reader())(socCode),
+    steps,
     search: async (text, limit) => (await search())(text, limit),
     async warm() {
       await (await rows()).all();

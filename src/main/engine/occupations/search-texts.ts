@@ -1,15 +1,15 @@
-import type { Occupation, OccupationDetail } from '#shared/domain/occupation/occupation.ts';
+import type { Occupation } from '#shared/domain/occupation/occupation.ts';
 import type { ElementNames } from '#shared/domain/occupation/pack.ts';
 import type { SearchText } from '#shared/domain/occupation-search/occupation-index.ts';
 import { createBreath } from '../breath.ts';
-import type { Pack } from './pack/index.ts';
+import type { FoundBy, Pack } from './pack/index.ts';
 
 /** Skills by which an occupation is found: those that count most in it. */
 const tellingSkills = 10;
 
 interface NamedOccupation {
   readonly occupation: Occupation;
-  readonly detail: OccupationDetail | null;
+  readonly foundBy: FoundBy | null;
   readonly alternateTitles: readonly string[];
 }
 
@@ -19,8 +19,8 @@ export async function readSearchTexts(pack: Pack): Promise<readonly SearchText[]
   const breathe = createBreath();
   const named: NamedOccupation[] = [];
   for (const occupation of occupations) {
-    const detail = await pack.detail(occupation.code);
-    named.push({ occupation, detail, alternateTitles: occupation.subProfiles.flatMap(({ code }) => alternateTitles[code] ?? []) });
+    const foundBy = await pack.foundBy(occupation.code);
+    named.push({ occupation, foundBy, alternateTitles: occupation.subProfiles.flatMap(({ code }) => alternateTitles[code] ?? []) });
     await breathe();
   }
   return searchTexts(named, elements);
@@ -32,14 +32,14 @@ function searchTexts(named: readonly NamedOccupation[], elements: ElementNames):
   const technologies = new Shared('technology');
   const skills = new Shared('skill');
   const own: SearchText[] = [];
-  for (const { occupation, detail, alternateTitles: others } of named) {
+  for (const { occupation, foundBy, alternateTitles: others } of named) {
     const { code, title, titles } = occupation;
     own.push({ field: 'title', text: title, codes: [code] });
     for (const text of new Set(Object.values(titles))) own.push({ field: 'translatedTitle', text, codes: [code] });
     for (const { title: text } of occupation.subProfiles) alternateTitles.add(text, code);
     for (const text of others) alternateTitles.add(text, code);
-    for (const { name } of detail?.technology ?? []) technologies.add(name, code);
-    for (const element of mostImportant(detail)) skills.add(elements[element] ?? element, code);
+    for (const name of foundBy?.technology ?? []) technologies.add(name, code);
+    for (const element of mostImportant(foundBy)) skills.add(elements[element] ?? element, code);
   }
   return [...own, ...alternateTitles.texts(), ...technologies.texts(), ...skills.texts()];
 }
@@ -64,8 +64,8 @@ class Shared {
   }
 }
 
-function mostImportant(detail: OccupationDetail | null): string[] {
-  return (detail?.skills?.ratings ?? [])
+function mostImportant(foundBy: FoundBy | null): string[] {
+  return (foundBy?.skills ?? [])
     .filter((rating) => rating.importance !== null)
     .toSorted((one, other) => (other.importance ?? 0) - (one.importance ?? 0) || (one.element < other.element ? -1 : 1))
     .slice(0, tellingSkills)

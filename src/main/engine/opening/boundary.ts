@@ -5,6 +5,7 @@ import { type CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { Clock } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { notFound } from '../refusal.ts';
+import { sessionNumber } from '../session-number.ts';
 
 /** From when on something in a case counts as new. */
 export interface Boundary {
@@ -26,7 +27,7 @@ export async function readBoundary(
   if (!client) throw notFound('client');
   const sessions = db
     .selectFrom('session')
-    .select(['id', 'number', 'title', 'aim', 'started_at as startedAt', 'ended_at as endedAt'])
+    .select(['id', sessionNumber.as('number'), 'title', 'aim', 'started_at as startedAt', 'ended_at as endedAt'])
     .where('client_id', '=', clientId)
     .where('format', '!=', 'contact')
     .orderBy('started_at', 'desc')

@@ -127,6 +127,7 @@ describe('the opening', () => {
       ['contact', '2026-11-05'],
       ['appointment', '2026-11-10'],
     ]);
+    expect(opening.changed[0]).toMatchObject({ kind: 'contact', number: 1 });
     expect(opening.next?.date).toBe('2026-11-20');
   });
 
@@ -135,7 +136,7 @@ describe('the opening', () => {
     const { reading } = await use.plans.create({ clientId, profileIds: [librarian.profileId] });
     const skill = reading.plan.skills[0];
     if (skill === undefined) throw new Error('the plan has no skill');
-    await use.plans.updateSkill({ skillId: skill.id, patch: { standing: 'planned' } });
+    await use.plans.updateSkill({ skillId: skill.id, revision: skill.revision, patch: { standing: 'planned' } });
     const act = (text: string, due: string, doneOn: string | null) =>
       use.plans.addAction({
         skillId: skill.id,
@@ -149,7 +150,8 @@ describe('the opening', () => {
       { title: 'reached', due: date('2026-11-10'), reachedOn: date('2026-11-10') },
       { title: 'missed', due: date('2026-11-15'), reachedOn: null },
     ];
-    await use.plans.setMilestones({ planId: reading.plan.id, milestones });
+    const { plan } = await use.plans.get({ planId: reading.plan.id });
+    await use.plans.setMilestones({ planId: plan.id, revision: plan.revision, milestones });
     opened.clock.set('2026-11-17T10:00:00.000Z');
     const { done, late } = await use.opening.read({ clientId });
     expect(done).toMatchObject([

@@ -4,6 +4,7 @@ import { OpeningLine } from '#shared/domain/opening/opening.ts';
 import type { Schema } from '../database/schema.ts';
 import { inList } from '../in-list.ts';
 import { occupationTitles } from '../occupation-titles.ts';
+import { sessionNumber } from '../session-number.ts';
 import type { Boundary } from './boundary.ts';
 
 type Lines = Promise<OpeningLine[]>;
@@ -19,7 +20,7 @@ async function readMeetings(db: Kysely<Schema>, clientId: ClientId, { after }: B
   const [contacts, appointments] = await Promise.all([
     db
       .selectFrom('session')
-      .select(['id as sessionId', 'number', 'started_at as when'])
+      .select(['id as sessionId', sessionNumber.as('number'), 'started_at as when'])
       .where('client_id', '=', clientId)
       .where('format', '=', 'contact')
       .where('started_at', '>', after)

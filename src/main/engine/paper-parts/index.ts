@@ -1,7 +1,7 @@
 /** What the papers of several features are worded and composed with. Loads the PDF libraries: import it only where a paper is made. */
 export { beside, bullets, type Cite, heading, labelled, named, type PaperWords, type ProfileWords, paragraph } from './blocks.ts';
 export { excerpt } from './excerpt.ts';
-export { foldProfile } from './fold-profile.ts';
+export { foldForClient } from './fold-profile.ts';
 export { itemIdOf } from './item-id.ts';
 export { markBlock, printedMarks } from './mark-block.ts';
 export { createMark, type Mark, type MarkOnPaper } from './marks.ts';

@@ -1,18 +1,19 @@
 import type { Correction, MarkKind } from '#shared/domain/annotation/annotation.ts';
+import type { Fold } from '#shared/domain/annotation/not-for-client.ts';
 import type { ItemId, ProfileId } from '#shared/domain/ids.ts';
 import type { OccupationProfile, ProfileSection } from '#shared/domain/profile/profile.ts';
 import { charactersOf, plain, type Run, type Text } from '../paper/index.ts';
 import { excerpt } from './excerpt.ts';
 import type { Phrases } from './phrases.ts';
 
-/** A mark on the source that may be printed, with the passage it is on. */
-export interface MarkOnPaper {
+/** A mark on the source that may be printed, with the passage it is on. Of what is not for the client only the place is here. */
+export interface MarkOnPaper extends Fold {
   readonly kind: MarkKind;
   readonly body: string;
   readonly correction: Correction | null;
   readonly profileId: ProfileId;
-  readonly itemId: ItemId;
-  readonly quote: string;
+  /** From the office library, written with no one client in mind. */
+  readonly isOffice: boolean;
   /** Whether it is on the whole item. */
   readonly isWhole: boolean;
   readonly section: ProfileSection | null;

@@ -1,4 +1,5 @@
 import type { NoteKind } from '#shared/domain/annotation/annotation.ts';
+import type { QuotedPlace } from '#shared/domain/annotation/not-for-client.ts';
 import type { ProfileId } from '#shared/domain/ids.ts';
 import type { ChromeLanguage } from '#shared/domain/languages.ts';
 import type { ProfileSection } from '#shared/domain/profile/profile.ts';
@@ -8,11 +9,10 @@ import { excerpt } from './excerpt.ts';
 import { pageText } from './page-text.ts';
 
 /** A note marked for the report, with the passage it belongs to. */
-export interface NoteOnPaper {
+export interface NoteOnPaper extends QuotedPlace {
   readonly kind: NoteKind;
   readonly body: string;
   readonly profileId: ProfileId;
-  readonly quote: string;
   readonly section: ProfileSection | null;
 }
 

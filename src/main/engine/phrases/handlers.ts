@@ -6,8 +6,8 @@ import { Phrase } from '#shared/domain/phrase.ts';
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { givenFields } from '../given-fields.ts';
-import { notFound, refusal } from '../refusal.ts';
-import { deletePhrase, findPhrase, insertPhrase, isTaken, readPhrases, writePhrase } from './store.ts';
+import { refusal } from '../refusal.ts';
+import { deletePhrase, findPhraseAt, insertPhrase, isTaken, readPhrases, writePhrase } from './store.ts';
 
 export function phrasesHandlers(context: EngineContext) {
   const os = implement(contract).phrases;
@@ -28,9 +28,7 @@ export function phrasesHandlers(context: EngineContext) {
 
     update: os.update.handler(async ({ input: { phraseId, revision, ...fields } }) => {
       const { changeId, value } = await context.workspace().change('phraseSaved', async (db) => {
-        const phrase = await findPhrase(db, phraseId);
-        if (!phrase) throw notFound('phrase');
-        if (phrase.revision !== revision) throw refusal('changedSince');
+        const phrase = await findPhraseAt(db, phraseId, revision);
         const next = Phrase.parse({ ...phrase, ...givenFields(fields), revision: revision + 1 });
         await mustBeFree(db, next);
         await writePhrase(db, next, clock.now());
@@ -39,9 +37,10 @@ export function phrasesHandlers(context: EngineContext) {
       return { changeId, phrase: value };
     }),
 
-    remove: os.remove.handler(async ({ input: { phraseId } }) => {
+    remove: os.remove.handler(async ({ input: { phraseId, revision } }) => {
       const { changeId } = await context.workspace().change('phraseRemoved', async (db) => {
-        if (!(await deletePhrase(db, phraseId))) throw notFound('phrase');
+        await findPhraseAt(db, phraseId, revision);
+        await deletePhrase(db, phraseId);
       });
       return { changeId };
     }),

@@ -36,10 +36,11 @@ test('a change over a newer one is refused; every change is taken back', async (
   const updated = await use.update({ phraseId: phrase.id, revision: 1, words: 'Agreed by the client.' });
   const late = use.update({ phraseId: phrase.id, revision: 1, words: 'Late' });
   await expect(late).rejects.toMatchObject({ data: { code: 'changedSince' } });
-  const removed = await use.remove({ phraseId: phrase.id });
+  await expect(use.remove({ phraseId: phrase.id, revision: 1 })).rejects.toMatchObject({ data: { code: 'changedSince' } });
+  const removed = await use.remove({ phraseId: phrase.id, revision: 2 });
   await opened.workspace.undo(removed.changeId);
   await opened.workspace.undo(updated.changeId);
-  expect(await use.list()).toEqual([phrase]);
+  expect(await use.list()).toEqual([{ ...phrase, revision: 3 }]);
   await opened.workspace.undo(changeId);
   expect(await use.list()).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { PhraseId } from '#shared/domain/ids.ts';
 import { Phrase } from '#shared/domain/phrase.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
+import { notFound, refuseUnseen } from '../refusal.ts';
 
 type Read = Kysely<Schema> | Transaction<Schema>;
 type Write = Transaction<Schema>;
@@ -13,9 +14,13 @@ export async function readPhrases(db: Read): Promise<Phrase[]> {
   return rows.map(toPhrase);
 }
 
-export async function findPhrase(db: Read, id: PhraseId): Promise<Phrase | null> {
+/** The phrase as it is at `revision`. Throws NOT_FOUND when it is gone, and refuses `changedSince` when it was changed after that. */
+export async function findPhraseAt(db: Read, id: PhraseId, revision: number): Promise<Phrase> {
   const row = await db.selectFrom('phrase').selectAll().where('id', '=', id).executeTakeFirst();
-  return row ? toPhrase(row) : null;
+  if (!row) throw notFound('phrase');
+  const phrase = toPhrase(row);
+  refuseUnseen(phrase, revision);
+  return phrase;
 }
 
 /** Whether another phrase has the shortcut. */
@@ -32,9 +37,8 @@ export async function writePhrase(db: Write, { id, shortcut, words, revision }: 
   await db.updateTable('phrase').set({ shortcut, words, revision, updated_at: now }).where('id', '=', id).execute();
 }
 
-export async function deletePhrase(db: Write, id: PhraseId): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('phrase').where('id', '=', id).executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
+export async function deletePhrase(db: Write, id: PhraseId): Promise<void> {
+  await db.deleteFrom('phrase').where('id', '=', id).execute();
 }
 
 function toPhrase({ id, shortcut, words, revision }: Selectable<Schema['phrase']>): Phrase {

@@ -30,10 +30,10 @@ async function planned(name: string, startDate = date('2026-09-07')) {
   const { client } = await use.clients.create({ fields: { name, hoursPerWeek: 8 } });
   const { reading } = await use.plans.create({ clientId: client.id, profileIds: [librarian] });
   const planId = reading.plan.id;
-  await use.plans.updateSettings({ planId, settings: { startDate } });
+  await use.plans.updateSettings({ planId, revision: reading.plan.revision, settings: { startDate } });
   const [skill, other] = reading.plan.skills.map(({ id }) => id);
   if (skill === undefined || other === undefined) throw new Error('the plan lacks its two skills');
-  await use.plans.updateSkill({ skillId: skill, patch: { standing: 'planned' } });
+  await use.plans.updateSkill({ skillId: skill, revision: 1, patch: { standing: 'planned' } });
   return { clientId: client.id, planId, skill, other };
 }
 
@@ -97,6 +97,7 @@ describe('reviews', () => {
   const rate = (skillId: PlanSkillId) =>
     use.plans.updateSkill({
       skillId,
+      revision: 2,
       patch: { levelNow: 0, levelTarget: 3, importance: 4, interest: 3, hours: { low: 190, high: 200 } },
     });
   const reviewsOf = async () => {
@@ -129,7 +130,12 @@ describe('reviews', () => {
   test('that fell into a pause come when it is over; a plan that is over and a closed case have none', async () => {
     const { skill, planId } = await planned('Sample Client A', date('2026-10-01'));
     await rate(skill);
-    await use.plans.updateSettings({ planId, settings: { pauses: [{ from: date('2026-11-09'), to: date('2026-11-18') }] } });
+    const { plan } = await use.plans.get({ planId });
+    await use.plans.updateSettings({
+      planId,
+      revision: plan.revision,
+      settings: { pauses: [{ from: date('2026-11-09'), to: date('2026-11-18') }] },
+    });
     const over = await planned('Sample Client B', date('2025-10-07'));
     await rate(over.skill);
     const closed = await planned('Sample Client C', date('2026-10-12'));

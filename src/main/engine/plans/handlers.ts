@@ -62,11 +62,11 @@ export function plansHandlers(context: EngineContext) {
       change('planCreated', (db) => createPlan(db, context, clientId, profileIds), profileIds),
     ),
 
-    setTargets: os.setTargets.handler(({ input: { planId, profileIds } }) =>
+    setTargets: os.setTargets.handler(({ input: { planId, revision, profileIds } }) =>
       change(
         'targetsSet',
         async (db) => {
-          await setTargets(db, context, await findPlan(db, planId), profileIds);
+          await setTargets(db, context, await findPlan(db, planId, revision), profileIds);
           return planId;
         },
         profileIds,
@@ -85,17 +85,17 @@ export function plansHandlers(context: EngineContext) {
       }),
     ),
 
-    updateSettings: os.updateSettings.handler(({ input: { planId, settings } }) =>
+    updateSettings: os.updateSettings.handler(({ input: { planId, revision, settings } }) =>
       change('planUpdated', async (db) => {
-        const plan = await findPlan(db, planId);
+        const plan = await findPlan(db, planId, revision);
         await writeSettings(db, planId, PlanSettings.parse({ ...plan, ...givenFields(settings) }));
         return planId;
       }),
     ),
 
-    updateSkill: os.updateSkill.handler(({ input: { skillId, patch } }) =>
+    updateSkill: os.updateSkill.handler(({ input: { skillId, revision, patch } }) =>
       change('skillUpdated', async (db) => {
-        const { plan, skill } = await findPlanOfSkill(db, skillId);
+        const { plan, skill } = await findPlanOfSkill(db, skillId, revision);
         const next = PlanSkill.parse({ ...skill, ...givenFields(patch) });
         refuseUnknownNeeds(next, plan);
         refuseCycle(plan.skills.map((entry) => (entry.id === skillId ? next : entry)));
@@ -104,17 +104,17 @@ export function plansHandlers(context: EngineContext) {
       }),
     ),
 
-    removeSkill: os.removeSkill.handler(({ input: { skillId } }) =>
+    removeSkill: os.removeSkill.handler(({ input: { skillId, revision } }) =>
       change('skillRemoved', async (db) => {
-        const { plan } = await findPlanOfSkill(db, skillId);
+        const { plan } = await findPlanOfSkill(db, skillId, revision);
         await deleteSkill(db, skillId);
         return plan.id;
       }),
     ),
 
-    moveSkill: os.moveSkill.handler(({ input: { skillId, rank, reason } }) =>
+    moveSkill: os.moveSkill.handler(({ input: { skillId, revision, rank, reason } }) =>
       change('skillMoved', async (db) => {
-        const { plan, skill } = await findPlanOfSkill(db, skillId);
+        const { plan, skill } = await findPlanOfSkill(db, skillId, revision);
         await writeSkill(db, { ...skill, clientRank: rank, clientReason: rank === null ? null : reason.trim() || null });
         return plan.id;
       }),
@@ -123,30 +123,30 @@ export function plansHandlers(context: EngineContext) {
     addAction: os.addAction.handler(({ input: { skillId, action } }) =>
       change('actionAdded', async (db) => {
         const { plan } = await findPlanOfSkill(db, skillId);
-        await insertAction(db, skillId, { ...action, id: PlanActionId.parse(ids.next()) });
+        await insertAction(db, skillId, { ...action, id: PlanActionId.parse(ids.next()), revision: 1 });
         return plan.id;
       }),
     ),
 
-    updateAction: os.updateAction.handler(({ input: { actionId, patch } }) =>
+    updateAction: os.updateAction.handler(({ input: { actionId, revision, patch } }) =>
       change('actionUpdated', async (db) => {
-        const { plan, action } = await findPlanOfAction(db, actionId);
-        await writeAction(db, PlanAction.parse({ ...action, ...givenFields(patch) }));
+        const { plan, skill, action } = await findPlanOfAction(db, actionId, revision);
+        await writeAction(db, skill.id, PlanAction.parse({ ...action, ...givenFields(patch) }));
         return plan.id;
       }),
     ),
 
-    removeAction: os.removeAction.handler(({ input: { actionId } }) =>
+    removeAction: os.removeAction.handler(({ input: { actionId, revision } }) =>
       change('actionRemoved', async (db) => {
-        const { plan } = await findPlanOfAction(db, actionId);
-        await deleteAction(db, actionId);
+        const { plan, skill } = await findPlanOfAction(db, actionId, revision);
+        await deleteAction(db, skill.id, actionId);
         return plan.id;
       }),
     ),
 
-    setMilestones: os.setMilestones.handler(({ input: { planId, milestones } }) =>
+    setMilestones: os.setMilestones.handler(({ input: { planId, revision, milestones } }) =>
       change('milestonesSet', async (db) => {
-        const plan = await findPlan(db, planId);
+        const plan = await findPlan(db, planId, revision);
         await writeMilestones(db, plan.id, milestones);
         return plan.id;
       }),

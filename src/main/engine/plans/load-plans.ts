@@ -4,7 +4,7 @@ import { type PlanAction, type PlanSkill, SkillPlan } from '#shared/domain/plan/
 import type { Schema } from '../database/schema.ts';
 import { inList } from '../in-list.ts';
 import { occupationTitles } from '../occupation-titles.ts';
-import { notFound } from '../refusal.ts';
+import { notFound, refuseUnseen } from '../refusal.ts';
 
 type Read = Kysely<Schema> | Transaction<Schema>;
 
@@ -58,30 +58,37 @@ export async function loadPlans(db: Read, choice: PlanChoice): Promise<SkillPlan
   return plans.map((plan) => toPlan(plan, parts));
 }
 
-/** One plan. Throws NOT_FOUND when it is not there any more. */
-export async function findPlan(db: Read, planId: PlanId): Promise<SkillPlan> {
+/** One plan. Throws NOT_FOUND when it is not there any more, and refuses `changedSince` when it is not at the revision that was `seen`. */
+export async function findPlan(db: Read, planId: PlanId, seen?: number): Promise<SkillPlan> {
   const [plan] = await loadPlans(db, { planId });
   if (!plan) throw notFound('plan');
+  if (seen !== undefined) refuseUnseen(plan, seen);
   return plan;
 }
 
-/** A skill with the plan it belongs to. Throws NOT_FOUND. */
-export async function findPlanOfSkill(db: Read, skillId: PlanSkillId): Promise<{ plan: SkillPlan; skill: PlanSkill }> {
+/** A skill with the plan it belongs to. Throws NOT_FOUND, and refuses `changedSince` when it is not at the revision that was `seen`. */
+export async function findPlanOfSkill(db: Read, skillId: PlanSkillId, seen?: number): Promise<{ plan: SkillPlan; skill: PlanSkill }> {
   const row = await db.selectFrom('plan_skill').select('plan_id').where('id', '=', skillId).executeTakeFirst();
   const plan = row ? await findPlan(db, PlanId.parse(row.plan_id)) : null;
   const skill = plan?.skills.find((entry) => entry.id === skillId);
   if (!plan || !skill) throw notFound('skill');
+  if (seen !== undefined) refuseUnseen(skill, seen);
   return { plan, skill };
 }
 
-/** An action with the plan it belongs to. Throws NOT_FOUND. */
-export async function findPlanOfAction(db: Read, actionId: PlanActionId): Promise<{ plan: SkillPlan; action: PlanAction }> {
+/** An action with the skill and the plan it belongs to. Throws NOT_FOUND, and refuses `changedSince` when it is not at the revision `seen`. */
+export async function findPlanOfAction(
+  db: Read,
+  actionId: PlanActionId,
+  seen: number,
+): Promise<{ plan: SkillPlan; skill: PlanSkill; action: PlanAction }> {
   const row = await db.selectFrom('plan_action').select('skill_id').where('id', '=', actionId).executeTakeFirst();
   if (!row) throw notFound('action');
   const { plan, skill } = await findPlanOfSkill(db, PlanSkillId.parse(row.skill_id));
   const action = skill.actions.find((entry) => entry.id === actionId);
   if (!action) throw notFound('action');
-  return { plan, action };
+  refuseUnseen(action, seen);
+  return { plan, skill, action };
 }
 
 function choosePlans(db: Read, choice: PlanChoice): Promise<PlanRow[]> {
@@ -176,6 +183,8 @@ function toSkill(row: SkillRow, parts: PlanParts) {
       cost: action.cost,
       due: action.due,
       doneOn: action.done_on,
+      revision: action.revision,
     })),
+    revision: row.revision,
   };
 }

@@ -25,9 +25,10 @@ test('what was computed before is never shown for a plan that was changed, taken
     expect(shown).toEqual((await createPlanFigures()(db, null, today)).get(client.id));
     return shown?.hours;
   };
-  const plan = (hoursLow: number) =>
+  const plan = async (hoursLow: number) =>
     use.plans.updateSkill({
       skillId,
+      revision: (await use.plans.forClient({ clientId: client.id }))?.plan.skills[0]?.revision ?? 0,
       patch: { standing: 'planned', hours: { low: hoursLow, high: hoursLow }, levelNow: 0, levelTarget: 3 },
     });
   expect(await figures()).toBe(0);

@@ -1,6 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { type ClientId, PlanSkillId, ProfileId } from '#shared/domain/ids.ts';
+import { type ClientId, type PlanActionId, type PlanId, PlanSkillId, ProfileId } from '#shared/domain/ids.ts';
 import type { SkillPlan } from '#shared/domain/plan/plan.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { clientsHandlers } from '../clients/index.ts';
@@ -79,12 +79,14 @@ describe('a new plan', () => {
     expect(reading.plan.skills.map((skill) => skill.levelTarget)).toEqual([null, null]);
     const skillId = named(reading.plan, 'Digital curation').id;
     const patch = { standing: 'planned' as const, levelNow: 1, levelTarget: 3, hours: { low: 48, high: 48 } };
-    const rated = (await use.plans.updateSkill({ skillId, patch })).reading;
+    const rated = (await use.plans.updateSkill({ skillId, revision: 1, patch })).reading;
     expect(rated.schedule).toMatchObject({ scheduled: [], finish: null, later: [{ id: skillId, why: 'noHoursPerWeek' }] });
     expect(rated.whatIf).toEqual([]);
-    const set = (await use.plans.updateSettings({ planId: reading.plan.id, settings: { hoursPerWeek: 8 } })).reading;
+    const set = (await use.plans.updateSettings({ planId: rated.plan.id, revision: rated.plan.revision, settings: { hoursPerWeek: 8 } }))
+      .reading;
     expect(set.schedule.finish?.earliest).toBe('2027-01-03');
-    const cleared = (await use.plans.updateSettings({ planId: reading.plan.id, settings: { hoursPerWeek: null } })).reading;
+    const cleared = (await use.plans.updateSettings({ planId: set.plan.id, revision: set.plan.revision, settings: { hoursPerWeek: null } }))
+      .reading;
     expect(cleared.schedule.finish).toBeNull();
   });
 
@@ -92,8 +94,10 @@ describe('a new plan', () => {
     const { plan } = await create();
     const day = CalendarDate.parse('2026-12-21');
     const pause = (to: string) => ({ planId: plan.id, settings: { pauses: [{ from: day, to: CalendarDate.parse(to) }] } });
-    await use.plans.updateSettings(pause('2026-12-21'));
-    await expect(use.plans.updateSettings(pause('2026-12-20'))).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    const { reading } = await use.plans.updateSettings({ ...pause('2026-12-21'), revision: plan.revision });
+    await expect(use.plans.updateSettings({ ...pause('2026-12-20'), revision: reading.plan.revision })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
     expect((await current())?.pauses).toEqual([{ from: day, to: day }]);
   });
 
@@ -134,9 +138,9 @@ describe('add to plan', () => {
   test('a second time changes nothing that was written since', async () => {
     const { reading } = await use.plans.addSkill({ clientId, profileId: librarian, itemId: skillItem('Basic programming') });
     const skill = named(reading.plan, 'Basic programming');
-    await use.plans.updateSkill({ skillId: skill.id, patch: { levelNow: 1 } });
+    await use.plans.updateSkill({ skillId: skill.id, revision: skill.revision, patch: { levelNow: 1 } });
     const again = await use.plans.addSkill({ clientId, profileId: librarian, itemId: skillItem('Basic programming') });
-    expect(named(again.reading.plan, 'Basic programming')).toEqual({ ...skill, levelNow: 1 });
+    expect(named(again.reading.plan, 'Basic programming')).toEqual({ ...skill, levelNow: 1, revision: skill.revision + 1 });
   });
 
   test('of a skill the page does not list is refused and leaves no plan behind', async () => {
@@ -151,7 +155,11 @@ describe('add to plan', () => {
 describe('target occupations', () => {
   test('that join bring their skills as suggestions, and skills of the same name gain a source', async () => {
     const { plan } = (await use.plans.create({ clientId, profileIds: [librarian] })).reading;
-    const { reading } = await use.plans.setTargets({ planId: plan.id, profileIds: [technician, librarian, technician] });
+    const { reading } = await use.plans.setTargets({
+      planId: plan.id,
+      revision: plan.revision,
+      profileIds: [technician, librarian, technician],
+    });
     expect(reading.plan.targets.map((target) => target.title)).toEqual(['Library technician', 'Librarian']);
     expect(reading.plan.skills.map(({ name, standing, sources }) => [name, standing, sources.length])).toEqual([
       ['Basic programming', 'suggested', 2],
@@ -165,7 +173,7 @@ describe('target occupations', () => {
     const packing = named(plan, 'Careful packing');
     const own = await use.plans.addOwnSkill({ planId: plan.id, name: 'Speaking up in meetings' });
     expect(own.reading.plan.skills).toHaveLength(4);
-    const without = await use.plans.setTargets({ planId: plan.id, profileIds: [librarian] });
+    const without = await use.plans.setTargets({ planId: plan.id, revision: own.reading.plan.revision, profileIds: [librarian] });
     expect(without.reading.plan.targets.map((target) => target.profileId)).toEqual([librarian]);
     expect(without.reading.plan.skills.map((skill) => skill.name)).toEqual([
       'Basic programming',
@@ -173,17 +181,20 @@ describe('target occupations', () => {
       'Speaking up in meetings',
     ]);
     await opened.workspace.undo(without.changeId);
-    await use.plans.updateSkill({ skillId: packing.id, patch: { importance: 4 } });
-    const kept = await use.plans.setTargets({ planId: plan.id, profileIds: [librarian] });
+    const touched = await use.plans.updateSkill({ skillId: packing.id, revision: packing.revision, patch: { importance: 4 } });
+    const { revision } = touched.reading.plan;
+    const kept = await use.plans.setTargets({ planId: plan.id, revision, profileIds: [librarian] });
     expect(named(kept.reading.plan, 'Careful packing')).toMatchObject({ importance: 4, sources: [{ socCode: '25-4031' }] });
   });
 
   test('may all leave, and a profile that is not there is refused whole', async () => {
     const { plan } = await create();
     const profileIds = [librarian, ProfileId.parse('gone')];
-    await expect(use.plans.setTargets({ planId: plan.id, profileIds })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(use.plans.setTargets({ planId: plan.id, revision: plan.revision, profileIds })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect((await current())?.targets).toHaveLength(2);
-    const { reading } = await use.plans.setTargets({ planId: plan.id, profileIds: [] });
+    const { reading } = await use.plans.setTargets({ planId: plan.id, revision: plan.revision, profileIds: [] });
     expect(reading.plan).toMatchObject({ targets: [], skills: [] });
   });
 });
@@ -193,8 +204,8 @@ describe('prerequisites', () => {
     const { plan } = await create();
     const programming = named(plan, 'Basic programming');
     const curation = named(plan, 'Digital curation');
-    await use.plans.updateSkill({ skillId: curation.id, patch: { needs: [programming.id] } });
-    await expect(use.plans.updateSkill({ skillId: programming.id, patch: { needs: [curation.id] } })).rejects.toMatchObject({
+    await use.plans.updateSkill({ skillId: curation.id, revision: 1, patch: { needs: [programming.id] } });
+    await expect(use.plans.updateSkill({ skillId: programming.id, revision: 1, patch: { needs: [curation.id] } })).rejects.toMatchObject({
       data: { code: 'prerequisiteCycle', details: { skills: 'Basic programming → Digital curation → Basic programming' } },
     });
     expect(named(await current(), 'Basic programming').needs).toEqual([]);
@@ -203,7 +214,7 @@ describe('prerequisites', () => {
   test('must be skills of the same plan', async () => {
     const { plan } = await create();
     const patch = { needs: [PlanSkillId.parse('elsewhere')] };
-    await expect(use.plans.updateSkill({ skillId: named(plan, 'Digital curation').id, patch })).rejects.toMatchObject({
+    await expect(use.plans.updateSkill({ skillId: named(plan, 'Digital curation').id, revision: 1, patch })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
   });
@@ -213,7 +224,7 @@ describe('the reading', () => {
   test('says what two hours a week less or more would do', async () => {
     const { plan } = await create();
     const patch = { standing: 'planned' as const, levelNow: 1, levelTarget: 3, hours: { low: 48, high: 48 } };
-    const { reading } = await use.plans.updateSkill({ skillId: named(plan, 'Digital curation').id, patch });
+    const { reading } = await use.plans.updateSkill({ skillId: named(plan, 'Digital curation').id, revision: 1, patch });
     expect(reading.schedule.finish?.earliest).toBe('2027-01-03');
     expect(reading.whatIf).toEqual([
       { hoursPerWeek: 6, finish: '2027-01-17' },
@@ -224,12 +235,16 @@ describe('the reading', () => {
   test('keeps the client’s own place with its reason, until it is given back', async () => {
     const { plan } = await create();
     for (const { id, name } of plan.skills)
-      await use.plans.updateSkill({ skillId: id, patch: { levelNow: 0, levelTarget: 3, importance: name === 'Careful packing' ? 1 : 4 } });
+      await use.plans.updateSkill({
+        skillId: id,
+        revision: 1,
+        patch: { levelNow: 0, levelTarget: 3, importance: name === 'Careful packing' ? 1 : 4 },
+      });
     const skillId = named(plan, 'Careful packing').id;
-    const moved = await use.plans.moveSkill({ skillId, rank: 1, reason: ' Wants it before the holidays ' });
+    const moved = await use.plans.moveSkill({ skillId, revision: 2, rank: 1, reason: ' Wants it before the holidays ' });
     expect(moved.reading.ranking.ranked[0]).toMatchObject({ id: skillId, rank: 1, computedRank: 3 });
     expect(named(moved.reading.plan, 'Careful packing').clientReason).toBe('Wants it before the holidays');
-    const back = await use.plans.moveSkill({ skillId, rank: null, reason: '' });
+    const back = await use.plans.moveSkill({ skillId, revision: 3, rank: null, reason: '' });
     expect(back.reading.ranking.ranked[2]).toMatchObject({ id: skillId, rank: 3, computedRank: 3 });
     expect(named(back.reading.plan, 'Careful packing').clientReason).toBeNull();
   });
@@ -238,12 +253,24 @@ describe('the reading', () => {
 test('figures that no plan has are refused, so that sums stay numbers', async () => {
   const { plan } = await create();
   const { id } = named(plan, 'Digital curation');
-  await expect(use.plans.updateSkill({ skillId: id, patch: { hoursDone: 1e308 } })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  await expect(use.plans.updateSkill({ skillId: id, revision: 1, patch: { hoursDone: 1e308 } })).rejects.toMatchObject({
+    code: 'BAD_REQUEST',
+  });
   const action = { kind: 'do' as const, text: 'Read', hours: 1, due: null, doneOn: null };
   await expect(use.plans.addAction({ skillId: id, action: { ...action, cost: Number.MAX_SAFE_INTEGER } })).rejects.toMatchObject({
     code: 'BAD_REQUEST',
   });
 });
+
+/** What a change of the plan names, at the revision it has now. */
+interface Now {
+  readonly plan: { readonly planId: PlanId; readonly revision: number };
+  readonly skill: { readonly skillId: PlanSkillId; readonly revision: number };
+  readonly action: { readonly actionId: PlanActionId; readonly revision: number };
+}
+
+const withoutRevisions = (plan: SkillPlan | undefined): unknown =>
+  JSON.parse(JSON.stringify(plan ?? null, (name, value) => (name === 'revision' ? undefined : value)));
 
 test('every change of a plan can be taken back', async () => {
   const { plan } = await create();
@@ -261,19 +288,19 @@ test('every change of a plan can be taken back', async () => {
   if (!actionId) throw new Error('no action');
   const other = named(plan, 'Basic programming').id;
   const changes = [
-    () => use.plans.updateSettings({ planId: plan.id, settings: { hoursPerWeek: 3, title: 'Slower' } }),
-    () => use.plans.updateSettings({ planId: plan.id, settings: { hoursPerWeek: null, deadline: CalendarDate.parse('2027-06-30') } }),
-    () => use.plans.setTargets({ planId: plan.id, profileIds: [technician] }),
-    () => use.plans.updateSkill({ skillId, patch: { standing: 'planned', levelNow: 2, needs: [other] } }),
-    () => use.plans.moveSkill({ skillId, rank: 1, reason: 'First' }),
+    (now: Now) => use.plans.updateSettings({ ...now.plan, settings: { hoursPerWeek: 3, title: 'Slower' } }),
+    (now: Now) => use.plans.updateSettings({ ...now.plan, settings: { hoursPerWeek: null, deadline: CalendarDate.parse('2027-06-30') } }),
+    (now: Now) => use.plans.setTargets({ ...now.plan, profileIds: [technician] }),
+    (now: Now) => use.plans.updateSkill({ ...now.skill, patch: { standing: 'planned', levelNow: 2, needs: [other] } }),
+    (now: Now) => use.plans.moveSkill({ ...now.skill, rank: 1, reason: 'First' }),
     () => use.plans.addOwnSkill({ planId: plan.id, name: 'Speaking up in meetings' }),
-    () => use.plans.removeSkill({ skillId }),
+    (now: Now) => use.plans.removeSkill(now.skill),
     () => use.plans.addAction({ skillId, action }),
-    () => use.plans.updateAction({ actionId, patch: { doneOn: CalendarDate.parse('2026-11-17'), cost: null } }),
-    () => use.plans.removeAction({ actionId }),
-    () =>
+    (now: Now) => use.plans.updateAction({ ...now.action, patch: { doneOn: CalendarDate.parse('2026-11-17'), cost: null } }),
+    (now: Now) => use.plans.removeAction(now.action),
+    (now: Now) =>
       use.plans.setMilestones({
-        planId: plan.id,
+        ...now.plan,
         milestones: [{ title: 'Forty items', due: CalendarDate.parse('2027-02-14'), reachedOn: null }],
       }),
     () => use.plans.addSkill({ clientId, profileId: technician, itemId: skillItem('Careful packing') }),
@@ -281,20 +308,78 @@ test('every change of a plan can be taken back', async () => {
   ];
   for (const change of changes) {
     const before = await current();
-    const { changeId, reading } = await change();
+    const skill = named(before, 'Digital curation');
+    const { changeId, reading } = await change({
+      plan: { planId: plan.id, revision: before?.revision ?? 0 },
+      skill: { skillId, revision: skill.revision },
+      action: { actionId, revision: skill.actions[0]?.revision ?? 0 },
+    });
     expect(reading.plan).not.toEqual(before);
     expect(await current()).toEqual(reading.plan);
     await opened.workspace.undo(changeId);
     const after = await current();
-    // Everything as it was; where the change had raised the revision, under a number that no window has seen.
-    expect({ ...after, revision: before?.revision }).toEqual(before);
+    // Everything as it was; where the change had raised a revision, under a number that no window has seen.
+    expect(withoutRevisions(after)).toEqual(withoutRevisions(before));
     if (reading.plan.id === before?.id) expect(after?.revision).toBeGreaterThan(reading.plan.revision);
   }
 });
 
 test('an older change of a plan is not taken back under a newer one', async () => {
   const { plan } = await create();
-  const first = await use.plans.updateSkill({ skillId: named(plan, 'Digital curation').id, patch: { levelNow: 2 } });
-  await use.plans.updateSkill({ skillId: named(plan, 'Basic programming').id, patch: { levelNow: 1 } });
+  const first = await use.plans.updateSkill({ skillId: named(plan, 'Digital curation').id, revision: 1, patch: { levelNow: 2 } });
+  await use.plans.updateSkill({ skillId: named(plan, 'Basic programming').id, revision: 1, patch: { levelNow: 1 } });
   await expect(opened.workspace.undo(first.changeId)).rejects.toMatchObject({ data: { code: 'changedSince' } });
+});
+
+describe('what another window wrote meanwhile is not written over', () => {
+  const refused = { data: { code: 'changedSince' } };
+  const action = { kind: 'do' as const, text: 'Describe forty items', hours: null, cost: null, due: null, doneOn: null };
+  const curation = async () => named(await current(), 'Digital curation');
+
+  test('by a line of a skill, its place, or its removal', async () => {
+    const { id: skillId, revision } = named((await create()).plan, 'Digital curation');
+    await use.plans.updateSkill({ skillId, revision, patch: { ifThen: 'On Tuesday after closing' } });
+    await expect(use.plans.updateSkill({ skillId, revision, patch: { ifThen: 'From the empty field' } })).rejects.toMatchObject(refused);
+    await expect(use.plans.moveSkill({ skillId, revision, rank: 1, reason: 'First' })).rejects.toMatchObject(refused);
+    await expect(use.plans.removeSkill({ skillId, revision })).rejects.toMatchObject(refused);
+    expect(await curation()).toMatchObject({ ifThen: 'On Tuesday after closing', clientRank: null });
+  });
+
+  test('by the removal of a skill whose actions are newer', async () => {
+    const { id: skillId, revision } = named((await create()).plan, 'Digital curation');
+    await use.plans.addAction({ skillId, action });
+    await expect(use.plans.removeSkill({ skillId, revision })).rejects.toMatchObject(refused);
+    const { revision: withAction, actions } = await curation();
+    const [added] = actions;
+    if (!added) throw new Error('no action');
+    await use.plans.updateAction({ actionId: added.id, revision: added.revision, patch: { text: 'Describe fifty items' } });
+    await expect(use.plans.removeSkill({ skillId, revision: withAction })).rejects.toMatchObject(refused);
+    expect((await curation()).actions).toMatchObject([{ text: 'Describe fifty items' }]);
+  });
+
+  test('by a step or its removal; another step is free', async () => {
+    const { id: skillId } = named((await create()).plan, 'Digital curation');
+    await use.plans.addAction({ skillId, action });
+    await use.plans.addAction({ skillId, action: { ...action, text: 'Show them' } });
+    const [first, second] = (await curation()).actions;
+    if (!first || !second) throw new Error('no actions');
+    const seen = { actionId: first.id, revision: first.revision };
+    await use.plans.updateAction({ ...seen, patch: { text: 'Describe fifty items' } });
+    await expect(use.plans.updateAction({ ...seen, patch: { text: 'Describe six items' } })).rejects.toMatchObject(refused);
+    await expect(use.plans.removeAction(seen)).rejects.toMatchObject(refused);
+    await use.plans.removeAction({ actionId: second.id, revision: second.revision });
+    expect((await curation()).actions).toMatchObject([{ text: 'Describe fifty items' }]);
+  });
+
+  test('by milestones, targets or settings, which are lists and lines of the whole plan', async () => {
+    const { plan } = await create();
+    const seen = { planId: plan.id, revision: plan.revision };
+    const milestone = (title: string) => ({ title, due: CalendarDate.parse('2026-12-01'), reachedOn: null });
+    await use.plans.setMilestones({ ...seen, milestones: [milestone('Portfolio ready')] });
+    await expect(use.plans.setMilestones({ ...seen, milestones: [milestone('First application')] })).rejects.toMatchObject(refused);
+    await expect(use.plans.setTargets({ ...seen, profileIds: [librarian] })).rejects.toMatchObject(refused);
+    await expect(use.plans.updateSettings({ ...seen, settings: { title: 'Mine' } })).rejects.toMatchObject(refused);
+    expect(await current()).toMatchObject({ title: plan.title, milestones: [{ title: 'Portfolio ready' }] });
+    expect((await current())?.targets).toHaveLength(2);
+  });
 });

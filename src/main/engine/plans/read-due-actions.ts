@@ -11,7 +11,15 @@ import type { Schema } from '../database/schema.ts';
 export async function readDueActions(db: Kysely<Schema>, today: CalendarDate): Promise<DueWork['actions']> {
   const until = addDays(today, dueDaysAhead);
   const named = plannedActions(db)
-    .select(['plan_action.id', 'plan_action.text', 'plan_action.due', 'plan_action.done_on', 'client.id as client_id', 'client.name'])
+    .select([
+      'plan_action.id',
+      'plan_action.text',
+      'plan_action.due',
+      'plan_action.done_on',
+      'plan_action.revision',
+      'client.id as client_id',
+      'client.name',
+    ])
     .where('plan_action.due', 'is not', null)
     .orderBy('plan_action.due')
     .limit(longestList);
@@ -41,6 +49,7 @@ export async function readDueActions(db: Kysely<Schema>, today: CalendarDate): P
         text: row.text,
         due: row.due,
         done: row.done_on !== null,
+        revision: row.revision,
       }),
     )
     .toSorted((one, other) => one.due.localeCompare(other.due))

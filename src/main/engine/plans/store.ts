@@ -73,9 +73,13 @@ export async function addSources(db: Write, skillId: PlanSkillId, sources: reado
     .execute();
 }
 
-/** Writes a skill's own fields and its needs; actions and sources have their own calls. */
+/** Writes a skill's own fields and its needs, and raises its revision by one; actions and sources have their own calls. */
 export async function writeSkill(db: Write, skill: PlanSkill): Promise<void> {
-  await db.updateTable('plan_skill').set(skillColumns(skill)).where('id', '=', skill.id).execute();
+  await db
+    .updateTable('plan_skill')
+    .set({ ...skillColumns(skill), revision: sql`revision + 1` })
+    .where('id', '=', skill.id)
+    .execute();
   await db.deleteFrom('plan_skill_need').where('skill_id', '=', skill.id).execute();
   if (skill.needs.length === 0) return;
   await db
@@ -88,20 +92,33 @@ export async function deleteSkill(db: Write, skillId: PlanSkillId): Promise<void
   await db.deleteFrom('plan_skill').where('id', '=', skillId).execute();
 }
 
+/** A skill is shown with its actions: who has not seen the newest of them has not seen the skill as it is. */
+async function touchSkill(db: Write, skillId: PlanSkillId): Promise<void> {
+  await db.updateTable('plan_skill').set({ revision: sql`revision + 1` }).where('id', '=', skillId).execute();
+}
+
 export async function insertAction(db: Write, skillId: PlanSkillId, action: PlanAction): Promise<void> {
   const position = await nextPosition(db, 'plan_action', 'skill_id', skillId);
   await db
     .insertInto('plan_action')
     .values({ id: action.id, skill_id: skillId, position, ...actionColumns(action) })
     .execute();
+  await touchSkill(db, skillId);
 }
 
-export async function writeAction(db: Write, action: PlanAction): Promise<void> {
-  await db.updateTable('plan_action').set(actionColumns(action)).where('id', '=', action.id).execute();
+/** Writes an action of the given skill and raises its revision by one. */
+export async function writeAction(db: Write, skillId: PlanSkillId, action: PlanAction): Promise<void> {
+  await db
+    .updateTable('plan_action')
+    .set({ ...actionColumns(action), revision: sql`revision + 1` })
+    .where('id', '=', action.id)
+    .execute();
+  await touchSkill(db, skillId);
 }
 
-export async function deleteAction(db: Write, actionId: PlanActionId): Promise<void> {
+export async function deleteAction(db: Write, skillId: PlanSkillId, actionId: PlanActionId): Promise<void> {
   await db.deleteFrom('plan_action').where('id', '=', actionId).execute();
+  await touchSkill(db, skillId);
 }
 
 export async function writeMilestones(db: Write, planId: PlanId, milestones: readonly Milestone[]): Promise<void> {

@@ -69,7 +69,7 @@ export async function planSkillOfProfile(
   const [plan] = await loadPlans(db, { planId });
   const skill = plan?.skills.find((entry) => entry.sources.some((source) => source.profileId === profileId && source.itemId === itemId));
   if (!skill) throw notFound('skill');
-  await writeSkill(db, { ...skill, standing: 'planned' });
+  if (skill.standing !== 'planned') await writeSkill(db, { ...skill, standing: 'planned' });
   const example = skill.sources.find((source) => source.profileId === profileId)?.example?.trim();
   if (skill.actions.length === 0 && example) await insertAction(db, skill.id, firstAction(PlanActionId.parse(means.ids.next()), example));
   return planId;
@@ -133,11 +133,12 @@ export function newSkill(id: PlanSkillId, { name, sources }: Pick<PlanSkill, 'na
     obstacle: '',
     obstacleAnswer: '',
     actions: [],
+    revision: 1,
   });
 }
 
 function firstAction(id: PlanActionId, example: string): PlanAction {
-  return PlanAction.parse({ id, kind: 'do', text: example.slice(0, 500), hours: null, cost: null, due: null, doneOn: null });
+  return PlanAction.parse({ id, kind: 'do', text: example.slice(0, 500), hours: null, cost: null, due: null, doneOn: null, revision: 1 });
 }
 
 /** Plans start with a week as calendars print it. */

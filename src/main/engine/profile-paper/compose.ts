@@ -1,7 +1,7 @@
 import type { ProfilePaperOptions } from '#shared/domain/report.ts';
 import { Instant } from '#shared/domain/time.ts';
 import { type Block, type PaperDocument, plain } from '../paper/index.ts';
-import { createMark, createPhrases, foldProfile } from '../paper-parts/index.ts';
+import { createMark, createPhrases, foldForClient } from '../paper-parts/index.ts';
 import { createCiting } from './citing.ts';
 import type { Composer } from './composer.ts';
 import type { ProfileOnPaper } from './profile-on-paper.ts';
@@ -40,9 +40,8 @@ const parts: readonly ((composer: Composer) => Block[])[] = [
 /** Composes the paper of one profile. Pure: the same data and options give the same document. */
 export function composeProfile(gathered: ProfileOnPaper, options: ProfilePaperOptions): PaperDocument {
   const phrases = createPhrases(options.secondLanguage);
-  const profile = foldProfile(gathered.profile, gathered.marks, phrases.say('paper.mark.leftOut'));
-  const data: ProfileOnPaper = { ...gathered, profile };
-  const mark = createMark(phrases, new Map([[profile, data.marks]]));
+  const data: ProfileOnPaper = { ...gathered, ...foldForClient(gathered, phrases.say('paper.mark.leftOut')) };
+  const mark = createMark(phrases, new Map([[data.profile, data.marks]]));
   const origin = data.computed === null ? 'page' : 'computed';
   const composer: Composer = { data, options, phrases, mark, origin, citing: createCiting(data, mark) };
   const occupation = titleOf(composer);

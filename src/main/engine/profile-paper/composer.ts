@@ -4,7 +4,7 @@ import type { ItemId } from '#shared/domain/ids.ts';
 import type { ProfilePaperOptions } from '#shared/domain/report.ts';
 import type { PaperHeadingId } from '#shared/locales/paper-headings.ts';
 import { type Block, charactersOf, type Text } from '../paper/index.ts';
-import { bullets, labelled, type ProfileWords, paragraph } from '../paper-parts/index.ts';
+import { bullets, labelled, type MarkOnPaper, type ProfileWords, paragraph } from '../paper-parts/index.ts';
 import type { Citing } from './citing.ts';
 import type { ProfileOnPaper } from './profile-on-paper.ts';
 
@@ -37,7 +37,10 @@ export function citedList(
 
 /** Why something is missing, as the rules say it; of a page only that it is; of what is not for this client that it was left out. */
 export function reason({ data, phrases }: Composer, place: keyof DerivedProfile['reasons']): Block[] {
-  if (data.marks.some((mark) => mark.kind === 'notForClient' && mark.itemId.startsWith(place))) {
+  const [section] = place.split('.');
+  const isFold = (mark: MarkOnPaper) =>
+    mark.kind === 'notForClient' && (mark.itemId.startsWith(place) || (mark.scope === 'section' && mark.itemId.split('.')[0] === section));
+  if (data.marks.some(isFold)) {
     return paragraph(phrases.text('paper.mark.leftOut'));
   }
   const why = data.computed?.reasons[place];

@@ -7,6 +7,7 @@ import { type ClientId, ItemId, ProfileId } from '#shared/domain/ids.ts';
 import type { ProfilePaperOptions, ReportOptions } from '#shared/domain/report.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { annotationsHandlers } from '../annotations/index.ts';
+import { clientViewHandlers } from '../client-view/index.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
 import { readProfile } from '../library/index.ts';
 import { FontShelf, makePaper, type PaperDocument } from '../paper/index.ts';
@@ -122,6 +123,16 @@ describe('on the papers', () => {
     }
   });
 
+  test('a mark on the word about AI or on the overall score stands there too', async () => {
+    await mark('disputed', ItemId.parse('aiEra.verdict'), null);
+    await mark('corrected', ItemId.parse('overall'), null, { correction: { ...found, value: '6.5', unit: '' } });
+    const { profile } = await read();
+    for (const text of [await paperFor(clientId), await reportFor(clientId)]) {
+      expect(text).toContain(`${profile.aiEra.verdict?.word} [disputed by your counselor]`);
+      expect(text).toContain('[corrected by your counselor: 6.5, State projections, 1 September 2026]');
+    }
+  });
+
   test('what is not for this client is left out, and says so in running text', async () => {
     const { profile } = await read();
     const [entry] = profile.aiEra.takeOver;
@@ -137,6 +148,78 @@ describe('on the papers', () => {
     expect(await reportFor(clientId)).not.toContain(entry?.name);
     expect(await paperFor(otherClient)).toContain(entry?.name);
     expect((await read()).profile.summary).toContain(words);
+  });
+
+  test.each(['private', 'case'] as const)(
+    'what is not for this client is left out also where the mark itself is %s',
+    async (visibility) => {
+      const { profile } = await read();
+      const words = profile.summary?.split(' ').slice(0, 4).join(' ') ?? '';
+      await mark('notForClient', ItemId.parse('summary'), words, { visibility, body: 'Reason that stays here.' });
+      const view = createRouterClient(clientViewHandlers(opened.context));
+      expect(JSON.stringify(await view.read({ clientId, profileId }))).not.toContain(words);
+      for (const text of [await paperFor(clientId), await paperFor(clientId, { notes: false }), await reportFor(clientId)]) {
+        expect(text).not.toContain(words);
+        expect(text).not.toContain('Reason that stays here.');
+      }
+      expect(await paperFor(otherClient)).toContain(words);
+    },
+  );
+
+  test('a whole section that is not for this client is left out, and the reason why nothing stands there is said', async () => {
+    const { profile } = await read();
+    const texts = [...profile.outlook.paragraphs.map(({ text }) => text), ...profile.outlook.growthAreas.map(({ name }) => name)];
+    await mark('notForClient', profile.outlook.paragraphs[0]?.id ?? outlook, null, { scope: 'section' });
+    await mark('notForClient', profile.fit.suits[0]?.id ?? outlook, null, { scope: 'section' });
+    const text = await paperFor(clientId);
+    for (const hidden of [...texts, ...profile.fit.suits.map((one) => one.text), ...profile.fit.doesNotSuit.map((one) => one.text)]) {
+      expect(text).not.toContain(hidden);
+    }
+    expect(text).toContain('[left out by your counselor]');
+  });
+
+  test('where the words that are not for this client were lost, the whole item is left out', async () => {
+    const { profile } = await read();
+    const words = profile.summary?.split(' ').slice(0, 4).join(' ') ?? '';
+    const { id } = await mark('notForClient', ItemId.parse('summary'), words);
+    await opened.workspace.record((db) =>
+      db.updateTable('annotation').set({ anchor_state: 'orphan', quote_exact: 'other words' }).where('id', '=', id).execute(),
+    );
+    expect(await paperFor(clientId)).not.toContain(words);
+    expect(await reportFor(clientId)).not.toContain(words);
+  });
+
+  test('of words that stand twice those that were marked are left out', async () => {
+    const { profile } = await read();
+    const text = profile.summary ?? '';
+    const word = text.split(' ').find((one) => one.length > 2 && text.indexOf(one) !== text.lastIndexOf(one)) ?? '';
+    const start = text.lastIndexOf(word);
+    await mark('notForClient', ItemId.parse('summary'), word, {
+      anchor: { itemId: ItemId.parse('summary'), start, end: start + word.length },
+    });
+    const folded = `${text.slice(0, start)}[left out by your counselor]${text.slice(start + word.length)}`;
+    expect(await paperFor(clientId)).toContain(folded.trim());
+  });
+
+  test('nothing else on the paper says again what was left out: marks on it, the office’s words, quotations of notes', async () => {
+    const { profile } = await read();
+    const summary = ItemId.parse('summary');
+    const words = profile.summary?.split(' ').slice(0, 4).join(' ') ?? '';
+    await mark('notForClient', summary, words, { visibility: 'private' });
+    await mark('corrected', summary, words, { correction: found, body: 'Mark on the folded words.' });
+    await mark('checked', summary, null, { body: 'Mark on all of it.' });
+    await mark('plainWords', summary, null, { clientId: null, body: 'The office says it again.' });
+    const { profile: read1, version } = await read();
+    const place = { itemId: summary, start: 0, end: read1.passages.find(({ id }) => id === summary)?.text.length ?? 0 };
+    const note = { clientId, profileId, versionId: version.id, kind: 'question' as const, visibility: 'report' as const, anchor: place };
+    await use().create({ ...note, body: 'What do you like about it?' });
+    for (const text of [await paperFor(clientId), await reportFor(clientId)]) {
+      for (const hidden of [words, 'Mark on the folded words.', 'Mark on all of it.', 'The office says it again.']) {
+        expect(text).not.toContain(hidden);
+      }
+      expect(text).toContain('What do you like about it?');
+    }
+    expect(await paperFor(otherClient)).toContain('The office says it again.');
   });
 
   test('only marks for the report get there; the office library’s reach every client’s papers', async () => {

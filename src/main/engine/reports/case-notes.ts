@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { NoteKind } from '#shared/domain/annotation/annotation.ts';
-import { type ClientId, ProfileId } from '#shared/domain/ids.ts';
+import { type ClientId, ItemId, ProfileId } from '#shared/domain/ids.ts';
 import { ProfileSection } from '#shared/domain/profile/profile.ts';
 import type { Withheld } from '#shared/domain/report.ts';
 import type { Schema } from '../database/schema.ts';
@@ -13,7 +13,8 @@ export async function readNotes(db: Kysely<Schema>, clientId: ClientId): Promise
     .leftJoin('profile_item', (join) =>
       join.onRef('profile_item.version_id', '=', 'annotation.version_id').onRef('profile_item.item_id', '=', 'annotation.item_id'),
     )
-    .select(['annotation.kind', 'annotation.body', 'annotation.profile_id', 'annotation.quote_exact', 'profile_item.section'])
+    .select(['annotation.kind', 'annotation.body', 'annotation.profile_id', 'annotation.item_id', 'profile_item.section'])
+    .select(['annotation.quote_exact', 'annotation.position_start', 'annotation.position_end'])
     .where('annotation.client_id', '=', clientId)
     .where('annotation.visibility', '=', 'report')
     .where('annotation.anchor_state', '!=', 'orphan')
@@ -27,7 +28,10 @@ export async function readNotes(db: Kysely<Schema>, clientId: ClientId): Promise
     kind: NoteKind.parse(row.kind),
     body: row.body,
     profileId: ProfileId.parse(row.profile_id),
+    itemId: ItemId.parse(row.item_id),
     quote: row.quote_exact,
+    start: row.position_start,
+    end: row.position_end,
     section: row.section === null ? null : ProfileSection.parse(row.section),
   }));
 }

@@ -1,7 +1,7 @@
 import type { ReportOptions, ReportSection } from '#shared/domain/report.ts';
 import { Instant } from '#shared/domain/time.ts';
 import { type Block, type PaperDocument, plain, type Section } from '../paper/index.ts';
-import { createMark, createPhrases, foldProfile, heading, type Phrases } from '../paper-parts/index.ts';
+import { createMark, createPhrases, foldForClient, heading, type Phrases } from '../paper-parts/index.ts';
 import type { Composer } from './composer.ts';
 import type { OccupationOnPaper, ReportData } from './report-data.ts';
 import { aiEraBlocks } from './sections/ai-era.ts';
@@ -53,14 +53,20 @@ export function composePaper(gathered: ReportData, options: ReportOptions): Pape
 /** The data without what is not for this client, and the way marks get into what is left. */
 function marked(data: ReportData, phrases: Phrases): Pick<Composer, 'data' | 'mark'> {
   const leftOut = phrases.say('paper.mark.leftOut');
-  const marksOn = (one: OccupationOnPaper) => data.marks.filter((mark) => mark.profileId === one.profileId);
-  const fold = (one: OccupationOnPaper): OccupationOnPaper => ({ ...one, profile: foldProfile(one.profile, marksOn(one), leftOut) });
-  const chosen = data.chosen === null ? null : fold(data.chosen);
-  const others = data.others.map(fold);
+  let { marks, notes } = data;
+  /** Folds one occupation with the marks and notes on it. */
+  function fold<One extends ReportData['noted'][number]>(one: One, warnings: OccupationOnPaper['warnings']): One {
+    const folded = foldForClient({ profileId: one.profileId, profile: one.profile, warnings, marks, notes }, leftOut);
+    ({ marks, notes } = folded);
+    return { ...one, profile: folded.profile, warnings: folded.warnings };
+  }
+  const chosen = data.chosen === null ? null : fold(data.chosen, data.chosen.warnings);
+  const others = data.others.map((one) => fold(one, one.warnings));
+  const noted = data.noted.map((one) => fold(one, []));
   const printed = [...(chosen === null ? [] : [chosen]), ...others];
   return {
-    data: { ...data, chosen, others },
-    mark: createMark(phrases, new Map(printed.map((one) => [one.profile, marksOn(one)]))),
+    data: { ...data, chosen, others, noted, marks, notes },
+    mark: createMark(phrases, new Map(printed.map((one) => [one.profile, marks.filter(({ profileId }) => profileId === one.profileId)]))),
   };
 }
 

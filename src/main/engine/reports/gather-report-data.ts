@@ -42,7 +42,7 @@ export async function gatherReportData(context: EngineContext, clientId: ClientI
     chosen: occupations.find((one) => one.profileId === options.profileId) ?? null,
     others: occupations.filter((one) => one.profileId !== options.profileId).slice(0, OTHERS),
     notes,
-    marks: (await readMarks(db, clientId)).filter((mark) => occupations.some(({ profileId }) => profileId === mark.profileId)),
+    marks: (await readMarks(db, clientId)).filter((mark) => mark.kind === 'notForClient' || isAbout(occupations, mark)),
     noted: await readNoted(db, notes, occupations),
     plan,
     behindPlan: await readBehindPlan(context, plan),
@@ -95,6 +95,10 @@ async function readNoted(
   const ids = new Set(notes.map(({ profileId }) => profileId).filter((id) => !known.has(id)));
   const versions = await Promise.all([...ids].map((id) => findCurrentVersion(db, id)));
   return versions.filter((version) => version !== null);
+}
+
+function isAbout(occupations: readonly OccupationOnPaper[], { profileId }: ReportData['marks'][number]): boolean {
+  return occupations.some((one) => one.profileId === profileId);
 }
 
 /** Counts only, for the composer; they are never printed. */

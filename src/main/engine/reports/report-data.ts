@@ -25,7 +25,7 @@ export interface ReportData {
   readonly others: readonly OccupationOnPaper[];
   /** In the order of the page's passages. */
   readonly notes: readonly NoteOnPaper[];
-  /** Marks on the source of the occupations on this paper, the client's own and the office library's. */
+  /** Marks on the source of the occupations on this paper, the client's own and the office library's; what is not for the client on any. */
   readonly marks: readonly MarkOnPaper[];
   /** Profiles that the paper has nothing of but the notes on them. */
   readonly noted: readonly Pick<OccupationOnPaper, 'profileId' | 'profile'>[];

@@ -32,6 +32,7 @@ export async function tellAssessments({ use, at }: Story, clientId: ClientId): P
   at('2026-11-12T15:05:00.000Z');
   await use.assessments.recordConfidence({ clientId, about: 'Applying for evening courses', moment: 'before', value: 4 });
   await tellRatings({ use, at }, clientId);
+  await tellByHand({ use }, clientId);
   at('2026-11-12T15:55:00.000Z');
   await use.assessments.recordConfidence({ clientId, about: 'Applying for evening courses', moment: 'after', value: 6 });
 }
@@ -41,11 +42,25 @@ async function tellRatings({ use }: Pick<Story, 'use' | 'at'>, clientId: ClientI
   const evidence = ['Draws up searches for colleagues with it', 'The self-audit that the branch has seen'];
   const rated = (await use.assessments.skills({ clientId })).filter(({ planLevel }) => planLevel !== null);
   for (const [place, { name, planLevel }] of rated.slice(0, evidence.length).entries()) {
-    const rating = { clientId, name, revision: null };
+    const rating = { clientId, name, seen: null };
     await use.assessments.rateSkill({ ...rating, rater: 'client', level: planLevel, evidence: '' });
-    const seen = { level: Math.min(4, (planLevel ?? 0) + 2), evidence: evidence[place] ?? '' };
-    await use.assessments.rateSkill({ ...rating, rater: 'counselor', ...seen });
+    const word = { level: Math.min(4, (planLevel ?? 0) + 2), evidence: evidence[place] ?? '' };
+    await use.assessments.rateSkill({ ...rating, rater: 'counselor', ...word });
   }
-  const own = { clientId, name: 'Calming upset visitors', revision: null, rater: 'client' as const };
+  const own = { clientId, name: 'Calming upset visitors', seen: null, rater: 'client' as const };
   await use.assessments.rateSkill({ ...own, level: 4, evidence: 'Asked for by name at the desk' });
+}
+
+/** What no source states of the occupations thought of: how each does by the client's own criterion. */
+async function tellByHand({ use }: Pick<Story, 'use'>, clientId: ClientId): Promise<void> {
+  const told = {
+    target: { value: 6, source: 'The librarian of the branch, at lunch' },
+    backup: { value: 4, source: 'The client, from three years at the desk' },
+  };
+  const { shortlist } = await use.clients.get({ clientId });
+  for (const { profileId, standing } of shortlist) {
+    if (standing !== 'target' && standing !== 'backup') continue;
+    const criterion = { kind: 'own' as const, name: 'Evenings at home' };
+    await use.comparison.enterValue({ clientId, profileId, criterion, given: told[standing], seen: null });
+  }
 }

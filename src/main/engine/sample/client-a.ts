@@ -1,4 +1,5 @@
-import type { ClientId, PlanSkillId, ProfileId, SessionId } from '#shared/domain/ids.ts';
+import type { ClientId, ProfileId, SessionId } from '#shared/domain/ids.ts';
+import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { tellAssessments } from './client-a-assessments.ts';
@@ -148,6 +149,7 @@ async function tellPlan({ use, at }: Story, clientId: ClientId, { librarian, tec
   const planId = reading.plan.id;
   await use.plans.updateSettings({
     planId,
+    revision: reading.plan.revision,
     settings: {
       title: 'Toward librarian work',
       startDate: date('2026-09-07'),
@@ -157,19 +159,21 @@ async function tellPlan({ use, at }: Story, clientId: ClientId, { librarian, tec
       agreedOn: date('2026-09-07'),
     },
   });
-  const ids = new Map<SampleSkill['key'], PlanSkillId>();
+  const told = new Map<SampleSkill['key'], PlanSkill>();
   for (const skill of sampleSkills) {
     const listed = reading.plan.skills.find(({ name }) => skill.named.test(name));
-    if (listed) ids.set(skill.key, listed.id);
-    else if (skill.standing === 'planned') ids.set(skill.key, await addOwn(use, planId, skill.name));
+    if (listed) told.set(skill.key, listed);
+    else if (skill.standing === 'planned') told.set(skill.key, await addOwn(use, planId, skill.name));
   }
   at('2026-11-16T16:20:00.000Z');
   for (const skill of sampleSkills) {
-    const skillId = ids.get(skill.key);
-    if (skillId) await tellSkill(use, skillId, skill, ids);
+    const added = told.get(skill.key);
+    if (added) await tellSkill(use, added, skill, told);
   }
+  const { plan } = await use.plans.get({ planId });
   await use.plans.setMilestones({
     planId,
+    revision: plan.revision,
     milestones: sampleMilestones.map(({ title, due, reachedOn }) => ({ title, due: date(due), reachedOn: reachedOn && date(reachedOn) })),
   });
 }
@@ -178,24 +182,25 @@ async function addOwn(
   use: Story['use'],
   planId: Parameters<Story['use']['plans']['addOwnSkill']>[0]['planId'],
   name: string,
-): Promise<PlanSkillId> {
+): Promise<PlanSkill> {
   const { reading } = await use.plans.addOwnSkill({ planId, name });
   const added = reading.plan.skills.find((skill) => skill.name === name);
   if (!added) throw new Error('A skill just added to the sample plan is not there.');
-  return added.id;
+  return added;
 }
 
 async function tellSkill(
   use: Story['use'],
-  skillId: PlanSkillId,
+  { id: skillId, revision }: PlanSkill,
   skill: SampleSkill,
-  ids: ReadonlyMap<SampleSkill['key'], PlanSkillId>,
+  told: ReadonlyMap<SampleSkill['key'], PlanSkill>,
 ): Promise<void> {
   const hours = sumOf(skill.actions.map(([, , actionHours]) => actionHours));
   const hoursDone = sumOf(skill.actions.map(([, , actionHours, , , done]) => (done ? actionHours : 0)));
   const [levelNow, levelTarget] = skill.levels;
   await use.plans.updateSkill({
     skillId,
+    revision,
     patch: {
       standing: skill.standing,
       levelNow,
@@ -204,7 +209,7 @@ async function tellSkill(
       interest: skill.interest,
       hours: { low: hours, high: hours },
       hoursDone,
-      needs: skill.needs.flatMap((key) => ids.get(key) ?? []),
+      needs: skill.needs.flatMap((key) => told.get(key)?.id ?? []),
       ...skill.steps,
     },
   });

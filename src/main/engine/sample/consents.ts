@@ -15,7 +15,7 @@ const agreement: Omit<ConsentFields, 'decidedOn'> = {
   note: '',
 };
 
-/** Sample Client A signed the agreement, then took back that a school may have files. */
+/** Sample Client A signed the agreement, then took back that a school may have files, which stopped all files until the client was asked anew. */
 export async function tellConsentsOfA({ use, at }: Story, clientId: ClientId): Promise<void> {
   const record = (day: string, fields: Partial<ConsentFields>) =>
     use.consent.record({ clientId, fields: { ...agreement, decidedOn: CalendarDate.parse(day), ...fields } });
@@ -31,6 +31,12 @@ export async function tellConsentsOfA({ use, at }: Story, clientId: ClientId): P
   await record('2026-09-07', { ...school, note: 'For the question about credits.' });
   at('2026-10-20T15:00:00.000Z');
   await record('2026-10-20', { ...school, decision: 'withdrawn', note: 'The school answered; nothing more goes there.' });
+  at('2026-10-20T15:05:00.000Z');
+  await record('2026-10-20', {
+    textVersion: 'Service agreement, version 4',
+    scopes: ['files'],
+    note: 'Files as before, none to the school.',
+  });
 }
 
 /** Sample Client B agreed for a year. */

@@ -7,6 +7,7 @@ import { assessmentsHandlers } from '../assessments/index.ts';
 import { attachmentsHandlers } from '../attachments/index.ts';
 import { clientViewHandlers } from '../client-view/index.ts';
 import { clientsHandlers } from '../clients/index.ts';
+import { comparisonHandlers } from '../comparison/index.ts';
 import { consentHandlers } from '../consent/index.ts';
 import type { EngineContext, Workspace } from '../context.ts';
 import { followUpsHandlers } from '../follow-ups/index.ts';
@@ -41,6 +42,7 @@ export function tellStory(context: EngineContext) {
     use: createRouterClient({
       library: libraryHandlers(telling),
       assessments: assessmentsHandlers(telling),
+      comparison: comparisonHandlers(telling),
       attachments: attachmentsHandlers(telling),
       clients: clientsHandlers(telling),
       clientView: clientViewHandlers(telling),

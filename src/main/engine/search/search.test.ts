@@ -128,7 +128,7 @@ test('takes whatever is typed as words, never as syntax', async () => {
       (await use.clients.list({ search: text })).map(({ id }) => id),
       text,
     ).toContain(client.id);
-    await use.clients.remove({ clientId: client.id });
+    await use.clients.remove({ clientId: client.id, revision: client.revision });
   }
 });
 
@@ -136,6 +136,6 @@ test('follows a client’s change and removal', async () => {
   const { client } = await use.clients.create({ fields: { name: 'Sample Client A' } });
   await use.clients.update({ clientId: client.id, revision: 1, fields: { name: 'Sample Client Renamed' } });
   expect(await hits('Renamed')).toHaveLength(1);
-  await use.clients.remove({ clientId: client.id });
+  await use.clients.remove({ clientId: client.id, revision: 2 });
   expect(await hits('Renamed')).toEqual([]);
 });

@@ -34,12 +34,29 @@ describe('a contact note', () => {
   test('is written while a session runs, and leaves that running', async () => {
     const { session: running } = await use.sessions.start({ clientId });
     const { session } = await use.sessions.contact({ clientId, ...call, followUp: null });
-    expect(session.number).toBe(2);
+    expect(session.number).toBe(1);
     expect((await use.sessions.open()).map((open) => open.session.id)).toEqual([running.id]);
   });
 
+  test('is counted apart from the sessions: the first session after a call is session 1, in every place that names it', async () => {
+    const { session: first } = await use.sessions.contact({ clientId, ...call, followUp: null });
+    opened.clock.advance(60_000);
+    const { session } = await use.sessions.start({ clientId });
+    expect([first.number, session.number]).toEqual([1, 1]);
+    await use.sessions.end({ sessionId: session.id });
+    opened.clock.advance(60_000);
+    const { session: second } = await use.sessions.contact({ clientId, ...call, followUp: null });
+    await use.sessions.start({ clientId });
+    const numbered = async () =>
+      (await use.sessions.forClient({ clientId })).map(({ format, number }) => `${format === 'contact' ? 'contact' : 'session'} ${number}`);
+    expect(await numbered()).toEqual(['session 2', 'contact 2', 'session 1', 'contact 1']);
+    expect((await use.sessions.get({ sessionId: second.id })).number).toBe(2);
+    expect((await use.sessions.open()).map((open) => open.session.number)).toEqual([2]);
+    await expect(use.sessions.start({ clientId })).rejects.toMatchObject({ data: { details: { number: 2 } } });
+  });
+
   test('of nobody, or without words, is refused', async () => {
-    await use.clients.remove({ clientId });
+    await use.clients.remove({ clientId, revision: 1 });
     await expect(use.sessions.contact({ clientId, ...call, followUp: null })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(use.sessions.contact({ clientId, ...call, words: '  ', followUp: null })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   });

@@ -2,7 +2,7 @@ import { implement } from '@orpc/server';
 import type { Kysely, Transaction } from 'kysely';
 import { contract } from '#shared/contract/index.ts';
 import { AmendmentId, type SessionId } from '#shared/domain/ids.ts';
-import { type Amendment, Session } from '#shared/domain/session.ts';
+import { type Amendment, Session, sessionTimesFault } from '#shared/domain/session.ts';
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { givenFields } from '../given-fields.ts';
@@ -39,8 +39,8 @@ export function sessionsHandlers(context: EngineContext) {
       const { changeId, value } = await context.workspace().change('sessionUpdated', async (db) => {
         const before = await openNote(db, sessionId, revision);
         const next = Session.parse({ ...before, ...givenFields(fields) });
-        const isPossible = next.startedAt <= clock.now() && (next.endedAt === null || next.startedAt <= next.endedAt);
-        if (!isPossible) throw refusal('sessionTimesWrong');
+        const fault = sessionTimesFault(next, clock.now());
+        if (fault !== null) throw refusal('sessionTimesWrong', { fault });
         await writeSession(db, next);
         return { ...next, revision: revision + 1 };
       });

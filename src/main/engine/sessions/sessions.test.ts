@@ -98,11 +98,12 @@ describe('a session', () => {
 
   test('does not end before it starts, or start in the future', async () => {
     const { session } = await use.sessions.start({ clientId });
-    const wrong = { data: { code: 'sessionTimesWrong' } };
+    const wrong = (fault: string) => ({ data: { code: 'sessionTimesWrong', details: { fault } } });
     const write = (times: { startedAt?: Instant; endedAt?: Instant }) =>
       use.sessions.update({ sessionId: session.id, revision: 1, ...times });
-    await expect(write({ startedAt: at('2026-11-17T10:43:00.000Z') })).rejects.toMatchObject(wrong);
-    await expect(write({ endedAt: at('2026-11-17T10:00:00.000Z') })).rejects.toMatchObject(wrong);
+    await expect(write({ startedAt: at('2026-11-17T10:43:00.000Z') })).rejects.toMatchObject(wrong('future'));
+    await expect(write({ startedAt: at('0001-01-01T00:00:00Z') })).rejects.toMatchObject(wrong('tooEarly'));
+    await expect(write({ endedAt: at('2026-11-17T10:00:00.000Z') })).rejects.toMatchObject(wrong('endsBeforeStart'));
     expect(await use.sessions.get({ sessionId: session.id })).toEqual(session);
   });
 

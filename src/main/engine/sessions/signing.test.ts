@@ -52,6 +52,13 @@ describe('signing a note', () => {
     expect(await use.sessions.get({ sessionId: session.id })).toEqual(session);
   });
 
+  test('by a name with half a character pair in it keeps a checksum that fits', async () => {
+    const { id, revision } = await written();
+    const { session } = await use.sessions.sign({ sessionId: id, revision, by: 'Counselor \ud800' });
+    expect(session.signed).toMatchObject({ by: 'Counselor \ufffd', intact: true });
+    expect(await use.sessions.get({ sessionId: id })).toEqual(session);
+  });
+
   test('is refused for a note that changed since it was looked at', async () => {
     const { id } = await written();
     await expect(use.sessions.sign({ sessionId: id, revision: 1, by })).rejects.toMatchObject({ data: { code: 'changedSince' } });
@@ -74,7 +81,7 @@ describe('signing a note', () => {
   test('comes back whole, with its amendments, when the removal of its client is taken back', async () => {
     const session = await signed();
     await use.sessions.amend({ sessionId: session.id, words: 'The client wrote later', by });
-    const { changeId } = await use.clients.remove({ clientId });
+    const { changeId } = await use.clients.remove({ clientId, revision: 1 });
     await opened.workspace.undo(changeId);
     expect(await use.sessions.get({ sessionId: session.id })).toEqual(session);
     expect(await use.sessions.amendments({ sessionId: session.id })).toHaveLength(1);

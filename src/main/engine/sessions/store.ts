@@ -4,6 +4,7 @@ import type { ClientId, SessionId } from '#shared/domain/ids.ts';
 import { Session } from '#shared/domain/session.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
+import { sessionNumber } from '../session-number.ts';
 import { noteChecksum } from './note-checksum.ts';
 
 type Read = Kysely<Schema> | Transaction<Schema>;
@@ -11,7 +12,13 @@ type Write = Transaction<Schema>;
 
 /** A client's sessions, newest first. */
 export async function readSessions(db: Read, clientId: ClientId): Promise<Session[]> {
-  const rows = await db.selectFrom('session').selectAll().where('client_id', '=', clientId).orderBy('number', 'desc').execute();
+  const rows = await db
+    .selectFrom('session')
+    .selectAll()
+    .select(sessionNumber.as('counted'))
+    .where('client_id', '=', clientId)
+    .orderBy('number', 'desc')
+    .execute();
   return rows.map(toSession);
 }
 
@@ -21,7 +28,7 @@ export async function readOpenSessions(db: Read, now: Instant): Promise<OpenSess
     .selectFrom('session')
     .innerJoin('client', 'client.id', 'session.client_id')
     .selectAll('session')
-    .select('client.name')
+    .select(['client.name', sessionNumber.as('counted')])
     .where('session.ended_at', 'is', null)
     .orderBy('session.started_at', 'desc')
     .orderBy('session.id')
@@ -34,7 +41,7 @@ export async function readOpenSessions(db: Read, now: Instant): Promise<OpenSess
 }
 
 export async function findSession(db: Read, sessionId: SessionId): Promise<Session | null> {
-  const row = await db.selectFrom('session').selectAll().where('id', '=', sessionId).executeTakeFirst();
+  const row = await db.selectFrom('session').selectAll().select(sessionNumber.as('counted')).where('id', '=', sessionId).executeTakeFirst();
   return row ? toSession(row) : null;
 }
 
@@ -49,26 +56,30 @@ export async function findRunningSession(db: Read, clientId: ClientId): Promise<
   return row ? Session.shape.id.parse(row.id) : null;
 }
 
-/** Writes a session that is new, with the next number of its client. */
+/** Writes a session that is new, after all others of its client. */
 export async function insertSession(db: Write, session: Omit<Session, 'number' | 'revision' | 'signed'>): Promise<Session> {
   const { last } = await db
     .selectFrom('session')
     .select((row) => row.fn.max('number').as('last'))
     .where('client_id', '=', session.clientId)
     .executeTakeFirstOrThrow();
-  const number = (last ?? 0) + 1;
   await db
     .insertInto('session')
     .values({
       row: sql<number>`(SELECT ifnull(max(row), 0) + 1 FROM session)`,
       id: session.id,
       client_id: session.clientId,
-      number,
+      number: (last ?? 0) + 1,
       created_at: session.createdAt,
       ...changeableColumns(session),
     })
     .execute();
-  return { ...session, number, signed: null, revision: 1 };
+  const { counted } = await db
+    .selectFrom('session')
+    .select(sessionNumber.as('counted'))
+    .where('id', '=', session.id)
+    .executeTakeFirstOrThrow();
+  return { ...session, number: counted, signed: null, revision: 1 };
 }
 
 /** Writes what a counselor may change of a session and raises its revision by one. */
@@ -93,11 +104,11 @@ function changeableColumns(session: Omit<Session, 'number' | 'revision' | 'signe
   };
 }
 
-function toSession(row: Selectable<Schema['session']>): Session {
+function toSession(row: Selectable<Schema['session']> & { readonly counted: number }): Session {
   const session = {
     id: row.id,
     clientId: row.client_id,
-    number: row.number,
+    number: row.counted,
     title: row.title,
     aim: row.aim,
     format: row.format,

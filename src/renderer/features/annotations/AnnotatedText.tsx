@@ -19,6 +19,7 @@ interface AnnotatedTextProps {
 /** One part of an item's text with its marks, their flags and values, and the raised numbers. `data-at` carries each run's offset for the selection. */
 export function AnnotatedText({ itemId, segments, standsFor }: AnnotatedTextProps): ReactElement {
   const links = usePassageLinks();
+  const isWhole = (id: AnnotationId) => segments.every(({ covering }) => covering.includes(id));
   return (
     <>
       {linkedRuns(segments).map((runs) => {
@@ -38,18 +39,19 @@ export function AnnotatedText({ itemId, segments, standsFor }: AnnotatedTextProp
               .flatMap(({ closing }) => closing)
               .map((id) => (
                 <Fragment key={id}>
+                  <PlainPassage id={id} isWhole={isWhole(id)} place="inLine" />
                   <ValueBeside id={id} />
                   <NoteNumber id={id} />
                 </Fragment>
               ))}
-            {runs
-              .flatMap(({ closing }) => closing)
-              .map((id) => (
-                <PlainPassage key={id} id={id} />
-              ))}
           </Fragment>
         );
       })}
+      {segments
+        .flatMap(({ closing }) => closing)
+        .map((id) => (
+          <PlainPassage key={id} id={id} isWhole={isWhole(id)} place="below" />
+        ))}
     </>
   );
 }

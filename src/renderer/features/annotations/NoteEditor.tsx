@@ -44,13 +44,14 @@ export function NoteEditor({ note: { annotation, number } }: { readonly note: Nu
       area?.setSelectionRange(area.value.length, area.value.length);
     }
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another kind has other fields below it
   useEffect(() => {
     // The editor is higher than the note it replaces; its place is known after the next drawing.
     const drawn = requestAnimationFrame(() => {
       if (editor.current !== null) showWithPassage(annotation.id, editor.current);
     });
     return () => cancelAnimationFrame(drawn);
-  }, [annotation.id]);
+  }, [annotation.id, correction.kind]);
 
   const { leaveEditor } = desk;
   useEffect(() => {

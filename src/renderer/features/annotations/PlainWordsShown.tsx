@@ -36,14 +36,26 @@ export function useIsReplaced(id: AnnotationId): boolean {
   return view === 'instead' && annotation !== undefined && annotation.scope === 'passage' && hasPlainWords(annotation);
 }
 
-/** The plain words of one passage, after it or in its place. */
-export function PlainPassage({ id }: { readonly id: AnnotationId }): ReactElement | null {
+interface PlainPassageProps {
+  readonly id: AnnotationId;
+  /** The passage is all of its text. */
+  readonly isWhole: boolean;
+  /** Where on the page this is: at the end of the passage, or below the text it stands in. */
+  readonly place: 'inLine' | 'below';
+}
+
+/**
+ * The plain words of one passage: below the whole text it stands in, which reads on to its end, or in its place. In the place of a part they
+ * stand in the line.
+ */
+export function PlainPassage({ id, isWhole, place }: PlainPassageProps): ReactElement | null {
   const { noteOf } = useAnnotationDesk();
   const { view } = usePlainWords();
   const annotation = noteOf(id)?.annotation;
   if (view === 'off' || annotation === undefined || annotation.scope === 'section' || !hasPlainWords(annotation)) return null;
+  if (place !== (view === 'instead' && !isWhole ? 'inLine' : 'below')) return null;
   return (
-    <span className={styles.passage} data-plain={id} data-view={view}>
+    <span className={styles.passage} data-plain={id} data-place={place}>
       {annotation.body}
     </span>
   );

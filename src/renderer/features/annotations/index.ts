@@ -6,7 +6,7 @@ export { ItemText, type ItemView, type StandIn, useItem } from './item.tsx';
 export { type LinkProps, type PassageLinks, PassageLinksContext } from './links.ts';
 export { Margin } from './Margin.tsx';
 export { NoteHint, NoteTools } from './NoteTools.tsx';
-export { kindIcon, kindMessage } from './note-kinds.ts';
+export { kindIcon, kindMessage, visibilityIcon } from './note-kinds.ts';
 export { PlainSection, PlainWordsSwitch } from './PlainWordsShown.tsx';
 export { countBySection } from './page-order.ts';
 export { PlainWordsProvider } from './plain-view.tsx';

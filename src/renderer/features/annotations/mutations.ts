@@ -37,7 +37,7 @@ export function useNoteChanges({ writes, nameOf, isUnwritten, onUpdated, show }:
   const undo = useUndo();
   /** Says what was done with a note, in place of what was said of it before: an earlier change can no longer be taken back alone. */
   function tell(id: AnnotationId, text: string, changeId: ChangeId): void {
-    toast({ text, about: id, onUndo: () => undo(changeId, () => show(id)) });
+    toast({ text, about: id, change: changeId, onUndo: () => undo(changeId, () => show(id)) });
   }
   const kind = useChange({
     write: ({ annotation, kind: wanted, correction }: KindChange) => writes.write(annotation, { kind: wanted, correction }),
@@ -59,7 +59,7 @@ export function useNoteChanges({ writes, nameOf, isUnwritten, onUpdated, show }:
   const remove = useChange({
     write: async (annotation: Annotation) => {
       await writes.settled(annotation.id);
-      return client.annotations.remove({ annotationId: annotation.id });
+      return client.annotations.remove({ annotationId: annotation.id, revision: writes.stored(annotation).revision });
     },
     onDone: ({ changeId }, annotation) => tell(annotation.id, say('annotations.deleted', { note: nameOf(annotation) }), changeId),
   });

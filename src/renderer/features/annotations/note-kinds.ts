@@ -1,5 +1,6 @@
 import type { IconName } from '#renderer/ui/index.ts';
 import { type Annotation, type AnnotationKind, MarkKind, NoteKind, type Visibility } from '#shared/domain/annotation/annotation.ts';
+import { isNotPrinted } from '#shared/domain/annotation/mark-rules.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
 
 /** The four kinds of note in the order of their keys. */
@@ -55,9 +56,16 @@ const ofCase: Readonly<Record<Visibility, MessageId>> = {
   report: 'annotations.visibility.reportLong',
 };
 
+const iconsOfCase: Readonly<Record<Visibility, IconName>> = { private: 'lock', case: 'folder', report: 'report' };
+
 /** How a note's visibility reads: what will happen to it. */
-export function visibilityMessage({ clientId, visibility }: Pick<Annotation, 'clientId' | 'visibility'>): MessageId {
-  return clientId === null && visibility === 'private' ? 'annotations.visibility.notPrinted' : ofCase[visibility];
+export function visibilityMessage(note: Pick<Annotation, 'clientId' | 'visibility'>): MessageId {
+  return isNotPrinted(note) ? 'annotations.visibility.notPrinted' : ofCase[note.visibility];
+}
+
+/** The sign of a note's visibility: a lock stands for what is private to a client's counselor alone. */
+export function visibilityIcon(note: Pick<Annotation, 'clientId' | 'visibility'>): IconName {
+  return isNotPrinted(note) ? 'eyeOff' : iconsOfCase[note.visibility];
 }
 
 const saidOfCase: Readonly<Record<Visibility, MessageId>> = {

@@ -84,6 +84,13 @@ describe('notes of a page', () => {
     const shown = note('a', 'summary', 0, { visibility: 'report' });
     expect([passesFilter(shown, 'all'), passesFilter(shown, 'report'), passesFilter(shown, 'private')]).toEqual([true, true, false]);
   });
+
+  it('are private only where they are a client’s: a mark of the office that is not printed is not', () => {
+    const own = note('own', 'summary', 0);
+    const office = note('office', 'summary', 0, { clientId: null, kind: 'localFact' });
+    expect([own, office].map((each) => passesFilter(each, 'private'))).toEqual([true, false]);
+    expect(passesFilter(office, 'all')).toBe(true);
+  });
 });
 
 describe('notes of another version of the page', () => {

@@ -1,6 +1,6 @@
 import { type AnchorableItem, findAnchor } from '#shared/domain/annotation/anchoring.ts';
 import type { Annotation, Visibility } from '#shared/domain/annotation/annotation.ts';
-import { visibilitiesOf } from '#shared/domain/annotation/mark-rules.ts';
+import { isNotPrinted, visibilitiesOf } from '#shared/domain/annotation/mark-rules.ts';
 import type { AnnotationId, ItemId, ProfileVersionId } from '#shared/domain/ids.ts';
 import type { Passage, ProfileSection } from '#shared/domain/profile/profile.ts';
 
@@ -71,9 +71,9 @@ export function countBySection(notes: readonly NumberedNote[], passages: readonl
 
 export type NoteFilter = 'all' | 'private' | 'report';
 
-/** Whether the filter above the margin shows a note; numbers do not change with the filter. */
+/** Whether the filter above the margin shows a note; numbers do not change with the filter. A mark of the office is never private. */
 export function passesFilter(annotation: Annotation, filter: NoteFilter): boolean {
-  return filter === 'all' || annotation.visibility === filter;
+  return filter === 'all' || (annotation.visibility === filter && !isNotPrinted(annotation));
 }
 
 /** The next step of P: private, case, report, and round again; in the office library between not printed and report. */

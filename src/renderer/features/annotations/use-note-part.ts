@@ -34,20 +34,17 @@ export function useNotePart<Value>(annotation: Annotation, writes: NoteWrites, p
   const [value, setValue] = useState(() => part.read(annotation));
   /** What was stored when what is typed went on from it, and the note's revision that held it. */
   const base = useRef({ value, revision: annotation.revision });
-  const isWritten = useRef(true);
   // Stays through the tries in between, so that what is said of it does not come and go.
   const [isRefused, setIsRefused] = useState(false);
   const saving = useAutosave(value, async (next) => {
     const before = writes.stored(annotation);
     const patch = part.isSame(next, part.read(before)) ? null : part.patch(next, before);
     if (patch === null) return;
-    isWritten.current = false;
     try {
       const { annotation: written } = await writes.write(annotation, patch, (stored) =>
         part.isSame(part.read(stored), base.current.value) ? stored.revision : base.current.revision,
       );
       base.current = { value: part.read(written), revision: written.revision };
-      isWritten.current = true;
       setIsRefused(false);
     } catch (error) {
       setIsRefused(refusalOf(error)?.code === 'changedSince');
@@ -80,10 +77,7 @@ export function useNotePart<Value>(annotation: Annotation, writes: NoteWrites, p
     value,
     change: setValue,
     saving,
-    finish: async () => {
-      await flush();
-      return isWritten.current;
-    },
+    finish: flush,
     conflict:
       isRefused && !part.isSame(newestValue, base.current.value)
         ? {

@@ -61,12 +61,11 @@ export function useUnwrittenNotes(editing: AnnotationId | null, { settled, hide 
 
   useEffect(() => void takeBackAllBut(editing), [editing, takeBackAllBut]);
   useEffect(() => {
-    const takeBackAll = (): Promise<void> => takeBackAllBut(null);
-    const unregister = register(takeBackAll);
-    return () => {
-      unregister();
-      void takeBackAll();
-    };
+    // A note without a word has nothing that could be lost.
+    return register(async () => {
+      await takeBackAllBut(null);
+      return true;
+    });
   }, [register, takeBackAllBut]);
 
   return useMemo(

@@ -22,7 +22,7 @@ export function useRemoveAppointment(): Change<Appointment> {
   const say = useText();
   const { client } = useEngine();
   return useChange({
-    write: ({ id }: Appointment) => client.appointments.remove({ appointmentId: id }),
+    write: ({ id, revision }: Appointment) => client.appointments.remove({ appointmentId: id, revision }),
     said: () => say('appointments.removed'),
   });
 }

@@ -3,11 +3,12 @@ import type { ClientId } from '#shared/domain/ids.ts';
 import styles from './Assessments.module.css';
 import { ConfidenceSection } from './ConfidenceSection.tsx';
 import { InterestsSection } from './InterestsSection.tsx';
+import { RoutesSection } from './RoutesSection.tsx';
 import { SkillsSection } from './SkillsSection.tsx';
 import { SuggestionsSection } from './SuggestionsSection.tsx';
 import { WeightsSection } from './WeightsSection.tsx';
 
-/** Tab of a client: interests and weights at the left and right, what follows from them, then skills and confidence. */
+/** Tab of a client: interests and weights at the left and right, what follows from them and from the work history, then skills and confidence. */
 export function AssessmentsTab({ clientId }: { readonly clientId: ClientId }): ReactElement {
   return (
     <div className={styles.tab}>
@@ -16,6 +17,7 @@ export function AssessmentsTab({ clientId }: { readonly clientId: ClientId }): R
         <WeightsSection clientId={clientId} />
       </div>
       <SuggestionsSection clientId={clientId} />
+      <RoutesSection clientId={clientId} />
       <SkillsSection clientId={clientId} />
       <ConfidenceSection clientId={clientId} />
     </div>

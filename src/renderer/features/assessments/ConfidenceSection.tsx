@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
 import { IconButton, SectionHead, Table, useDates, useText } from '#renderer/ui/index.ts';
@@ -16,7 +17,7 @@ export function ConfidenceSection({ clientId }: { readonly clientId: ClientId })
   const { queries } = useEngine();
   const readings = useQuery(queries.assessments.confidence.queryOptions({ input: { clientId } }));
   return (
-    <section className={styles.section} aria-label={say('assessments.confidence.title')}>
+    <section className={styles.section} aria-label={say('assessments.confidence.title')} ref={keepFocusHere}>
       <SectionHead title={say('assessments.confidence.title')} facts={say('assessments.confidence.facts')} />
       <p className="caption">{say('assessments.confidence.private')}</p>
       <Loaded query={readings} rows={2}>

@@ -7,18 +7,19 @@ import { codeText, interestCode, type StatedScores, statedScores } from '#shared
 import type { ClientId } from '#shared/domain/ids.ts';
 import { RiasecLetter } from '#shared/domain/occupation/occupation.ts';
 import { readNumber } from '#shared/domain/read-number.ts';
-import { type CalendarDate, toCalendarDate } from '#shared/domain/time.ts';
+import type { CalendarDate } from '#shared/domain/time.ts';
 import styles from './Interests.module.css';
 
 interface InterestFormProps {
   readonly clientId: ClientId;
+  readonly today: CalendarDate;
   readonly onClose: () => void;
 }
 
 const noScores: Readonly<Record<RiasecLetter, string>> = { R: '', I: '', A: '', S: '', E: '', C: '' };
 
 /** Six scores from any instrument, its name and the day. What is missing or no number is said at its field; what was typed stays. */
-export function InterestForm({ clientId, onClose }: InterestFormProps): ReactElement {
+export function InterestForm({ clientId, today, onClose }: InterestFormProps): ReactElement {
   const say = useText();
   const { client } = useEngine();
   const [instrument, setInstrument] = useState('');
@@ -34,7 +35,7 @@ export function InterestForm({ clientId, onClose }: InterestFormProps): ReactEle
   const submit = () => {
     setTried(true);
     const scores = statedScores(readScores(texts));
-    if (instrument.trim() === '' || takenOn === null || scores === null) return;
+    if (instrument.trim() === '' || takenOn === null || takenOn > today || scores === null) return;
     record.run({ takenOn, scores });
   };
   const missing = (isMissing: boolean, words: string) => (tried && isMissing ? words : undefined);
@@ -76,7 +77,10 @@ export function InterestForm({ clientId, onClose }: InterestFormProps): ReactEle
           label={say('assessments.form.takenOn')}
           value={takenOn}
           onChange={setTakenOn}
-          error={missing(takenOn === null, say('assessments.form.error.takenOn'))}
+          error={
+            missing(takenOn === null, say('assessments.form.error.takenOn')) ??
+            missing(takenOn !== null && takenOn > today, say('assessments.form.error.takenOnLater'))
+          }
         />
         <div className={styles.scores}>
           {RiasecLetter.options.map((letter) => (
@@ -102,10 +106,4 @@ function readScores(texts: Readonly<Record<RiasecLetter, string>>): Record<Riase
     return score !== null && score >= 0 && score <= 1_000 ? score : null;
   };
   return { R: read(texts.R), I: read(texts.I), A: read(texts.A), S: read(texts.S), E: read(texts.E), C: read(texts.C) };
-}
-
-/** Today where the counselor is. */
-function today(): CalendarDate {
-  const now = new Date();
-  return toCalendarDate(new Date(now.getTime() - now.getTimezoneOffset() * 60_000));
 }

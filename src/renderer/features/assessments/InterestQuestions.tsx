@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
@@ -22,6 +22,7 @@ export function InterestQuestions({ result, onClose }: InterestQuestionsProps): 
   const say = useText();
   const { client } = useEngine();
   const inTurn = useInTurn();
+  const questionId = useId();
   const answers = result.answers ?? {};
   const open = nextQuestion(answers);
   const [place, setPlace] = useState(() => (open === null ? 0 : questionIds.indexOf(open)));
@@ -64,11 +65,11 @@ export function InterestQuestions({ result, onClose }: InterestQuestionsProps): 
           done={answered / questionIds.length}
         />
       </span>
-      <div aria-live="polite">
+      <div aria-live="polite" id={questionId}>
         <p className="secondary">{say('assessments.ask.title')}</p>
         <p className={styles.asked}>{say(`assessments.question.${question}`)}</p>
       </div>
-      <fieldset className={styles.answers} aria-label={say('assessments.ask.answers')}>
+      <fieldset className={styles.answers} aria-label={say('assessments.ask.answers')} aria-describedby={questionId}>
         {ANSWERS.map((value) => (
           <Button key={value} size="large" pressed={answers[question] === value} onPress={() => answer(value)}>
             {say(`assessments.answer.${value}`)}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
 import { Banner, Button, EmptyState, SectionHead, useDates, useText } from '#renderer/ui/index.ts';
@@ -9,6 +10,7 @@ import { nextQuestion, questionIds } from '#shared/domain/assessment/interest-qu
 import type { InterestResult } from '#shared/domain/assessment/interest-result.ts';
 import { statedScores } from '#shared/domain/assessment/riasec.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
+import type { CalendarDate } from '#shared/domain/time.ts';
 import styles from './Assessments.module.css';
 import { InterestForm } from './InterestForm.tsx';
 import { InterestQuestions } from './InterestQuestions.tsx';
@@ -22,16 +24,16 @@ export function InterestsSection({ clientId }: { readonly clientId: ClientId }):
   const dates = useDates();
   const nameOf = useInstrumentName();
   const { queries } = useEngine();
-  const results = useQuery(queries.assessments.interests.queryOptions({ input: { clientId } }));
-  const current = results.data?.find(({ scores }) => statedScores(scores) !== null);
+  const reading = useQuery(queries.assessments.interests.queryOptions({ input: { clientId } }));
+  const current = reading.data?.results.find(({ scores }) => statedScores(scores) !== null);
   return (
-    <section className={styles.section} aria-label={say('assessments.interests.title')}>
+    <section className={styles.section} aria-label={say('assessments.interests.title')} ref={keepFocusHere}>
       <SectionHead
         title={say('assessments.interests.title')}
         facts={current && say('assessments.interests.facts', { instrument: nameOf(current), date: dates.full(current.takenOn) })}
       />
-      <Loaded query={results} rows={8}>
-        {(all) => <Interests clientId={clientId} results={all} current={current} />}
+      <Loaded query={reading} rows={8}>
+        {({ today, results }) => <Interests clientId={clientId} today={today} results={results} current={current} />}
       </Loaded>
     </section>
   );
@@ -39,11 +41,12 @@ export function InterestsSection({ clientId }: { readonly clientId: ClientId }):
 
 interface InterestsProps {
   readonly clientId: ClientId;
+  readonly today: CalendarDate;
   readonly results: readonly InterestResult[];
   readonly current: InterestResult | undefined;
 }
 
-function Interests({ clientId, results, current }: InterestsProps): ReactElement {
+function Interests({ clientId, today, results, current }: InterestsProps): ReactElement {
   const say = useText();
   const { client } = useEngine();
   const [isEntering, setIsEntering] = useState(false);
@@ -83,7 +86,7 @@ function Interests({ clientId, results, current }: InterestsProps): ReactElement
         </EmptyState>
       )}
       {results.length > 1 || (results.length === 1 && current !== undefined) ? <InterestResults results={results} /> : null}
-      {isEntering ? <InterestForm clientId={clientId} onClose={() => setIsEntering(false)} /> : null}
+      {isEntering ? <InterestForm clientId={clientId} today={today} onClose={() => setIsEntering(false)} /> : null}
     </>
   );
 }

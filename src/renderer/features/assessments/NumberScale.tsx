@@ -22,6 +22,8 @@ const NONE = 'none';
 export function NumberScale({ label, from, to, value, onChange, words, none }: NumberScaleProps): ReactElement {
   const numbers = Array.from({ length: to - from + 1 }, (_, place) => from + place);
   const byKey = (event: KeyboardEvent) => {
+    // Ctrl 2 leads to another screen and rates nothing.
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const digit = /^\d$/.test(event.key) ? Number(event.key) : null;
     if (digit !== null && numbers.includes(digit)) onChange(digit);
     else if (event.key === 'Backspace' && none !== undefined) onChange(null);

@@ -1,5 +1,6 @@
-import { type ReactElement, useState } from 'react';
-import { Button, TextField, useText } from '#renderer/ui/index.ts';
+import type { ReactElement } from 'react';
+import { AddField, type Read, useReaders } from '#renderer/features/intake/index.ts';
+import { useText } from '#renderer/ui/index.ts';
 import type { OwnCriterion } from '#shared/domain/assessment/weights.ts';
 import styles from './Assessments.module.css';
 
@@ -11,32 +12,22 @@ interface OwnCriterionFieldProps {
 /** Takes one more thing that matters to the client. It stands without a weight until it is weighed. */
 export function OwnCriterionField({ own, onAdd }: OwnCriterionFieldProps): ReactElement {
   const say = useText();
-  const [name, setName] = useState('');
-  const text = name.trim().normalize();
-  const isTaken = own.some((each) => each.name.toLocaleLowerCase() === text.toLocaleLowerCase());
+  const named = useReaders().named(80, 'assessments.weights.ownMissing');
+  const read: Read<string> = (typed) => {
+    const name = named(typed);
+    const isListed = name.ok && own.some((each) => each.name.toLocaleLowerCase() === name.value.toLocaleLowerCase());
+    return isListed ? { ok: false, error: say('assessments.weights.ownSame') } : name;
+  };
   return (
-    <form
-      className={styles.oneLine}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text === '' || isTaken) return;
-        onAdd(text);
-        setName('');
-      }}
-    >
-      <TextField
+    <div className={styles.adder}>
+      <AddField
         label={say('assessments.weights.ownName')}
-        hideLabel
-        placeholder={say('assessments.weights.ownName')}
         hint={say('assessments.weights.ownHint')}
-        value={name}
-        onChange={setName}
-        maxLength={80}
-        error={isTaken ? say('assessments.weights.ownSame') : undefined}
+        button={say('assessments.weights.ownAdd')}
+        read={read}
+        unavailable={own.length >= 12 ? say('assessments.weights.ownFull') : undefined}
+        onAdd={onAdd}
       />
-      <Button icon="plus" type="submit" {...(own.length >= 12 ? { unavailable: say('assessments.weights.ownFull') } : {})}>
-        {say('assessments.weights.ownAdd')}
-      </Button>
-    </form>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import type { RatingChange } from './use-skill-ratings.ts';
 
 interface SkillRowProps {
   readonly skill: RatedSkill;
-  readonly onRate: (rater: Rater, change: RatingChange) => void;
+  readonly onRate: (rater: Rater, change: RatingChange) => Promise<boolean>;
 }
 
 /** From this many levels on the two are far enough apart for a word. */

@@ -67,7 +67,7 @@ function Skills({ clientId, skills }: { readonly clientId: ClientId; readonly sk
         const count = levelsOf(rater).filter((level) => level !== null).length;
         return isAllAlike(levelsOf(rater)) ? <Banner key={rater}>{say(`assessments.skills.alike.${rater}`, { count })}</Banner> : null;
       })}
-      <AddSkill onAdd={(name) => setAdded((before) => [...before, name])} />
+      <AddSkill listed={new Set(rows.map(({ skillKey }) => skillKey))} onAdd={(name) => setAdded((before) => [...before, name])} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Banner, DraftConflict, SectionHead, useDates, useText } from '#renderer/ui/index.ts';
 import { allWeights, isAllEqual, type WeightSet, weightShares } from '#shared/domain/assessment/weights.ts';
@@ -21,7 +22,7 @@ export function WeightsSection({ clientId }: { readonly clientId: ClientId }): R
   const sets = useQuery(queries.assessments.weights.queryOptions({ input: { clientId } }));
   const newest = sets.data?.[0];
   return (
-    <section className={styles.section} aria-label={say('assessments.weights.title')}>
+    <section className={styles.section} aria-label={say('assessments.weights.title')} ref={keepFocusHere}>
       <SectionHead
         title={say('assessments.weights.title')}
         facts={newest && say('assessments.weights.facts', { date: dates.full(newest.setOn) })}

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { Loaded } from '#renderer/app/Loaded.tsx';
+import { useFocusMainWhenLost } from '#renderer/app/use-focus-in-screen.ts';
 import { ConsentNotice } from '#renderer/features/consent/index.ts';
 import { EmptyState, SectionHead, useText } from '#renderer/ui/index.ts';
 import type { Attachment } from '#shared/domain/attachment/attachment.ts';
@@ -18,6 +20,7 @@ export function FilesTab({ clientId }: { readonly clientId: ClientId }): ReactEl
   const { queries } = useEngine();
   const query = useQuery(queries.attachments.forClient.queryOptions({ input: { clientId } }));
   const [openId, setOpenId] = useState<AttachmentId | null>(null);
+  useFocusMainWhenLost(openId);
   return (
     <Loaded query={query} rows={5}>
       {(files) => {
@@ -43,7 +46,7 @@ function FileList({ clientId, files, onOpen }: FileListProps): ReactElement {
   const remove = useRemoveFile();
   const copy = useSaveCopy();
   return (
-    <div className={styles.page}>
+    <div className={styles.page} ref={keepFocusHere}>
       <SectionHead title={say('attachments.title')} facts={say('attachments.count', { count: files.length })} />
       <p className="caption">{say('attachments.about')}</p>
       <AddFiles clientId={clientId} compact={files.length > 0} />

@@ -74,6 +74,7 @@ export function useAddFiles(clientId: ClientId): AddingFiles {
       void queryClient.invalidateQueries();
       toast({
         text: say('attachments.added', { count: added.length, fileName: first.name }),
+        change: added.length === 1 ? first.changeId : undefined,
         // Undo takes one file out; of several, Ctrl Z takes out the last each time.
         onUndo: added.length === 1 ? () => undo(first.changeId) : undefined,
       });

@@ -32,7 +32,7 @@ export function useRemoveFile(onDone?: () => void): Change<Attachment> {
   const say = useText();
   const { client } = useEngine();
   return useChange({
-    write: ({ id }: Attachment) => client.attachments.remove({ attachmentId: id }),
+    write: ({ id, revision }: Attachment) => client.attachments.remove({ attachmentId: id, revision }),
     said: (_, { name }) => say('attachments.removed', { name }),
     ...(onDone === undefined ? {} : { onDone }),
   });

@@ -4,7 +4,7 @@ import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
 import { useText } from '#renderer/ui/index.ts';
-import { ClientAnswer, type ClientView, ClientViewStep } from '#shared/domain/client-view.ts';
+import { ClientAnswer, type ClientView, ClientViewStep, isAsked } from '#shared/domain/client-view.ts';
 import styles from './ClientView.module.css';
 import { headingLanguage, secondLanguage } from './heading-language.ts';
 import { HeadingsProvider } from './headings.tsx';
@@ -20,7 +20,7 @@ interface ClientViewStageProps {
   readonly onLeave: () => void;
 }
 
-/** Five steps with one question each, under a bar that only sets how they are read. */
+/** Five steps with one question each where there is something to ask about, under a bar that only sets how they are read. */
 export function ClientViewStage({ view, onLeave }: ClientViewStageProps): ReactElement {
   const say = useText();
   const { client, occupation } = view;
@@ -42,7 +42,7 @@ export function ClientViewStage({ view, onLeave }: ClientViewStageProps): ReactE
   useShortcuts(say('clientView.title'), [
     { keys: 'ArrowRight', label: say('clientView.key.next'), run: () => go(place + 1) },
     { keys: 'ArrowLeft', label: say('clientView.key.back'), run: () => go(place - 1) },
-    ...ClientAnswer.options.map((value, index) => ({
+    ...(isAsked(view, step) ? ClientAnswer.options : []).map((value, index) => ({
       keys: String(index + 1),
       label: say('clientView.key.answer'),
       run: () => answer.run(value),
@@ -56,11 +56,8 @@ export function ClientViewStage({ view, onLeave }: ClientViewStageProps): ReactE
   return (
     <HeadingsProvider language={language} second={secondLanguage(language, client.languages)}>
       <ViewHeader
-        title={
-          occupation === null
-            ? say('clientView.forPlan', { name: client.name })
-            : say('clientView.for', { title: occupation.title, name: client.name })
-        }
+        whose={say('clientView.forName', { name: client.name })}
+        about={occupation?.title ?? (view.plan === null ? null : say('clientView.yourPlan'))}
         language={language}
         onLanguage={setLanguage}
         size={size}

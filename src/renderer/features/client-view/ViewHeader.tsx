@@ -17,7 +17,10 @@ const LANGUAGES: readonly { readonly value: PaperLanguage; readonly label: strin
 const SIZE_SIGNS: Readonly<Record<TextSize, string>> = { small: 'A−', medium: 'A', large: 'A+' };
 
 interface ViewHeaderProps {
-  readonly title: string;
+  /** Whom it is for: always in full. */
+  readonly whose: string;
+  /** The occupation or plan shown; cut where the window is narrow, since its step says it as well. */
+  readonly about: string | null;
   readonly language: PaperLanguage;
   readonly onLanguage: (language: PaperLanguage) => void;
   readonly size: TextSize;
@@ -25,12 +28,19 @@ interface ViewHeaderProps {
   readonly onLeave: () => void;
 }
 
-export function ViewHeader({ title, language, onLanguage, size, onSize, onLeave }: ViewHeaderProps): ReactElement {
+export function ViewHeader({ whose, about, language, onLanguage, size, onSize, onLeave }: ViewHeaderProps): ReactElement {
   const say = useText();
   return (
     <header className={styles.header}>
       <BrandMark />
-      <span className={styles.title}>{title}</span>
+      <p className={styles.title}>
+        <strong className={styles.whose}>{whose}</strong>
+        {about === null ? null : (
+          <span className={styles.about} title={about}>
+            {about}
+          </span>
+        )}
+      </p>
       <Segmented label={say('clientView.language')} choices={LANGUAGES} value={language} onChange={onLanguage} />
       <Segmented
         label={say('clientView.size')}

@@ -4,6 +4,7 @@ import { type ReactElement, useEffect } from 'react';
 import { ClientTab } from '#renderer/app/client-tab.ts';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { shownKeys, useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
@@ -155,7 +156,7 @@ function CasePage({ client, shortlist, session }: CasePageProps): ReactElement {
           ) : tab === 'overview' ? (
             <OverviewTab client={client} shortlist={shortlist} plan={plan} sessions={sessions} />
           ) : tab === 'occupations' ? (
-            <div className={styles.padded}>
+            <div className={styles.padded} ref={keepFocusHere}>
               <ShortlistTable client={client} shortlist={shortlist} editable />
             </div>
           ) : tab === 'plan' ? (

@@ -82,7 +82,6 @@ export function NewClientPage(): ReactElement {
               error={errorOf(read.name)}
               value={name}
               onChange={setName}
-              maxLength={200}
               autoFocus
             />
             <TextField
@@ -94,7 +93,6 @@ export function NewClientPage(): ReactElement {
                 setReference(next);
                 if (isTaken) create.clearFailure();
               }}
-              maxLength={100}
             />
           </div>
           <TextField
@@ -103,7 +101,6 @@ export function NewClientPage(): ReactElement {
             error={errorOf(read.situation)}
             value={situation}
             onChange={setSituation}
-            maxLength={400}
           />
           <LanguageChoice languages={languages} onChange={setLanguages} />
           <div className={styles.pair}>

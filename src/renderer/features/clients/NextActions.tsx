@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { dueState, nextActions, type PlannedAction, usePlanChanges } from '#renderer/features/plans/index.ts';
+import { actionWrite, dueState, nextActions, type PlannedAction, usePlanChanges } from '#renderer/features/plans/index.ts';
 import { Checkbox, useDates, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import styles from './NextActions.module.css';
@@ -20,7 +20,7 @@ export function NextActions({ reading, limit = Number.POSITIVE_INFINITY }: NextA
   const tick = ({ action }: PlannedAction, done: boolean) =>
     changes.run({
       place: 'actions',
-      write: (plans) => plans.updateAction({ actionId: action.id, patch: { doneOn: done ? reading.today : null } }),
+      write: actionWrite(action, { doneOn: done ? reading.today : null }),
       said: () => say(done ? 'clients.actions.done' : 'clients.actions.reopened', { action: action.text }),
     });
   const hidden = actions.length - limit;

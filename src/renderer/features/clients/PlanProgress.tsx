@@ -6,6 +6,7 @@ import { Button, classes, EmptyState, ProgressBar, useDates, useText } from '#re
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
 import { type CalendarDate, daysBetween } from '#shared/domain/time.ts';
+import { milestoneRows } from './milestone-rows.ts';
 import styles from './PlanProgress.module.css';
 
 /** "74 of 192 h, 6 h behind the schedule"; null while no hours are stated. */
@@ -72,25 +73,26 @@ function MilestoneLine({ reading }: { readonly reading: PlanReading }): ReactEle
   const ends = [...plan.milestones.map((milestone) => milestone.due), schedule.finish?.latest ?? plan.startDate].sort();
   const length = Math.max(1, daysBetween(plan.startDate, ends.at(-1) ?? plan.startDate));
   const share = (date: CalendarDate) => Math.min(100, Math.max(0, (daysBetween(plan.startDate, date) / length) * 100));
-  /** `room` is what lies between this milestone and the one before it, so that their words never meet. */
-  const place = (at: number, room: number): CSSProperties & Record<`--${string}`, string> => ({ '--at': `${at}%`, '--room': `${room}%` });
+  const at = plan.milestones.map(({ due }) => share(due));
+  const rows = milestoneRows(at);
   return (
     <ol className={styles.milestones} aria-label={say('clients.progress.milestones')}>
-      <li className={styles.fill} style={place(share(today), 0)} aria-hidden="true" />
+      <li className={styles.fill} style={place({ '--at': `${share(today)}%` })} aria-hidden="true" />
       {plan.milestones.map((milestone, index) => (
         <li
           key={`${milestone.due} ${milestone.title}`}
           className={classes(styles.milestone, milestone.reachedOn !== null && styles.reached)}
-          style={place(share(milestone.due), share(milestone.due) - share(plan.milestones[index - 1]?.due ?? plan.startDate))}
-          title={milestone.title}
+          style={place({ '--at': `${at[index]}%`, '--room': `${rows[index]?.room}%`, '--row': (rows[index]?.row ?? 0) + 1 })}
         >
-          <span className="clipped">{milestone.title}</span>
+          <span>{milestone.title}</span>
           <span>{dates.short(milestone.due)}</span>
         </li>
       ))}
     </ol>
   );
 }
+
+const place = (given: Readonly<Record<`--${string}`, string | number>>): CSSProperties & typeof given => given;
 
 function StartPlan({ client, shortlist }: Omit<PlanProgressProps, 'reading'>): ReactElement {
   const say = useText();

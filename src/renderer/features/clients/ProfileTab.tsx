@@ -119,7 +119,6 @@ function ContactField({ client, set }: SectionParts): ReactElement {
       saved={client.safeContact}
       read={read.line}
       onCommit={(safeContact) => set({ safeContact })}
-      maxLength={400}
     />
   );
 }

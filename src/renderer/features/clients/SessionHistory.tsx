@@ -35,7 +35,13 @@ export function SessionHistory({ sessions }: { readonly sessions: readonly Sessi
                 ? sessionName(say, session)
                 : say('clients.sessions.itemTitled', { name: sessionName(say, session), title: session.title })}
             </Link>
-            {session.signed === null ? null : <Tag icon="lock">{say('sessions.signedTag')}</Tag>}
+            {session.signed === null ? (
+              session.endedAt === null ? null : (
+                <Tag icon="pencil">{say('sessions.unsignedTag')}</Tag>
+              )
+            ) : (
+              <Tag icon="lock">{say('sessions.signedTag')}</Tag>
+            )}
             {aboutOf(session) === '' ? null : <p className={styles.aim}>{aboutOf(session)}</p>}
           </li>
         );

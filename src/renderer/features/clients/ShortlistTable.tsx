@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
+import { CompareSelected } from '#renderer/features/comparison/index.ts';
 import {
   Button,
+  Checkbox,
   EmptyState,
   IconButton,
   PayBar,
@@ -19,13 +21,14 @@ import {
 } from '#renderer/ui/index.ts';
 import type { ProfileListing } from '#shared/contract/library.ts';
 import { type Client, type ShortlistEntry, ShortlistStanding } from '#shared/domain/client.ts';
+import type { ProfileId } from '#shared/domain/ids.ts';
 import styles from './ShortlistTable.module.css';
 import { STANDING_NAMES } from './words.ts';
 
 interface ShortlistTableProps {
   readonly client: Client;
   readonly shortlist: readonly ShortlistEntry[];
-  /** Standing can be changed and entries taken off. */
+  /** Standing can be changed, entries taken off, and several compared. */
   readonly editable?: boolean;
 }
 
@@ -36,6 +39,8 @@ export function ShortlistTable({ client, shortlist, editable = false }: Shortlis
   const { queries } = useEngine();
   const library = useQuery(queries.library.list.queryOptions({ input: {} }));
   const shortlisting = useShortlisting(client);
+  const [ticked, setTicked] = useState<readonly ProfileId[]>([]);
+  const selected = ticked.filter((id) => shortlist.some(({ profileId }) => profileId === id));
   if (shortlist.length === 0) {
     return (
       <EmptyState
@@ -56,9 +61,19 @@ export function ShortlistTable({ client, shortlist, editable = false }: Shortlis
   return (
     <>
       <FailureBanner failure={shortlisting.failure} />
+      {editable ? (
+        <div className={styles.tools}>
+          <CompareSelected clientId={client.id} selected={selected} />
+        </div>
+      ) : null}
       <Table label={say('clients.shortlist.title')} tall>
         <thead>
           <tr>
+            {editable ? (
+              <th className={styles.tick}>
+                <span className="visuallyHidden">{say('comparison.select.column')}</span>
+              </th>
+            ) : null}
             <th>{say('clients.shortlist.column.occupation')}</th>
             <th>{say('clients.shortlist.column.verdict')}</th>
             <th>{say('clients.shortlist.column.pay')}</th>
@@ -69,6 +84,15 @@ export function ShortlistTable({ client, shortlist, editable = false }: Shortlis
         <tbody>
           {shortlist.map((entry) => (
             <tr key={entry.profileId}>
+              {editable ? (
+                <td className={styles.tick}>
+                  <Checkbox
+                    label={say('comparison.select', { title: entry.title })}
+                    checked={selected.includes(entry.profileId)}
+                    onChange={(on) => setTicked(on ? [...selected, entry.profileId] : selected.filter((id) => id !== entry.profileId))}
+                  />
+                </td>
+              ) : null}
               <td className={styles.occupation}>
                 <Occupation entry={entry} listing={listings.get(entry.profileId)} />
               </td>

@@ -24,6 +24,8 @@ describe('reading the client form', () => {
 
   it('asks for a name and a reference, and says when a text is too long', () => {
     expect(readName('  ')).toEqual({ ok: false, message: 'clients.error.nameMissing' });
+    expect(readName('\u200b \u2060')).toEqual({ ok: false, message: 'clients.error.nameMissing' });
+    expect(readReference('\u200b')).toEqual({ ok: false, message: 'clients.error.referenceMissing' });
     expect(readName('ก'.repeat(121))).toEqual({ ok: false, message: 'clients.error.nameTooLong' });
     expect(readName(' Sample Client A ')).toEqual({ ok: true, value: 'Sample Client A' });
     expect(readReference('')).toEqual({ ok: false, message: 'clients.error.referenceMissing' });

@@ -1,5 +1,6 @@
 import { ClientFields } from '#shared/domain/client.ts';
 import { readMoney, readNumber } from '#shared/domain/read-number.ts';
+import { hasVisible } from '#shared/domain/visible-text.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
 
 /** What a field's text means, or the message that says what to mend. */
@@ -10,21 +11,21 @@ const wrong = (message: MessageId): FieldReading<never> => ({ ok: false, message
 
 /** Reads the client's name. */
 export function readName(text: string): FieldReading<string> {
-  if (text.trim() === '') return wrong('clients.error.nameMissing');
+  if (!hasVisible(text)) return wrong('clients.error.nameMissing');
   const parsed = ClientFields.shape.name.safeParse(text);
   return parsed.success ? ok(parsed.data) : wrong('clients.error.nameTooLong');
 }
 
 /** Reads the case's own number of a client who has one. */
 export function readReference(text: string): FieldReading<string> {
-  if (text.trim() === '') return wrong('clients.error.referenceMissing');
+  if (!hasVisible(text)) return wrong('clients.error.referenceMissing');
   const parsed = ClientFields.shape.reference.safeParse(text);
   return parsed.success ? ok(parsed.data) : wrong('clients.error.referenceTooLong');
 }
 
 /** Reads the case's own number of a new client; null asks for the next free one. */
 export function readNewReference(text: string): FieldReading<string | null> {
-  return text.trim() === '' ? ok(null) : readReference(text);
+  return !hasVisible(text) ? ok(null) : readReference(text);
 }
 
 /** Reads one line about work and study, or the safe way to reach the client: 300 characters at most. */

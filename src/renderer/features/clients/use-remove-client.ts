@@ -13,7 +13,7 @@ export function useRemoveClient(removed: Client): Change<void> {
   const { closeClient } = useOpenClients();
   return useChange({
     write: async () => {
-      const output = await client.clients.remove({ clientId: removed.id });
+      const output = await client.clients.remove({ clientId: removed.id, revision: removed.revision });
       // Left before everything is read again, so that nothing on screen asks for what is gone.
       closeClient(removed.id);
       await navigate({ to: '/clients' });

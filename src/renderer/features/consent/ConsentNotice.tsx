@@ -15,7 +15,7 @@ interface ConsentNoticeProps {
   readonly failure: Failure | null;
 }
 
-/** Beside the buttons that save or print: says before they are pressed that the register does not allow it, and where it is. */
+/** Beside the buttons that save or print: says before they are pressed that the register does not allow it, and where it is; or for whom alone it does. */
 export function ConsentNotice({ clientId, scope, failure }: ConsentNoticeProps): ReactElement | null {
   const say = useText();
   const dates = useDates();
@@ -23,12 +23,15 @@ export function ConsentNotice({ clientId, scope, failure }: ConsentNoticeProps):
   const { data } = useConsent(clientId);
   if (failure !== null && failure.code !== 'consentMissing') return <FailureBanner failure={failure} />;
   const standing = data?.standing[scope];
-  if (standing === undefined || standing.allowed) return null;
+  if (standing === undefined || (standing.allowed && standing.recipient === '')) return null;
+  const { recipient } = standing;
+  if (standing.allowed) return <Banner tone="warn">{say('consent.notice.onlyFor', { recipient })}</Banner>;
   const date = standing.date === null ? '' : dates.short(standing.date);
   return (
     <Banner tone={failure === null ? 'warn' : 'danger'}>
       <div className={styles.notice}>
         {say(`consent.notice.${scope}`, { reason: standing.reason, date })}
+        {recipient === '' || standing.reason === 'expired' ? null : ` ${say('consent.notice.wasFor', { recipient })}`}
         <Button size="small" onPress={openRegister}>
           {say('consent.open')}
         </Button>

@@ -102,7 +102,7 @@ export function RecordDialog({ clientId, today, from, onClose }: RecordDialogPro
         <ScopeChoice scopes={draft.scopes} error={errors.scopes && say(errors.scopes)} onChange={(scopes) => set({ scopes })} />
         <TextField
           label={say('consent.field.recipient')}
-          hint={say('consent.field.recipientHint')}
+          hint={say(draft.decision === 'given' ? 'consent.field.recipientHint' : 'consent.field.recipientHintNo')}
           value={draft.recipient}
           onChange={(recipient) => set({ recipient })}
           maxLength={200}

@@ -29,6 +29,7 @@ function Standing({ standing }: { readonly standing: ConsentStanding }): ReactEl
       <span className={styles.refused}>
         <Icon name="concern" size={12} />
         {say(`consent.${standing.reason}`, { date: standing.date === null ? '' : dates.short(standing.date) })}
+        <ForOne recipient={standing.recipient} />
       </span>
     );
   }
@@ -38,7 +39,12 @@ function Standing({ standing }: { readonly standing: ConsentStanding }): ReactEl
     <span className={styles.allowed}>
       <Icon name="check" size={12} />
       {expiresOn === null ? say('consent.allowed', { since }) : say('consent.allowedUntil', { since, until: dates.short(expiresOn) })}
-      {recipient === '' ? null : `, ${say('consent.allowedFor', { recipient })}`}
+      <ForOne recipient={recipient} />
     </span>
   );
+}
+
+function ForOne({ recipient }: { readonly recipient: string }): string | null {
+  const say = useText();
+  return recipient === '' ? null : `, ${say('consent.allowedFor', { recipient })}`;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Button, SectionHead, useText } from '#renderer/ui/index.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
@@ -19,7 +20,7 @@ export function ClientFollowUps({ clientId }: { readonly clientId: ClientId }): 
   const query = useQuery(queries.followUps.forClient.queryOptions({ input: { clientId } }));
   const open = query.data?.followUps.filter(({ doneOn }) => doneOn === null).length ?? 0;
   return (
-    <section>
+    <section ref={keepFocusHere}>
       <SectionHead title={say('followUps.title')} facts={open === 0 ? undefined : say('followUps.open', { count: open })} />
       <Loaded query={query} rows={2}>
         {({ today, followUps }) => {
@@ -34,7 +35,7 @@ export function ClientFollowUps({ clientId }: { readonly clientId: ClientId }): 
                   {say('followUps.showDone', { count: hidden })}
                 </Button>
               ) : null}
-              <AddFollowUp clientId={clientId} sessionId={null} />
+              <AddFollowUp key={clientId} clientId={clientId} sessionId={null} />
             </>
           );
         }}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { SectionHead, useText } from '#renderer/ui/index.ts';
 import type { FollowUpsDue } from '#shared/contract/follow-ups.ts';
 import { FollowUpTable } from './FollowUpTable.tsx';
@@ -13,7 +14,7 @@ export function DueFollowUps({ due: { today, listed, due } }: { readonly due: Fo
   const tick = useTick();
   const shown = listed.filter(({ doneOn }) => doneOn === null).length;
   return (
-    <section>
+    <section ref={keepFocusHere}>
       <SectionHead
         title={say('followUps.dueTitle')}
         facts={say('followUps.left', { count: due })}

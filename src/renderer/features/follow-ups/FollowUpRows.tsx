@@ -1,6 +1,6 @@
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
-import { Checkbox, classes, IconButton, Menu, useText } from '#renderer/ui/index.ts';
+import { Checkbox, classes, DraftsContext, IconButton, Menu, useDraftGroup, useText } from '#renderer/ui/index.ts';
 import type { FollowUp } from '#shared/domain/follow-up.ts';
 import type { CalendarDate } from '#shared/domain/time.ts';
 import { DueWords, ownerWords } from './DueWords.tsx';
@@ -15,29 +15,30 @@ interface FollowUpRowsProps {
   readonly today: CalendarDate;
 }
 
-/** Follow-ups of one client, ticked where they stand; pressing one opens its fields. */
+/** Follow-ups of one client, ticked where they stand; pressing one opens its fields. Stands in a place that keeps the focus. */
 export function FollowUpRows({ label, followUps, today }: FollowUpRowsProps): ReactElement {
   const [openId, setOpenId] = useState<FollowUp['id'] | null>(null);
-  const rows = useRef<HTMLUListElement>(null);
   const tick = useTick();
   const remove = useRemoveFollowUp();
-  const close = (id: FollowUp['id']) => {
-    setOpenId(null);
-    // The keyboard goes back to the row, once its fields have given way to it.
-    requestAnimationFrame(() => rows.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] button`)?.focus());
+  const { drafts, settle } = useDraftGroup();
+  /** Opens a row, or none, once what is typed in the one that was open is on disk; else that row stays open. */
+  const open = async (id: FollowUp['id'] | null) => {
+    if (await settle()) setOpenId(id);
   };
   return (
     <>
       <FailureBanner failure={tick.failure ?? remove.failure} />
-      <ul className={styles.rows} aria-label={label} ref={rows}>
+      <ul className={styles.rows} aria-label={label}>
         {followUps.map((followUp) => (
-          <li key={followUp.id} className={styles.row} data-row={followUp.id}>
+          <li key={followUp.id} className={styles.row}>
             {openId === followUp.id ? (
-              <FollowUpEditor followUp={followUp} onClose={() => close(followUp.id)} />
+              <DraftsContext value={drafts}>
+                <FollowUpEditor followUp={followUp} onClose={() => void open(null)} />
+              </DraftsContext>
             ) : (
               <>
                 <Checkbox label={followUp.words} checked={followUp.doneOn !== null} onChange={() => tick.run(followUp)} />
-                <ReadRow followUp={followUp} today={today} onOpen={() => setOpenId(followUp.id)} />
+                <ReadRow followUp={followUp} today={today} onOpen={() => void open(followUp.id)} />
                 <RowMenu followUp={followUp} onRemove={() => remove.run(followUp)} />
               </>
             )}

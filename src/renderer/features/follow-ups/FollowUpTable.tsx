@@ -42,7 +42,7 @@ export function FollowUpTable({ label, followUps, today, onTick }: FollowUpTable
                 {owner === null ? null : <span className="caption"> {owner}</span>}
               </td>
               <td className={styles.client}>{followUp.clientName}</td>
-              <td className="end figure">
+              <td className={classes('end figure', styles.due)}>
                 <DueWords due={followUp.dueOn} doneOn={followUp.doneOn} today={today} />
               </td>
             </tr>

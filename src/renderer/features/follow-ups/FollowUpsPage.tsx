@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactElement, useRef, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { useStepKeys } from '#renderer/app/use-step-keys.ts';
@@ -67,7 +68,7 @@ export function FollowUpsPage(): ReactElement {
             </div>
           }
         />
-        <div className={styles.page}>
+        <div className={styles.page} ref={keepFocusHere}>
           <FailureBanner failure={tick.failure} />
           <Loaded query={query} rows={10}>
             {({ today, listed, count }) => (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { useText } from '#renderer/ui/index.ts';
 import type { Session } from '#shared/domain/session.ts';
@@ -17,11 +18,11 @@ export function SessionFollowUps({ session, label }: { readonly session: Session
       {({ today, followUps }) => {
         const agreed = followUps.filter(({ sessionId }) => sessionId === session.id);
         return (
-          <>
+          <div ref={keepFocusHere}>
             {agreed.length === 0 ? <p className="caption">{say('followUps.noneInSession')}</p> : null}
             <FollowUpRows label={label} followUps={agreed} today={today} />
-            <AddFollowUp clientId={session.clientId} sessionId={session.id} />
-          </>
+            <AddFollowUp key={session.id} clientId={session.clientId} sessionId={session.id} />
+          </div>
         );
       }}
     </Loaded>

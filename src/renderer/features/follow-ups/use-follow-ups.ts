@@ -39,7 +39,7 @@ export function useRemoveFollowUp(): Change<FollowUp> {
   const say = useText();
   const { client } = useEngine();
   return useChange({
-    write: ({ id }: FollowUp) => client.followUps.remove({ followUpId: id }),
+    write: ({ id, revision }: FollowUp) => client.followUps.remove({ followUpId: id, revision }),
     said: (_, { words }) => say('followUps.removed', { words }),
   });
 }

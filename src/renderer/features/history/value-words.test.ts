@@ -13,6 +13,7 @@ test('codes have the words of their own screens, dates are dates, and texts stay
   expect(words('plan_action.due', '2026-12-05')).toBe('5 December 2026');
   expect(words('client.languages_json', '["en","zh-Hant"]')).toMatch(/^English, .+/);
   expect(words('session.number', '2')).toBe('Session 2');
+  expect(words('session.number', 'contact 3')).toBe('Contact 3');
   expect(words('goal.words', 'target')).toBe('target');
 });
 

@@ -1,3 +1,4 @@
+import { sessionName } from '#renderer/features/sessions/index.ts';
 import type { Dates, Say } from '#renderer/ui/index.ts';
 import { AnchorState, AnnotationKind, Visibility } from '#shared/domain/annotation/annotation.ts';
 import { AppointmentMode, AppointmentState } from '#shared/domain/appointment.ts';
@@ -7,6 +8,7 @@ import { ConsentDecision, ConsentKind } from '#shared/domain/consent.ts';
 import { FollowUpOwner } from '#shared/domain/follow-up.ts';
 import { BarrierKind, BarrierStanding, EducationLevel, GoalStanding } from '#shared/domain/intake/entries.ts';
 import { ClientLanguage } from '#shared/domain/languages.ts';
+import { DimensionName } from '#shared/domain/profile/dimensions.ts';
 import { Attendance, NoteFormat, SessionMode } from '#shared/domain/session.ts';
 import { CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
@@ -35,6 +37,7 @@ const CODED: Readonly<Record<string, WordsOf>> = {
   'consent.kind': codes(ConsentKind.options, 'consent.kind'),
   'consent.decision': codes(ConsentDecision.options, 'consent.decision'),
   'shortlist.standing': codes(ShortlistStanding.options, 'clients.standing'),
+  'entered_value.name': codes(DimensionName.options, 'profile.dimension'),
   'skill_rating.level': level,
   'annotation.kind': codes(AnnotationKind.options, 'annotations.kind'),
   'annotation.visibility': codes(Visibility.options, 'annotations.visibility'),
@@ -70,12 +73,21 @@ export function valueWords(field: string, value: string, of: string | null, say:
   const step = field === 'client_answer.answer' ? ClientViewStep.safeParse(of).data : undefined;
   const message = step === undefined ? CODED[field]?.(value) : ANSWERS[step](value);
   if (message !== undefined) return say(message);
-  if (field === 'session.number') return say('sessions.title', { number: Number(value) });
+  if (field === 'session.number') return sessionWords(value, say);
   if (field === 'client.languages_json') return languages(value, say);
   const date = CalendarDate.safeParse(value).data;
   if (date !== undefined) return dates.full(date);
   const instant = Instant.safeParse(value).data;
   return instant === undefined ? value : dates.moment(instant);
+}
+
+/** A session by its number, a contact by its number after the word. */
+function sessionWords(value: string, say: Say): string {
+  const contact = /^contact (\d+)$/.exec(value)?.[1];
+  return sessionName(
+    say,
+    contact === undefined ? { format: 'free', number: Number(value) } : { format: 'contact', number: Number(contact) },
+  );
 }
 
 function languages(json: string, say: Say): string {

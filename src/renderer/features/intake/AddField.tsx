@@ -8,14 +8,16 @@ interface AddFieldProps {
   readonly hint?: string | undefined;
   readonly button: string;
   readonly read: Read<string>;
-  readonly busy: boolean;
+  readonly busy?: boolean;
+  /** Why nothing can be added now. */
+  readonly unavailable?: string | undefined;
   /** Takes the keyboard when it is first shown. */
   readonly autoFocus?: boolean;
   readonly onAdd: (text: string) => void;
 }
 
 /** The line under a list that adds a row: one text, then Enter. What cannot be taken stays with a sentence at the field. */
-export function AddField({ label, hint, button, read, busy, autoFocus = false, onAdd }: AddFieldProps): ReactElement {
+export function AddField({ label, hint, button, read, busy = false, unavailable, autoFocus = false, onAdd }: AddFieldProps): ReactElement {
   const say = useText();
   const [text, setText] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);
@@ -34,7 +36,7 @@ export function AddField({ label, hint, button, read, busy, autoFocus = false, o
       className={styles.adder}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) add();
+        if (!busy && unavailable === undefined) add();
       }}
     >
       <TextField
@@ -48,7 +50,7 @@ export function AddField({ label, hint, button, read, busy, autoFocus = false, o
           setError(undefined);
         }}
       />
-      <Button type="submit" icon="plus" busy={busy} label={say('intake.addTyped', { entry: button })}>
+      <Button type="submit" icon="plus" busy={busy} unavailable={unavailable} label={say('intake.addTyped', { entry: button })}>
         {button}
       </Button>
     </form>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { Select, Tag, useDates, useText } from '#renderer/ui/index.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import { type Barrier, BarrierKind } from '#shared/domain/intake/entries.ts';
@@ -29,7 +30,7 @@ export function BarrierList({ clientId, barriers }: BarrierListProps): ReactElem
       standing !== 'resolved' && followUpOn !== null ? say('intake.barrier.askAgain', { date: dates.short(followUpOn) }) : '',
     ].filter((part) => part !== '');
   return (
-    <div>
+    <div ref={keepFocusHere}>
       <EntryRows
         label={say('intake.barriers')}
         list={list}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { DraftField, Select, useText } from '#renderer/ui/index.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import { type Education, type EducationFields, EducationLevel } from '#shared/domain/intake/entries.ts';
@@ -24,7 +25,7 @@ export function EducationList({ clientId, education }: EducationListProps): Reac
   const list = useEntryList(clientId, client.intake.education, 'intake.education.removed');
   const levels = EducationLevel.options.map((value) => ({ value, label: say(EDUCATION_LEVELS[value]) }));
   return (
-    <div>
+    <div ref={keepFocusHere}>
       <EntryRows
         label={say('intake.education')}
         list={list}

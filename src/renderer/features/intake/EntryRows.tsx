@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type ReactElement, type ReactNode, useRef } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
-import { Button, IconButton, Menu, useText } from '#renderer/ui/index.ts';
+import { Button, DraftsContext, IconButton, Menu, useText } from '#renderer/ui/index.ts';
 import styles from './EntryRows.module.css';
 import type { EntryList, Row } from './use-entry-list.ts';
 
@@ -18,29 +18,26 @@ interface EntryRowsProps<Entry extends Row, First> {
   readonly edit: (entry: Entry) => ReactNode;
 }
 
-/** A list of small rows, each changed where it stands: pressing a row opens its fields, Escape or Done closes them. */
+/**
+ * A list of small rows, each changed where it stands: pressing a row opens its fields, Escape or Done closes them, once they are saved.
+ * Stands in a place that keeps the focus.
+ */
 export function EntryRows<Entry extends Row, First>(props: EntryRowsProps<Entry, First>): ReactElement {
   const { label, list, entries, nameOf, read, aside, edit } = props;
-  const rows = useRef<HTMLUListElement>(null);
-  const close = (id: string) => {
-    list.open(null);
-    // The keyboard goes back to the row, once its fields have given way to it.
-    requestAnimationFrame(() => rows.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] button`)?.focus());
-  };
   return (
     <>
       <FailureBanner failure={list.add.failure ?? list.remove.failure ?? list.move.failure} />
       {entries.length === 0 ? null : (
-        <ul className={styles.rows} aria-label={label} ref={rows}>
+        <ul className={styles.rows} aria-label={label}>
           {entries.map((entry, place) => (
-            <li key={entry.id} className={styles.row} data-row={entry.id}>
+            <li key={entry.id} className={styles.row}>
               {list.openId === entry.id ? (
-                <OpenRow name={nameOf(entry)} onClose={() => close(entry.id)}>
-                  {edit(entry)}
+                <OpenRow name={nameOf(entry)} onClose={() => void list.open(null)}>
+                  <DraftsContext value={list.drafts}>{edit(entry)}</DraftsContext>
                 </OpenRow>
               ) : (
                 <>
-                  <button type="button" className={styles.body} onClick={() => list.open(entry.id)}>
+                  <button type="button" className={styles.body} onClick={() => void list.open(entry.id)}>
                     {read(entry, place)}
                   </button>
                   {aside?.(entry)}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { DraftField, Select, useText } from '#renderer/ui/index.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import { type Goal, type GoalFields, GoalStanding } from '#shared/domain/intake/entries.ts';
@@ -25,7 +26,7 @@ export function GoalList({ clientId, goals, adding = 'always' }: GoalListProps):
   const read = useReaders();
   const list = useEntryList(clientId, client.intake.goals, 'intake.goal.removed');
   return (
-    <div>
+    <div ref={keepFocusHere}>
       <EntryRows
         label={say('intake.goals')}
         list={list}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { DraftField, useText } from '#renderer/ui/index.ts';
 import type { IntakeReading } from '#shared/contract/intake.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
@@ -33,7 +34,7 @@ export function WorkHistoryList({ clientId, intake }: WorkHistoryListProps): Rea
       socCode === null ? say('intake.work.noCode') : `${socCode} ${intake.titles[socCode] ?? ''}`.trim(),
     ].filter((words) => words !== '');
   return (
-    <div>
+    <div ref={keepFocusHere}>
       <EntryRows
         label={say('intake.work')}
         list={list}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type DraftReading, useText } from '#renderer/ui/index.ts';
+import { type DraftReading, useText, useTooLong } from '#renderer/ui/index.ts';
 import { readWorkMonth, type WorkMonth } from '#shared/domain/intake/work-month.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
 
@@ -18,12 +18,14 @@ export interface Readers {
 /** How the fields of the intake are read, with the sentences in the window's language. */
 export function useReaders(): Readers {
   const say = useText();
+  const tooLong = useTooLong();
   return useMemo(() => {
     const text =
       (longest: number): Read<string> =>
       (typed) => {
         const value = typed.trim().normalize();
-        return value.length > longest ? { ok: false, error: say('intake.error.tooLong', { longest }) } : { ok: true, value };
+        const error = tooLong(value, longest);
+        return error === undefined ? { ok: true, value } : { ok: false, error };
       };
     return {
       text,
@@ -33,5 +35,5 @@ export function useReaders(): Readers {
         return value === undefined ? { ok: false, error: say('intake.error.month') } : { ok: true, value };
       },
     };
-  }, [say]);
+  }, [say, tooLong]);
 }

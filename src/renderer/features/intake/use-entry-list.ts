@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { type Change, useChange } from '#renderer/app/use-change.ts';
 import { type RecordChange, useRecordUpdate } from '#renderer/app/use-record-update.ts';
-import { useText } from '#renderer/ui/index.ts';
+import { type Drafts, useDraftGroup, useText } from '#renderer/ui/index.ts';
 import type { ChangeId, ClientId } from '#shared/domain/ids.ts';
 import type { Intake } from '#shared/domain/intake/entries.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
@@ -23,14 +23,17 @@ interface Written<Entry> {
 /** The calls of one of the intake lists, as the engine's client has them. */
 export interface ListCalls<Entry extends Row, First> {
   readonly add: (input: { clientId: ClientId; fields: First }) => Promise<Written<Entry>>;
-  readonly remove: (input: { id: Entry['id'] }) => Promise<{ changeId: ChangeId }>;
+  readonly remove: (input: { id: Entry['id']; revision: number }) => Promise<{ changeId: ChangeId }>;
   readonly move: (input: { id: Entry['id']; to: number }) => Promise<{ changeId: ChangeId }>;
 }
 
 export interface EntryList<Entry extends Row, First> {
   /** The row whose fields are open; null: none. */
   readonly openId: string | null;
-  readonly open: (id: string | null) => void;
+  /** Opens a row, or none: once what is typed in the one that was open is on disk; else that one stays open. */
+  readonly open: (id: string | null) => Promise<void>;
+  /** For the fields of the row that is open. */
+  readonly drafts: Drafts;
   /** Adds a row and opens its fields. */
   readonly add: Change<First>;
   readonly remove: Change<Entry>;
@@ -47,12 +50,17 @@ export function useEntryList<Entry extends Row, First>(
   removed: MessageId,
 ): EntryList<Entry, First> {
   const say = useText();
-  const [openId, open] = useState<string | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const { drafts, settle } = useDraftGroup();
+  const open = async (id: string | null): Promise<void> => {
+    if (await settle()) setOpenId(id);
+  };
   return {
     openId,
     open,
-    add: useChange({ write: (fields: First) => calls.add({ clientId, fields }), onDone: ({ entry }) => open(entry.id) }),
-    remove: useChange({ write: ({ id }: Entry) => calls.remove({ id }), said: () => say(removed) }),
+    drafts,
+    add: useChange({ write: (fields: First) => calls.add({ clientId, fields }), onDone: ({ entry }) => void open(entry.id) }),
+    remove: useChange({ write: ({ id, revision }: Entry) => calls.remove({ id, revision }), said: () => say(removed) }),
     move: useChange({ write: calls.move }),
   };
 }

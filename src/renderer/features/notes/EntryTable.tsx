@@ -2,6 +2,7 @@ import { type ReactElement, useMemo } from 'react';
 import { kindIcon, kindMessage } from '#renderer/features/annotations/index.ts';
 import { type Column, DataTable, Icon, type Say, Tag, type TagProps, useText } from '#renderer/ui/index.ts';
 import { type ImportEntry, type ImportStanding, takenIn } from '#shared/contract/notes.ts';
+import { isMarkKind } from '#shared/domain/annotation/mark-rules.ts';
 import styles from './notes.module.css';
 
 interface EntryTableProps {
@@ -48,7 +49,7 @@ function entryColumns(say: Say): readonly Column<ImportEntry>[] {
     {
       id: 'kind',
       head: say('notes.column.kind'),
-      width: '136px',
+      width: '148px',
       cell: ({ kind, kindStated }) =>
         kind === null ? null : (
           <span className={styles.two}>
@@ -65,9 +66,11 @@ function entryColumns(say: Say): readonly Column<ImportEntry>[] {
       head: say('notes.column.text'),
       cell: ({ body, quote, kind }) => (
         <span className={styles.two}>
-          <span className={styles.clip} title={body}>
-            {body === '' && kind !== null ? <span className="caption">{say('annotations.empty')}</span> : body}
-          </span>
+          {body === '' && kind !== null && isMarkKind(kind) ? null : (
+            <span className={styles.clip} title={body}>
+              {body === '' && kind !== null ? <span className="caption">{say('annotations.empty')}</span> : body}
+            </span>
+          )}
           <span className={styles.second} title={quote}>
             {quote === '' ? '' : say('notes.on', { quote })}
           </span>

@@ -3,7 +3,7 @@ import { kindMessage } from '#renderer/features/annotations/index.ts';
 import { Button, SearchField, Segmented, Select, useText } from '#renderer/ui/index.ts';
 import { NoteAge, type NoteCount, NoteLayer } from '#shared/contract/notes.ts';
 import { AnnotationKind } from '#shared/domain/annotation/annotation.ts';
-import { KindChoice, type ListFilter } from './filter.ts';
+import { inLayer, KindChoice, type ListFilter, visibilitiesIn } from './filter.ts';
 import styles from './notes.module.css';
 
 interface NoteFilterBarProps {
@@ -44,7 +44,7 @@ export function NoteFilterBar({ filter, onFilter, count, isOffice, search }: Not
             label={say('notes.filter.layer')}
             hideLabel
             value={filter.layer}
-            onChange={(layer) => set({ layer })}
+            onChange={(layer) => onFilter(inLayer(filter, layer))}
             choices={NoteLayer.options.map((value) => ({ value, label: say(`notes.layer.${value}`) }))}
           />
         </div>
@@ -62,7 +62,7 @@ export function NoteFilterBar({ filter, onFilter, count, isOffice, search }: Not
         label={say('notes.filter.visibility')}
         value={filter.visibility}
         onChange={(visibility) => set({ visibility })}
-        choices={(['all', 'private', 'case', 'report'] as const).map((value) => ({ value, label: say(`notes.visibility.${value}`) }))}
+        choices={visibilitiesIn(filter.layer).map((value) => ({ value, label: say(`notes.visibility.${value}`) }))}
       />
       {orphans > 0 || filter.orphansOnly ? (
         <Button icon="pin" pressed={filter.orphansOnly} onPress={() => set({ orphansOnly: !filter.orphansOnly })}>

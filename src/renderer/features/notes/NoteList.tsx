@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, type ReactNode, useDeferredValue, useRef } from 'react';
 import { useKeptState } from '#renderer/app/kept.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
@@ -35,7 +36,9 @@ export function NoteList({ clientId, actions }: NoteListProps): ReactElement {
             </span>
             {actions}
           </div>
-          <NoteFilterBar filter={filter} onFilter={setFilter} count={count} isOffice={clientId === null} search={field} />
+          {found.length === 0 && !isFiltering(filter) && !isFiltering(wanted) ? null : (
+            <NoteFilterBar filter={filter} onFilter={setFilter} count={count} isOffice={clientId === null} search={field} />
+          )}
           <NoteTable
             notes={found}
             withClient={clientId === null}
@@ -50,11 +53,21 @@ export function NoteList({ clientId, actions }: NoteListProps): ReactElement {
 
 function NoNotes({ isFiltering: filtered, onClear }: { readonly isFiltering: boolean; readonly onClear: () => void }): ReactElement {
   const say = useText();
+  const navigate = useNavigate();
   return filtered ? (
     <EmptyState title={say('notes.noMatch.title')} action={<Button onPress={onClear}>{say('notes.noMatch.clear')}</Button>}>
       {say('notes.noMatch.text')}
     </EmptyState>
   ) : (
-    <EmptyState title={say('notes.none.title')}>{say('notes.none.text')}</EmptyState>
+    <EmptyState
+      title={say('notes.none.title')}
+      action={
+        <Button icon="library" onPress={() => void navigate({ to: '/library' })}>
+          {say('notes.none.action')}
+        </Button>
+      }
+    >
+      {say('notes.none.text')}
+    </EmptyState>
   );
 }

@@ -1,7 +1,8 @@
 import { type ReactElement, type ReactNode, useMemo } from 'react';
-import { kindIcon, kindMessage } from '#renderer/features/annotations/index.ts';
+import { kindIcon, kindMessage, visibilityIcon } from '#renderer/features/annotations/index.ts';
 import { type Column, DataTable, type Dates, Icon, type Say, Tag, useDates, useNarrow, useText } from '#renderer/ui/index.ts';
 import type { NoteListing } from '#shared/contract/notes.ts';
+import { isMarkKind, isNotPrinted } from '#shared/domain/annotation/mark-rules.ts';
 import styles from './notes.module.css';
 import { useOpenNote } from './use-open-note.ts';
 
@@ -48,7 +49,7 @@ function noteColumns({ say, dates, narrow, withClient }: ColumnParts): readonly 
     {
       id: 'kind',
       head: say('notes.column.kind'),
-      width: narrow ? '116px' : '136px',
+      width: '148px',
       cell: ({ kind }) => (
         <span className={styles.kind} data-kind={kind}>
           <Icon name={kindIcon[kind]} />
@@ -83,12 +84,15 @@ function noteColumns({ say, dates, narrow, withClient }: ColumnParts): readonly 
       id: 'visibility',
       head: say('notes.column.visibility'),
       width: '96px',
-      cell: ({ visibility }) => (
-        <span className={styles.visibility}>
-          <Icon name={visibility === 'private' ? 'lock' : visibility === 'report' ? 'report' : 'clients'} size={12} />
-          {say(`notes.visibility.${visibility}`)}
-        </span>
-      ),
+      cell: ({ client, visibility }) => {
+        const note = { clientId: client?.id ?? null, visibility };
+        return (
+          <span className={styles.visibility}>
+            <Icon name={visibilityIcon(note)} size={12} />
+            {say(`notes.visibility.${isNotPrinted(note) ? 'notPrinted' : visibility}`)}
+          </span>
+        );
+      },
     },
     { id: 'changed', head: say('notes.column.changed'), width: '92px', align: 'end', cell: ({ updatedAt }) => dates.short(updatedAt) },
   ];
@@ -110,15 +114,17 @@ function whose(say: Say, narrow: boolean): Column<NoteListing> {
   };
 }
 
-/** The note's own words, or for a mark without any the value it sets; under them the words it is on. */
-function NoteWords({ note: { body, correction, quote }, say }: { readonly note: NoteListing; readonly say: Say }): ReactElement {
+/** The note's own words and the value it sets; under them the words it is on. A mark that has neither says enough by its kind. */
+function NoteWords({ note: { kind, body, correction, quote }, say }: { readonly note: NoteListing; readonly say: Say }): ReactElement {
   const value = correction === null ? '' : [correction.value, correction.unit].filter(Boolean).join(' ');
   const words = [value, body].filter(Boolean).join(' · ');
   return (
     <span className={styles.two}>
-      <span className={styles.clip} title={words}>
-        {words === '' ? <span className="caption">{say('annotations.empty')}</span> : words}
-      </span>
+      {words === '' && isMarkKind(kind) ? null : (
+        <span className={styles.clip} title={words}>
+          {words === '' ? <span className="caption">{say('annotations.empty')}</span> : words}
+        </span>
+      )}
       <span className={styles.second} title={quote}>
         {say('notes.on', { quote })}
       </span>

@@ -22,7 +22,8 @@ export function SaveNotesDialog({ clientId, onClose }: SaveNotesDialogProps): Re
   const platform = usePlatform();
   const layer = clientId === null ? ('office' as const) : ('all' as const);
   const all = useQuery(queries.notes.count.queryOptions({ input: asked({ ...noFilter, layer }, clientId) })).data;
-  const hidden = useQuery(queries.notes.count.queryOptions({ input: asked({ ...noFilter, layer, visibility: 'private' }, clientId) })).data;
+  const staying = clientId === null ? ('notPrinted' as const) : ('private' as const);
+  const hidden = useQuery(queries.notes.count.queryOptions({ input: asked({ ...noFilter, layer, visibility: staying }, clientId) })).data;
   const going = all === undefined || hidden === undefined ? undefined : all.count - hidden.count;
   const save = useChange({
     write: async () => {
@@ -30,7 +31,7 @@ export function SaveNotesDialog({ clientId, onClose }: SaveNotesDialogProps): Re
       const saved = await platform.saveFile({ suggestedName: fileName, bytes: new TextEncoder().encode(text) });
       return saved === null ? null : { name: saved.name, kept, leftOut };
     },
-    said: (saved) => (saved === null ? null : say('notes.file.saved', { ...saved })),
+    said: (saved) => (saved === null ? null : say('notes.file.saved', { ...saved, staying })),
     onDone: onClose,
   });
   return (
@@ -52,7 +53,7 @@ export function SaveNotesDialog({ clientId, onClose }: SaveNotesDialogProps): Re
         </>
       }
     >
-      <p className="secondary">{say('notes.file.goes', { count: going ?? 0, hidden: hidden?.count ?? 0 })}</p>
+      <p className="secondary">{say('notes.file.goes', { count: going ?? 0, hidden: hidden?.count ?? 0, staying })}</p>
       <p className="secondary">{say('notes.file.plain')}</p>
       <FailureBanner
         failure={save.failure}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ClientId } from '#shared/domain/ids.ts';
-import { asked, isFiltering, noFilter } from './filter.ts';
+import { asked, inLayer, isFiltering, noFilter, visibilitiesIn } from './filter.ts';
 
 test('an untouched filter asks for everything', () => {
   expect(asked(noFilter, null)).toEqual({
@@ -24,6 +24,13 @@ test('notes and marks stand for their kinds, a kind for itself', () => {
 test('on a client’s page the office’s layers do not count', () => {
   const clientId = ClientId.parse('client-1');
   expect(asked({ ...noFilter, layer: 'office' }, clientId)).toMatchObject({ clientId, layer: 'all' });
+});
+
+test('the office’s marks are told apart by whether they are printed, and none of them is private', () => {
+  expect(visibilitiesIn('office')).toEqual(['all', 'notPrinted', 'report']);
+  expect(visibilitiesIn('all')).not.toContain('notPrinted');
+  expect(inLayer({ ...noFilter, visibility: 'private' }, 'office')).toMatchObject({ layer: 'office', visibility: 'all' });
+  expect(inLayer({ ...noFilter, visibility: 'report' }, 'office').visibility).toBe('report');
 });
 
 test('spaces alone are no search', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NoteAge, type NoteFilter, NoteLayer } from '#shared/contract/notes.ts';
-import { AnnotationKind, MarkKind, NoteKind, Visibility } from '#shared/domain/annotation/annotation.ts';
+import { NoteAge, type NoteFilter, NoteLayer, NoteVisibility } from '#shared/contract/notes.ts';
+import { AnnotationKind, MarkKind, NoteKind } from '#shared/domain/annotation/annotation.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 
 /** One kind, or all notes, or all marks on the source. */
@@ -11,7 +11,7 @@ export type KindChoice = z.infer<typeof KindChoice>;
 export const ListFilter = z.object({
   layer: NoteLayer,
   kind: KindChoice,
-  visibility: z.enum(['all', ...Visibility.options]),
+  visibility: z.enum(['all', ...NoteVisibility.options]),
   age: NoteAge,
   orphansOnly: z.boolean(),
   search: z.string(),
@@ -38,6 +38,16 @@ export function asked({ layer, kind, visibility, age, orphansOnly, search }: Lis
     orphansOnly,
     search: search.trim(),
   };
+}
+
+/** By what a layer's notes can be told apart: marks of the office library are printed for clients or not, and private to nobody. */
+export function visibilitiesIn(layer: NoteLayer): readonly ListFilter['visibility'][] {
+  return layer === 'office' ? ['all', 'notPrinted', 'report'] : ['all', 'private', 'case', 'report'];
+}
+
+/** The filter for another layer, without a visibility that this layer does not have. */
+export function inLayer(filter: ListFilter, layer: NoteLayer): ListFilter {
+  return { ...filter, layer, visibility: visibilitiesIn(layer).includes(filter.visibility) ? filter.visibility : 'all' };
 }
 
 /** Whether the filter leaves anything out. */

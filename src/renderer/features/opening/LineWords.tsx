@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { DueWords, ownerWords } from '#renderer/features/follow-ups/index.ts';
+import { sessionName } from '#renderer/features/sessions/index.ts';
 import { useDates, useText } from '#renderer/ui/index.ts';
 import type { OpeningLine } from '#shared/domain/opening/opening.ts';
 import type { CalendarDate } from '#shared/domain/time.ts';
@@ -20,7 +21,7 @@ export function useLineWords(): (line: OpeningLine) => string {
       case 'appointment':
         return say('opening.line.appointment', { state: line.state, date: dates.short(line.date) });
       case 'contact':
-        return say('opening.line.contact', { number: line.number });
+        return say('opening.line.contact', { name: sessionName(say, { format: 'contact', number: line.number }) });
       case 'shortlist':
         return say('opening.line.shortlist', { title: line.title, standing: line.standing });
       case 'rating':

@@ -14,21 +14,25 @@ export function OpeningSummary({ clientId }: { readonly clientId: ClientId }): R
   const query = useQuery(queries.opening.read.queryOptions({ input: { clientId } }));
   return (
     <Loaded query={query} rows={1}>
-      {({ since, done, late, changed }) => (
-        <p className={styles.summary}>
-          <span>
-            {say(since === null ? 'opening.summaryFirst' : 'opening.summarySince', {
-              number: since?.number ?? 0,
-              done: done.length,
-              late: late.length,
-              changed: changed.length,
-            })}
-          </span>
-          <Link to="/clients/$clientId/prepare" params={{ clientId }}>
-            {say('opening.summaryOpen')}
-          </Link>
-        </p>
-      )}
+      {({ since, done, late, changed, agreed }) =>
+        since === null && [done, late, changed, agreed].every(({ length }) => length === 0) ? (
+          <p className={styles.summary}>{say('opening.summaryNothing')}</p>
+        ) : (
+          <p className={styles.summary}>
+            <span>
+              {say(since === null ? 'opening.summaryFirst' : 'opening.summarySince', {
+                number: since?.number ?? 0,
+                done: done.length,
+                late: late.length,
+                changed: changed.length,
+              })}
+            </span>
+            <Link to="/clients/$clientId/prepare" params={{ clientId }}>
+              {say('opening.summaryOpen')}
+            </Link>
+          </p>
+        )
+      }
     </Loaded>
   );
 }

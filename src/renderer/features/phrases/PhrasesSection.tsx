@@ -40,7 +40,7 @@ function PhraseRow({ phrase }: { readonly phrase: Phrase }): ReactElement {
       client.phrases.update({ phraseId: phrase.id, revision: phrase.revision, ...fields }),
   });
   const remove = useChange({
-    write: () => client.phrases.remove({ phraseId: phrase.id }),
+    write: () => client.phrases.remove({ phraseId: phrase.id, revision: phrase.revision }),
     said: () => say('phrases.removedToast', { shortcut: phrase.shortcut }),
   });
   const refused = update.failure === null ? undefined : `${update.failure.message} ${update.failure.next}`;

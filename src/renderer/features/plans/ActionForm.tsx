@@ -1,33 +1,47 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { Button, DateField, Segmented, TextArea, TextField, useText } from '#renderer/ui/index.ts';
+import { Button, DateField, DraftConflict, Segmented, TextArea, TextField, useText } from '#renderer/ui/index.ts';
+import type { ActionFields } from '#shared/contract/plans.ts';
 import { type ActionKind, PlanAction } from '#shared/domain/plan/plan.ts';
 import { readMoney } from '#shared/domain/read-number.ts';
 import type { CalendarDate } from '#shared/domain/time.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
 import styles from './ActionList.module.css';
 import { readHours } from './read-figures.ts';
+import { useActionWords } from './use-action-words.ts';
 import { ACTION_KINDS } from './words.ts';
 
 /** Fields the cursor can start in. */
 export type ActionField = 'text' | 'cost';
 
-export type ActionFields = Omit<PlanAction, 'id' | 'doneOn'>;
+/** What the form has a field for. */
+export type ActionInForm = Omit<ActionFields, 'doneOn'>;
 
 interface ActionFormProps {
   /** null: a new action. */
   readonly action: PlanAction | null;
   readonly currency: string;
   readonly startAt: ActionField;
-  readonly onKeep: (fields: ActionFields) => void;
+  /** The last try was refused, since the action was changed elsewhere. */
+  readonly wasChangedElsewhere?: boolean;
+  /** `seen` is the action as the person knows it, to be written over. */
+  readonly onKeep: (fields: ActionInForm, seen: PlanAction | null) => void;
+  /** The person has seen what was changed elsewhere, and chosen. */
+  readonly onSeen?: () => void;
   readonly onCancel: () => void;
-  readonly onRemove?: () => void;
+  readonly onRemove?: (seen: PlanAction) => void;
 }
 
 const KINDS: readonly ActionKind[] = ['learn', 'do', 'show', 'check'];
 
-/** The fields of one action. What cannot be read is said at its field, and nothing typed is lost. */
-export function ActionForm({ action, currency, startAt, onKeep, onCancel, onRemove }: ActionFormProps): ReactElement {
+/**
+ * The fields of one action. What cannot be read is said at its field, and nothing typed is lost; where the action was changed elsewhere
+ * meanwhile, both stand until the person says which stays.
+ */
+export function ActionForm(props: ActionFormProps): ReactElement {
+  const { action, currency, startAt, onCancel, onRemove } = props;
   const say = useText();
+  const wordsOf = useActionWords(currency);
+  const [seen, setSeen] = useState(action);
   const [kind, setKind] = useState<ActionKind>(action?.kind ?? 'do');
   const [text, setText] = useState(action?.text ?? '');
   const [hours, setHours] = useState(figure(action?.hours));
@@ -45,7 +59,20 @@ export function ActionForm({ action, currency, startAt, onKeep, onCancel, onRemo
   const keep = () => {
     setTried(true);
     if (read.hours === undefined || read.cost === undefined || !read.text.success) return;
-    onKeep({ kind, text: read.text.data, hours: read.hours, cost: read.cost, due });
+    props.onKeep({ kind, text: read.text.data, hours: read.hours, cost: read.cost, due }, seen);
+  };
+  const theirs = props.wasChangedElsewhere === true && action !== null && action.revision !== seen?.revision ? action : null;
+  const choose = (chosen: PlanAction) => {
+    setSeen(chosen);
+    props.onSeen?.();
+  };
+  const takeTheirs = (chosen: PlanAction) => {
+    setKind(chosen.kind);
+    setText(chosen.text);
+    setHours(figure(chosen.hours));
+    setCost(figure(chosen.cost));
+    setDue(chosen.due);
+    choose(chosen);
   };
   return (
     <form
@@ -92,6 +119,13 @@ export function ActionForm({ action, currency, startAt, onKeep, onCancel, onRemo
         />
         <DateField label={say('plans.actions.due')} value={due} onChange={setDue} />
       </div>
+      {theirs === null ? null : (
+        <DraftConflict
+          theirs={`${theirs.text}\n${Object.values(wordsOf(theirs)).join(' · ')}`}
+          onKeepMine={() => choose(theirs)}
+          onTakeTheirs={() => takeTheirs(theirs)}
+        />
+      )}
       <div className={styles.buttons}>
         <Button size="small" kind="primary" type="submit">
           {say('plans.actions.save')}
@@ -99,8 +133,8 @@ export function ActionForm({ action, currency, startAt, onKeep, onCancel, onRemo
         <Button size="small" onPress={onCancel}>
           {say('plans.actions.cancel')}
         </Button>
-        {onRemove ? (
-          <Button size="small" kind="destructive" onPress={onRemove}>
+        {onRemove && seen ? (
+          <Button size="small" kind="destructive" onPress={() => onRemove(seen)}>
             {say('plans.actions.remove')}
           </Button>
         ) : null}

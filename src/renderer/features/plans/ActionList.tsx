@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
-import { useIntl } from 'react-intl';
-import { Button, Checkbox, Icon, IconButton, useDates, useMoney, useText } from '#renderer/ui/index.ts';
+import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { Button, Checkbox, Icon, IconButton, useDates, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { PlanAction, PlanSkill } from '#shared/domain/plan/plan.ts';
-import { type ActionField, type ActionFields, ActionForm } from './ActionForm.tsx';
+import { type ActionField, ActionForm, type ActionInForm } from './ActionForm.tsx';
 import styles from './ActionList.module.css';
 import { dueState } from './plan-standing.ts';
+import { actionRemoval, actionWrite } from './plan-writes.ts';
+import { useActionWords } from './use-action-words.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
-import { ACTION_KINDS } from './words.ts';
 
 /** The action whose form is open, a new one or one of the list, and the field the cursor starts in. */
 export interface OpenAction {
@@ -30,30 +31,33 @@ export function ActionList({ reading, skill, changes, open, onOpen }: ActionList
   const currency = reading.plan.budget?.currency ?? 'USD';
   const done = skill.actions.filter((action) => action.doneOn !== null).length;
 
-  const add = (fields: ActionFields) => {
-    changes.run({
+  const add = async (fields: ActionInForm) => {
+    const isDone = await changes.run({
       place: 'actions',
       write: (plans) => plans.addAction({ skillId: skill.id, action: { ...fields, doneOn: null } }),
       said: () => say('plans.actions.added', { action: fields.text }),
     });
-    onOpen(null);
+    if (isDone) onOpen(null);
   };
-  const change = (action: PlanAction, fields: ActionFields) => {
-    changes.run({
+  // The form stays open with what was typed until it is on disk.
+  const change = async (action: PlanAction, fields: ActionInForm) => {
+    const isDone = await changes.run({
       place: 'actions',
-      write: (plans) => plans.updateAction({ actionId: action.id, patch: fields }),
+      write: actionWrite(action, fields),
       said: () => say('plans.actions.changed', { action: fields.text }),
     });
-    onOpen(null);
+    if (isDone) onOpen(null);
   };
-  const remove = (action: PlanAction) => {
-    changes.run({
+  const remove = async (action: PlanAction) => {
+    const isDone = await changes.run({
       place: 'actions',
-      write: (plans) => plans.removeAction({ actionId: action.id }),
+      write: actionRemoval(action),
       said: () => say('plans.actions.removed', { action: action.text }),
     });
-    onOpen(null);
+    if (isDone) onOpen(null);
   };
+  const failure = changes.failureAt('actions');
+  const isAskedInForm = failure?.code === 'changedSince' && skill.actions.some(({ id }) => id === open?.id);
 
   return (
     <section className={styles.block}>
@@ -63,6 +67,7 @@ export function ActionList({ reading, skill, changes, open, onOpen }: ActionList
           {skill.actions.length === 0 ? say('plans.actions.none') : say('plans.actions.done', { done, count: skill.actions.length })}
         </span>
       </h3>
+      <FailureBanner failure={isAskedInForm ? null : failure} />
       <ul>
         {skill.actions.map((action) =>
           action.id === open?.id ? (
@@ -71,9 +76,11 @@ export function ActionList({ reading, skill, changes, open, onOpen }: ActionList
                 action={action}
                 currency={currency}
                 startAt={open.field}
-                onKeep={(fields) => change(action, fields)}
+                wasChangedElsewhere={failure?.code === 'changedSince'}
+                onKeep={(fields, seen) => void change(seen ?? action, fields)}
+                onSeen={changes.clearFailure}
                 onCancel={() => onOpen(null)}
-                onRemove={() => remove(action)}
+                onRemove={(seen) => void remove(seen)}
               />
             </li>
           ) : (
@@ -85,7 +92,7 @@ export function ActionList({ reading, skill, changes, open, onOpen }: ActionList
               onTick={(ticked) =>
                 changes.run({
                   place: 'actions',
-                  write: (plans) => plans.updateAction({ actionId: action.id, patch: { doneOn: ticked ? reading.today : null } }),
+                  write: actionWrite(action, { doneOn: ticked ? reading.today : null }),
                   said: () => say(ticked ? 'plans.actions.ticked' : 'plans.actions.unticked', { action: action.text }),
                 })
               }
@@ -95,7 +102,13 @@ export function ActionList({ reading, skill, changes, open, onOpen }: ActionList
         )}
       </ul>
       {open?.id === 'new' ? (
-        <ActionForm action={null} currency={currency} startAt={open.field} onKeep={add} onCancel={() => onOpen(null)} />
+        <ActionForm
+          action={null}
+          currency={currency}
+          startAt={open.field}
+          onKeep={(fields) => void add(fields)}
+          onCancel={() => onOpen(null)}
+        />
       ) : (
         <span>
           <Button size="small" icon="plus" label={say('plans.actions.addLabel')} onPress={() => onOpen({ id: 'new', field: 'text' })}>
@@ -117,28 +130,21 @@ interface ActionItemProps {
 
 function ActionItem({ action, reading, currency, onTick, onEdit }: ActionItemProps): ReactElement {
   const say = useText();
-  const intl = useIntl();
-  const money = useMoney();
+  const words = useActionWords(currency)(action);
   return (
     <li className={styles.action} data-done={action.doneOn !== null}>
       <Checkbox label={action.text} checked={action.doneOn !== null} onChange={onTick} />
       <span className={styles.text}>{action.text}</span>
       <IconButton icon="pencil" size="small" kind="quiet" label={say('plans.actions.edit', { action: action.text })} onPress={onEdit} />
       <span className={styles.facts}>
-        <span>{say(ACTION_KINDS[action.kind])}</span>
+        <span>{words.kind}</span>
         <span>
           <Icon name="hours" size={12} />
-          {action.hours === null
-            ? say('plans.actions.hoursNone')
-            : say('plans.actions.hoursValue', { hours: intl.formatNumber(action.hours) })}
+          {words.hours}
         </span>
         <span>
           {action.cost === 0 ? null : <Icon name="coin" size={12} />}
-          {action.cost === null
-            ? say('plans.actions.costNone')
-            : action.cost === 0
-              ? say('plans.table.free')
-              : money.amount(action.cost, currency)}
+          {words.cost}
         </span>
         <DueFact action={action} reading={reading} />
       </span>

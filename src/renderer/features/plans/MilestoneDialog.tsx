@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { Button, DateField, Dialog, Switch, TextField, useText } from '#renderer/ui/index.ts';
 import { Milestone } from '#shared/domain/plan/plan.ts';
 import type { CalendarDate } from '#shared/domain/time.ts';
@@ -7,13 +7,15 @@ interface MilestoneDialogProps {
   /** null: a new milestone. */
   readonly milestone: Milestone | null;
   readonly today: CalendarDate;
+  /** Why the last try was refused, and what may be done. */
+  readonly conflict: ReactNode;
   readonly onKeep: (milestone: Milestone) => void;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** What is reached, by when, and whether it is. */
-export function MilestoneDialog({ milestone, today, onKeep, onRemove, onClose }: MilestoneDialogProps): ReactElement {
+export function MilestoneDialog({ milestone, today, conflict, onKeep, onRemove, onClose }: MilestoneDialogProps): ReactElement {
   const say = useText();
   const [title, setTitle] = useState(milestone?.title ?? '');
   const [due, setDue] = useState<CalendarDate | null>(milestone?.due ?? null);
@@ -60,6 +62,7 @@ export function MilestoneDialog({ milestone, today, onKeep, onRemove, onClose }:
       <Switch on={reachedOn !== null} onChange={(on) => setReachedOn(on ? today : null)}>
         {say('plans.milestones.reached')}
       </Switch>
+      {conflict}
     </Dialog>
   );
 }

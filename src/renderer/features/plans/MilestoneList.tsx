@@ -1,11 +1,13 @@
 import { type ReactElement, useState } from 'react';
-import { Button, classes, useDates, useText } from '#renderer/ui/index.ts';
+import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { Button, classes, DraftConflict, useDates, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
-import type { Milestone } from '#shared/domain/plan/plan.ts';
+import type { Milestone, SkillPlan } from '#shared/domain/plan/plan.ts';
 import type { CalendarDate } from '#shared/domain/time.ts';
 import { MilestoneDialog } from './MilestoneDialog.tsx';
 import styles from './MilestoneList.module.css';
 import { dueState } from './plan-standing.ts';
+import { milestonesWrite } from './plan-writes.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
 
 interface MilestoneListProps {
@@ -13,22 +15,55 @@ interface MilestoneListProps {
   readonly changes: PlanChanges;
 }
 
+/** The milestone whose dialog is open, null for a new one, in the plan as it was when it was opened. */
+interface Edited {
+  readonly milestone: Milestone | null;
+  readonly seen: SkillPlan;
+}
+
+function isSame(one: Milestone, other: Milestone): boolean {
+  return one.title === other.title && one.due === other.due && one.reachedOn === other.reachedOn;
+}
+
 /** Milestones as numbered on the timeline; each opens to be changed. They stand in the order of their dates. */
 export function MilestoneList({ reading, changes }: MilestoneListProps): ReactElement {
   const say = useText();
-  /** A place in the list, or the place after the last one for a new milestone. */
-  const [edited, setEdited] = useState<number | null>(null);
-  const { milestones, id } = reading.plan;
+  const dates = useDates();
+  const [edited, setEdited] = useState<Edited | null>(null);
+  const { plan } = reading;
+  const { milestones } = plan;
 
-  const keep = (next: readonly Milestone[]) => {
-    const inOrder = next.toSorted((left, right) => left.due.localeCompare(right.due));
-    changes.run({
+  /** Puts `kept` into the list in place of the one that is edited; null takes that one out. */
+  const keep = async ({ milestone, seen }: Edited, kept: Milestone | null) => {
+    const edited = milestone === null ? -1 : seen.milestones.findIndex((each) => isSame(each, milestone));
+    const others = seen.milestones.filter((_, place) => place !== edited);
+    const inOrder = [...others, ...(kept === null ? [] : [kept])].toSorted((left, right) => left.due.localeCompare(right.due));
+    const isDone = await changes.run({
       place: 'milestones',
-      write: (plans) => plans.setMilestones({ planId: id, milestones: inOrder }),
+      write: milestonesWrite(seen, inOrder),
       said: () => say('plans.milestones.changed'),
     });
-    setEdited(null);
+    // The dialog stays open with what was typed until it is on disk.
+    if (isDone) setEdited(null);
   };
+  const close = () => {
+    setEdited(null);
+    changes.clearFailure();
+  };
+  const failure = changes.failureAt('milestones');
+  const conflict =
+    edited === null || failure?.code !== 'changedSince' ? null : (
+      <DraftConflict
+        theirs={milestones.map(({ title, due }) => `${title}, ${dates.full(due)}`).join('\n')}
+        onKeepMine={() => {
+          // One that was changed there stays as it is there, beside the one that was written here.
+          const still = milestones.find((each) => edited.milestone !== null && isSame(each, edited.milestone)) ?? null;
+          setEdited({ milestone: still, seen: plan });
+          changes.clearFailure();
+        }}
+        onTakeTheirs={close}
+      />
+    );
 
   return (
     <>
@@ -38,7 +73,7 @@ export function MilestoneList({ reading, changes }: MilestoneListProps): ReactEl
             <svg width="12" height="12" aria-hidden="true">
               <path d="M6 1l5 5-5 5-5-5z" className={classes(styles.mark, milestone.reachedOn !== null && styles.reached)} />
             </svg>
-            <button type="button" className={styles.title} onClick={() => setEdited(place)}>
+            <button type="button" className={styles.title} onClick={() => setEdited({ milestone, seen: plan })}>
               <strong>{place + 1}</strong> {milestone.title}
             </button>
             <MilestoneDate milestone={milestone} today={reading.today} />
@@ -50,7 +85,7 @@ export function MilestoneList({ reading, changes }: MilestoneListProps): ReactEl
             size="small"
             icon="plus"
             label={say('plans.milestones.addLabel')}
-            onPress={() => setEdited(milestones.length)}
+            onPress={() => setEdited({ milestone: null, seen: plan })}
           >
             {say('plans.milestones.add')}
           </Button>
@@ -58,11 +93,12 @@ export function MilestoneList({ reading, changes }: MilestoneListProps): ReactEl
       </ol>
       {edited === null ? null : (
         <MilestoneDialog
-          milestone={milestones[edited] ?? null}
+          milestone={edited.milestone}
           today={reading.today}
-          onKeep={(milestone) => keep([...milestones.filter((_, place) => place !== edited), milestone])}
-          onRemove={() => keep(milestones.filter((_, place) => place !== edited))}
-          onClose={() => setEdited(null)}
+          conflict={conflict ?? <FailureBanner failure={failure} />}
+          onKeep={(milestone) => void keep(edited, milestone)}
+          onRemove={() => void keep(edited, null)}
+          onClose={close}
         />
       )}
     </>

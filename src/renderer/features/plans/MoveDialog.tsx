@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { isMac, shownKeys } from '#renderer/app/keyboard.tsx';
 import { isPressed } from '#renderer/app/shortcut-keys.ts';
 import { Button, Dialog, TextArea, useText } from '#renderer/ui/index.ts';
@@ -13,6 +13,8 @@ export interface Move {
 
 interface MoveDialogProps {
   readonly move: Move;
+  /** Why the last try was refused, and what may be done. */
+  readonly conflict: ReactNode;
   readonly onMove: (reason: string) => void;
   readonly onClose: () => void;
 }
@@ -21,7 +23,7 @@ interface MoveDialogProps {
 const SUBMIT = 'Mod Enter';
 
 /** Asks why the client's place differs from the rule's. Both places and the reason are kept and printed. */
-export function MoveDialog({ move, onMove, onClose }: MoveDialogProps): ReactElement {
+export function MoveDialog({ move, conflict, onMove, onClose }: MoveDialogProps): ReactElement {
   const say = useText();
   const [reason, setReason] = useState(move.row.skill.clientReason ?? '');
   const [tried, setTried] = useState(false);
@@ -63,6 +65,7 @@ export function MoveDialog({ move, onMove, onClose }: MoveDialogProps): ReactEle
           autoFocus
         />
       </form>
+      {conflict}
     </Dialog>
   );
 }

@@ -7,7 +7,8 @@ import { isBackward, isSameList, keepUnsaved, pauseRows, type UnsavedPauses, wit
 
 interface PauseFieldsProps {
   readonly plan: Pick<PlanSettings, 'pauses' | 'startDate'>;
-  readonly onPauses: (pauses: DateRange[]) => void;
+  /** Resolves to whether they were saved. */
+  readonly onPauses: (pauses: DateRange[]) => Promise<boolean>;
 }
 
 /** Weeks without learning. A pause the wrong way round stays in its fields, unsaved, with the sentence that says so. */
@@ -17,23 +18,24 @@ export function PauseFields({ plan: { pauses: saved, startDate }, onPauses }: Pa
   const [asked, setAsked] = useState<readonly DateRange[] | null>(null);
   useEffect(() => setAsked((list) => (list !== null && isSameList(list, saved) ? null : list)), [saved]);
   const pauses = asked ?? saved;
-  const write = (next: DateRange[]) => {
+  const write = async (next: DateRange[]) => {
     setAsked(next);
-    onPauses(next);
+    // Refused: the next change starts from what the plan has, which the person then sees.
+    if (!(await onPauses(next))) setAsked(null);
   };
   const [unsaved, setUnsaved] = useState<UnsavedPauses>(new Map());
   const change = (place: number, pause: DateRange) => {
     setUnsaved(keepUnsaved(unsaved, place, isBackward(pause) ? pause : null));
-    if (!isBackward(pause)) write(pauses.map((each, at) => (at === place ? pause : each)));
+    if (!isBackward(pause)) void write(pauses.map((each, at) => (at === place ? pause : each)));
   };
   const remove = (place: number) => {
     setUnsaved(withoutPause(unsaved, place));
-    write(pauses.filter((_, at) => at !== place));
+    void write(pauses.filter((_, at) => at !== place));
   };
   const add = () => {
     const last = pauses.at(-1);
     const from = addDays(last ? last.to : startDate, last ? 8 : 28);
-    write([...pauses, { from, to: addDays(from, 6) }]);
+    void write([...pauses, { from, to: addDays(from, 6) }]);
   };
   return (
     <fieldset className={styles.pauses}>

@@ -6,6 +6,7 @@ import type { ShortlistEntry } from '#shared/domain/client.ts';
 import styles from './PlanBar.module.css';
 import { PlanTargets } from './PlanTargets.tsx';
 import { costIsStated, planShares } from './plan-standing.ts';
+import { settingsWrite } from './plan-writes.ts';
 import { useFinishSentence } from './use-finish-sentence.ts';
 import { usePaceWords } from './use-pace-words.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
@@ -28,8 +29,8 @@ export function PlanBar({ reading, shortlist, changes, hours }: PlanBarProps): R
   const setHours = (hoursPerWeek: number | null) => {
     if (hoursPerWeek === plan.hoursPerWeek) return;
     changes.run({
-      place: 'settings',
-      write: (plans) => plans.updateSettings({ planId: plan.id, settings: { hoursPerWeek } }),
+      place: 'hours',
+      write: settingsWrite(plan, { hoursPerWeek }),
       said: (after) =>
         hoursPerWeek === null
           ? say('plans.settings.changed.hoursNone')

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { Button, PageHead, useDates, useText } from '#renderer/ui/index.ts';
+import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { Button, DraftConflict, DraftsContext, PageHead, useDates, useDraftGroup, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
 import type { PlanSkillId } from '#shared/domain/ids.ts';
@@ -11,6 +12,7 @@ import styles from './PlanDesk.module.css';
 import { PlanSettingsDialog, type SettingsField } from './PlanSettingsDialog.tsx';
 import { PlanWarnings, type WaysOut } from './PlanWarnings.tsx';
 import { type PlanRow, planRows, rowsInOrder } from './plan-rows.ts';
+import { moveWrite, skillWrite } from './plan-writes.ts';
 import { SkillInspector } from './SkillInspector.tsx';
 import { SkillTable } from './SkillTable.tsx';
 import { TimelineSection } from './TimelineSection.tsx';
@@ -44,9 +46,16 @@ export function PlanDesk({ reading, client, shortlist }: PlanDeskProps): ReactEl
   const row = order.find((each) => each.skill.id === selected) ?? null;
   const { plan } = reading;
 
-  const select = (id: PlanSkillId) => {
-    setSelected(id);
-    if (id !== selected) setOpenAction(null);
+  const { drafts, settle } = useDraftGroup();
+  /** Shows the panel of another skill, or of none, once what is typed in the one shown is on disk. Resolves to whether it does. */
+  const select = async (id: PlanSkillId | null): Promise<boolean> => {
+    if (id === selected) return true;
+    const isWritten = await settle();
+    if (isWritten) {
+      setSelected(id);
+      setOpenAction(null);
+    }
+    return isWritten;
   };
   // The way out "take an item out" leads to the button that does it, once the skill's panel is there.
   useEffect(() => {
@@ -56,24 +65,21 @@ export function PlanDesk({ reading, client, shortlist }: PlanDeskProps): ReactEl
     setLeaving(false);
   }, [isLeaving]);
   const focusHours = () => hours.current?.querySelector('input')?.focus();
-  const askMove = (moved: PlanRow, onto: PlanRow) => {
-    setSelected(moved.skill.id);
-    setMove({ row: moved, onto });
+  const askMove = async (moved: PlanRow, onto: PlanRow) => {
+    if (await select(moved.skill.id)) setMove({ row: moved, onto });
   };
   const moveBy = (places: number) => {
     const onto = row?.place ? rows.ranked[row.place.shown - 1 + places] : undefined;
-    if (row && onto) askMove(row, onto);
+    if (row && onto) void askMove(row, onto);
   };
   const ways: WaysOut = {
     hours: focusHours,
     settings: (field) => setDialog({ kind: 'settings', field }),
-    takeOut: ({ skill }) => {
-      select(skill.id);
-      setLeaving(true);
+    takeOut: async ({ skill }) => {
+      if (await select(skill.id)) setLeaving(true);
     },
-    cost: ({ skill }, action) => {
-      setSelected(skill.id);
-      setOpenAction({ id: action.id, field: 'cost' });
+    cost: async ({ skill }, action) => {
+      if (await select(skill.id)) setOpenAction({ id: action.id, field: 'cost' });
     },
   };
   usePlanKeys(reading, row, changes, {
@@ -81,6 +87,35 @@ export function PlanDesk({ reading, client, shortlist }: PlanDeskProps): ReactEl
     addAction: () => setOpenAction(row === null ? null : { id: 'new', field: 'text' }),
     moveBy,
   });
+
+  const closeMove = () => {
+    setMove(null);
+    changes.clearFailure();
+  };
+  const moveTo = async ({ row: { skill }, onto }: Move, reason: string) => {
+    const isDone = await changes.run({
+      place: 'move',
+      write: moveWrite(skill, onto.ranked?.rank ?? null, reason),
+      said: (after) => say('plans.move.done', { skill: skill.name, rank: placeOf(after, skill.id) }),
+    });
+    // The reason that was typed stays until it is on disk.
+    if (isDone) setMove(null);
+  };
+  const moveFailure = changes.failureAt('move');
+  const moved = move === null ? undefined : order.find((each) => each.skill.id === move.row.skill.id);
+  const moveConflict =
+    move === null || moved === undefined || moveFailure?.code !== 'changedSince' ? (
+      <FailureBanner failure={moveFailure} />
+    ) : (
+      <DraftConflict
+        theirs={moved.skill.clientReason ?? ''}
+        onKeepMine={() => {
+          setMove({ ...move, row: moved });
+          changes.clearFailure();
+        }}
+        onTakeTheirs={closeMove}
+      />
+    );
 
   return (
     <>
@@ -103,7 +138,7 @@ export function PlanDesk({ reading, client, shortlist }: PlanDeskProps): ReactEl
             onAdd={({ skill }) =>
               changes.run({
                 place: 'table',
-                write: (plans) => plans.updateSkill({ skillId: skill.id, patch: { standing: 'planned' } }),
+                write: skillWrite(skill, { standing: 'planned' }),
                 said: (after) => say('plans.added', { skill: skill.name, finish: finish(after) }),
               })
             }
@@ -111,18 +146,20 @@ export function PlanDesk({ reading, client, shortlist }: PlanDeskProps): ReactEl
           <TimelineSection reading={reading} selected={selected} onSelect={select} changes={changes} onTryHours={focusHours} />
         </div>
         {row ? (
-          <SkillInspector
-            key={row.skill.id}
-            reading={reading}
-            rows={rows}
-            row={row}
-            changes={changes}
-            openAction={openAction}
-            onOpenAction={setOpenAction}
-            takeOut={takeOut}
-            onMove={askMove}
-            onClose={() => setSelected(null)}
-          />
+          <DraftsContext value={drafts}>
+            <SkillInspector
+              key={row.skill.id}
+              reading={reading}
+              rows={rows}
+              row={row}
+              changes={changes}
+              openAction={openAction}
+              onOpenAction={setOpenAction}
+              takeOut={takeOut}
+              onMove={askMove}
+              onClose={() => void select(null)}
+            />
+          </DraftsContext>
         ) : null}
       </div>
       {dialog?.kind === 'settings' ? (
@@ -141,21 +178,7 @@ export function PlanDesk({ reading, client, shortlist }: PlanDeskProps): ReactEl
           }}
         />
       ) : null}
-      {move ? (
-        <MoveDialog
-          move={move}
-          onClose={() => setMove(null)}
-          onMove={(reason) => {
-            setMove(null);
-            const rank = move.onto.ranked?.rank ?? null;
-            changes.run({
-              place: 'table',
-              write: (plans) => plans.moveSkill({ skillId: move.row.skill.id, rank, reason }),
-              said: (after) => say('plans.move.done', { skill: move.row.skill.name, rank: placeOf(after, move.row.skill.id) }),
-            });
-          }}
-        />
-      ) : null}
+      {move ? <MoveDialog move={move} conflict={moveConflict} onClose={closeMove} onMove={(reason) => void moveTo(move, reason)} /> : null}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { type ReactElement, useEffect, useRef } from 'react';
-import { Banner, Button, DateField, Dialog, DraftField, useText } from '#renderer/ui/index.ts';
+import { Banner, Button, DateField, Dialog, DraftField, DraftsContext, useDraftGroup, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { PlanSettings } from '#shared/domain/plan/plan.ts';
 import { readMoney } from '#shared/domain/read-number.ts';
 import { PauseFields } from './PauseFields.tsx';
 import styles from './PlanSettingsDialog.module.css';
+import { settingsWrite } from './plan-writes.ts';
 import { useFinishSentence } from './use-finish-sentence.ts';
 import type { PlanChange, PlanChanges } from './use-plan-changes.ts';
 
@@ -26,67 +27,81 @@ export function PlanSettingsDialog({ reading, changes, field, onClose }: PlanSet
   const { plan } = reading;
   const currency = plan.budget?.currency ?? 'USD';
   const set = (settings: Partial<PlanSettings>, said: PlanChange['said']) =>
-    changes.run({ place: 'settings', write: (plans) => plans.updateSettings({ planId: plan.id, settings }), said });
+    changes.run({ place: 'settings', write: settingsWrite(plan, settings), said });
   const failure = changes.failureAt('settings');
+  // A text tells its refusal at its field, where it also asks which of two versions stays.
+  const type = (settings: Partial<PlanSettings>) =>
+    changes.run({ place: 'settingsTexts', write: settingsWrite(plan, settings), said: null });
+  const textFailure = changes.failureAt('settingsTexts');
+  const refused = textFailure === null ? undefined : `${textFailure.message} ${textFailure.next}`;
+  const { drafts, settle } = useDraftGroup();
+  const close = () =>
+    void settle().then((isWritten) => {
+      if (isWritten) onClose();
+    });
   return (
-    <Dialog
-      title={say('plans.settings.title')}
-      isOpen
-      onClose={onClose}
-      footer={<Button onPress={onClose}>{say('plans.settings.close')}</Button>}
-    >
-      {failure ? (
-        <Banner tone="danger">
-          {failure.message} {failure.next}
-        </Banner>
-      ) : null}
-      <DraftField
-        label={say('plans.head.rename')}
-        saved={plan.title}
-        maxLength={200}
-        read={(text) => (text.trim() === '' ? { ok: false, error: say('plans.error.title') } : { ok: true, value: text.trim() })}
-        onCommit={(title) => set({ title }, null)}
-      />
-      <div className={styles.pair}>
-        <DateField
-          label={say('plans.settings.start')}
-          value={plan.startDate}
-          onChange={(startDate) => {
-            if (startDate) set({ startDate }, (after) => say('plans.settings.changed.start', { finish: finish(after) }));
-          }}
+    <DraftsContext value={drafts}>
+      <Dialog
+        title={say('plans.settings.title')}
+        isOpen
+        onClose={close}
+        footer={<Button onPress={close}>{say('plans.settings.close')}</Button>}
+      >
+        {failure ? (
+          <Banner tone="danger">
+            {failure.message} {failure.next}
+          </Banner>
+        ) : null}
+        <DraftField
+          label={say('plans.head.rename')}
+          saved={plan.title}
+          maxLength={200}
+          read={(text) => (text.trim() === '' ? { ok: false, error: say('plans.error.title') } : { ok: true, value: text.trim() })}
+          onCommit={(title) => type({ title })}
+          refused={refused}
         />
-        <DateField
-          label={say('plans.settings.agreed')}
-          value={plan.agreedOn}
-          onChange={(agreedOn) => set({ agreedOn }, () => say('plans.settings.changed.agreed'))}
-        />
-      </div>
-      <div className={styles.pair}>
-        <StartHere when={field === 'deadline'}>
+        <div className={styles.pair}>
           <DateField
-            label={say('plans.settings.deadline')}
-            value={plan.deadline}
-            onChange={(deadline) => set({ deadline }, () => say('plans.settings.changed.deadline'))}
-          />
-        </StartHere>
-        <StartHere when={field === 'budget'}>
-          <DraftField
-            label={say('plans.settings.budgetIn', { currency })}
-            hint={say('plans.settings.budgetHint')}
-            saved={plan.budget === null ? '' : String(plan.budget.amount)}
-            read={(text) => {
-              const amount = readMoney(text);
-              return amount === undefined ? { ok: false, error: say('plans.error.cost') } : { ok: true, value: amount };
+            label={say('plans.settings.start')}
+            value={plan.startDate}
+            onChange={(startDate) => {
+              if (startDate) set({ startDate }, (after) => say('plans.settings.changed.start', { finish: finish(after) }));
             }}
-            onCommit={(amount) => set({ budget: amount === null ? null : { amount, currency } }, null)}
           />
-        </StartHere>
-      </div>
-      <PauseFields
-        plan={plan}
-        onPauses={(pauses) => set({ pauses }, (after) => say('plans.settings.changed.pauses', { finish: finish(after) }))}
-      />
-    </Dialog>
+          <DateField
+            label={say('plans.settings.agreed')}
+            value={plan.agreedOn}
+            onChange={(agreedOn) => set({ agreedOn }, () => say('plans.settings.changed.agreed'))}
+          />
+        </div>
+        <div className={styles.pair}>
+          <StartHere when={field === 'deadline'}>
+            <DateField
+              label={say('plans.settings.deadline')}
+              value={plan.deadline}
+              onChange={(deadline) => set({ deadline }, () => say('plans.settings.changed.deadline'))}
+            />
+          </StartHere>
+          <StartHere when={field === 'budget'}>
+            <DraftField
+              label={say('plans.settings.budgetIn', { currency })}
+              hint={say('plans.settings.budgetHint')}
+              saved={plan.budget === null ? '' : String(plan.budget.amount)}
+              read={(text) => {
+                const amount = readMoney(text);
+                return amount === undefined ? { ok: false, error: say('plans.error.cost') } : { ok: true, value: amount };
+              }}
+              onCommit={(amount) => type({ budget: amount === null ? null : { amount, currency } })}
+              refused={refused}
+            />
+          </StartHere>
+        </div>
+        <PauseFields
+          plan={plan}
+          onPauses={(pauses) => set({ pauses }, (after) => say('plans.settings.changed.pauses', { finish: finish(after) }))}
+        />
+      </Dialog>
+    </DraftsContext>
   );
 }
 

@@ -4,6 +4,7 @@ import type { PlanReading } from '#shared/contract/plans.ts';
 import type { ShortlistEntry } from '#shared/domain/client.ts';
 import type { ProfileId } from '#shared/domain/ids.ts';
 import styles from './PlanTargets.module.css';
+import { targetsWrite } from './plan-writes.ts';
 import { TargetDialog } from './TargetDialog.tsx';
 import type { PlanChanges } from './use-plan-changes.ts';
 
@@ -23,7 +24,7 @@ export function PlanTargets({ reading, shortlist, changes }: PlanTargetsProps): 
   const { plan } = reading;
   const ids = plan.targets.map((target) => target.profileId);
   const set = (profileIds: readonly ProfileId[], said: (after: PlanReading) => string) =>
-    changes.run({ place: 'targets', write: (plans) => plans.setTargets({ planId: plan.id, profileIds: [...profileIds] }), said });
+    changes.run({ place: 'targets', write: targetsWrite(plan, [...profileIds]), said });
   const add = (profileId: ProfileId, title: string) => {
     setAdding(false);
     set([...ids, profileId], (after) => say('plans.targets.added', { title, count: after.plan.skills.length - plan.skills.length }));

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import { Banner, Button, useDates, useMoney, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { PlanAction } from '#shared/domain/plan/plan.ts';
+import { budgetState, deadlineState } from '#shared/domain/plan/plan-limits.ts';
 import styles from './PlanWarnings.module.css';
 import type { PlanRow, PlanRows } from './plan-rows.ts';
-import { budgetState, deadlineState } from './plan-standing.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
 import { dearestAction, dearestSkill, leastPressing } from './ways-out.ts';
 
@@ -27,7 +27,7 @@ interface PlanWarningsProps {
 
 /** A change of the plan that was refused, hours a week that nobody has stated, a broken deadline, a broken budget, each with its ways out. */
 export function PlanWarnings({ reading, rows, changes, ways }: PlanWarningsProps): ReactElement | null {
-  const failure = ['targets', 'table', 'standing', 'milestones', 'move'].map(changes.failureAt).find((each) => each !== null);
+  const failure = ['hours', 'targets', 'table', 'standing', 'move'].map(changes.failureAt).find((each) => each !== null);
   return (
     <div className={styles.warnings}>
       {failure ? (
@@ -63,7 +63,7 @@ type WarningProps = Omit<PlanWarningsProps, 'changes'>;
 function DeadlineWarning({ reading, rows, ways }: WarningProps): ReactElement | null {
   const say = useText();
   const dates = useDates();
-  const state = deadlineState(reading);
+  const state = deadlineState(reading.plan.deadline, reading.schedule.finish);
   if (state.kind === 'none' || state.kind === 'kept') return null;
   const last = leastPressing(rows);
   const words = { finish: dates.full(state.finish), deadline: dates.full(state.deadline), days: state.days };
@@ -90,7 +90,7 @@ function DeadlineWarning({ reading, rows, ways }: WarningProps): ReactElement | 
 function BudgetWarning({ reading, rows, ways }: WarningProps): ReactElement | null {
   const say = useText();
   const money = useMoney();
-  const state = budgetState(reading);
+  const state = budgetState(reading.plan.budget, reading.schedule.totals.cost);
   if (state.kind !== 'broken') return null;
   const { amount, currency } = state.budget;
   const skill = dearestSkill(rows);

@@ -4,6 +4,7 @@ import type { PlanReading, SkillPatch } from '#shared/contract/plans.ts';
 import { ActionList, type OpenAction } from './ActionList.tsx';
 import { PriorityParts } from './PriorityParts.tsx';
 import type { PlanRow, PlanRows } from './plan-rows.ts';
+import { moveWrite, skillRemoval, skillWrite } from './plan-writes.ts';
 import styles from './SkillInspector.module.css';
 import { SkillRatings } from './SkillRatings.tsx';
 import { useFinishSentence } from './use-finish-sentence.ts';
@@ -36,21 +37,21 @@ export function SkillInspector(props: SkillInspectorProps): ReactElement {
   const setStanding = () =>
     changes.run({
       place: 'standing',
-      write: (plans) => plans.updateSkill({ skillId: skill.id, patch: { standing: isPlanned ? 'suggested' : 'planned' } }),
+      write: skillWrite(skill, { standing: isPlanned ? 'suggested' : 'planned' }),
       said: (reading) => say(isPlanned ? 'plans.edit.takenOut' : 'plans.added', { skill: skill.name, finish: finish(reading) }),
     });
-  const remove = () => {
-    changes.run({
+  const remove = async () => {
+    const isDone = await changes.run({
       place: 'standing',
-      write: (plans) => plans.removeSkill({ skillId: skill.id }),
+      write: skillRemoval(skill),
       said: () => say('plans.edit.removed', { skill: skill.name }),
     });
-    props.onClose();
+    if (isDone) props.onClose();
   };
   const restore = () =>
     changes.run({
       place: 'move',
-      write: (plans) => plans.moveSkill({ skillId: skill.id, rank: null, reason: '' }),
+      write: moveWrite(skill, null, ''),
       said: () => say('plans.move.restored', { skill: skill.name, rank: place?.computed ?? 0 }),
     });
 
@@ -85,7 +86,7 @@ export function SkillInspector(props: SkillInspectorProps): ReactElement {
         <Button size="small" onPress={setStanding} ref={props.takeOut}>
           {say(isPlanned ? 'plans.edit.takeOut' : 'plans.edit.putIn')}
         </Button>
-        <Button size="small" kind="destructive" onPress={remove}>
+        <Button size="small" kind="destructive" onPress={() => void remove()}>
           {say('plans.edit.remove')}
         </Button>
       </footer>
@@ -100,7 +101,7 @@ function Habits({ row, changes }: { readonly row: PlanRow; readonly changes: Pla
   const commit = (patch: SkillPatch) =>
     changes.run({
       place: 'habits',
-      write: (plans) => plans.updateSkill({ skillId: skill.id, patch }),
+      write: skillWrite(skill, patch),
       said: null,
     });
   const failure = changes.failureAt('habits');

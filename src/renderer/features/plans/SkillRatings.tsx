@@ -1,12 +1,14 @@
-import { type ReactElement, useEffect, useState } from 'react';
-import { Banner, Chip, Select, Switch, TextField, useText } from '#renderer/ui/index.ts';
+import { type ReactElement, useState } from 'react';
+import { Banner, Chip, DraftConflict, Select, Switch, TextField, useText } from '#renderer/ui/index.ts';
 import type { PlanReading, SkillPatch } from '#shared/contract/plans.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
+import { skillWrite } from './plan-writes.ts';
 import { readHourRange, readHours } from './read-figures.ts';
 import styles from './SkillRatings.module.css';
 import { useFinishSentence } from './use-finish-sentence.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
-import { levelMessage } from './words.ts';
+import { useTypedFigures } from './use-typed-figures.ts';
+import { hoursText, levelMessage } from './words.ts';
 
 interface SkillRatingsProps {
   readonly reading: PlanReading;
@@ -23,13 +25,15 @@ export function SkillRatings({ reading, skill, changes }: SkillRatingsProps): Re
   const say = useText();
   const finish = useFinishSentence(reading);
   const change = (place: string, patch: SkillPatch, said: (after: PlanReading) => string) =>
-    changes.run({ place, write: (plans) => plans.updateSkill({ skillId: skill.id, patch }), said });
+    changes.run({ place, write: skillWrite(skill, patch), said });
   const levels = (after: PlanReading) => say('plans.edit.changed.levels', { skill: skill.name, finish: finish(after) });
   const ratings = () => say('plans.edit.changed.ratings', { skill: skill.name });
   const notStated = { value: NONE, label: say('plans.edit.notStated') };
   const levelChoices = LEVELS.map((value) => ({ value, label: `${value}  ${say(levelMessage(Number(value)))}` }));
   const ratingChoices = [notStated, ...RATINGS.map((value) => ({ value, label: say('plans.edit.rating', { rating: value }) }))];
-  const failure = changes.failureAt('ratings');
+  // Figures that were changed elsewhere ask at their fields which stay.
+  const figures = changes.failureAt('figures');
+  const failure = changes.failureAt('ratings') ?? (figures?.code === 'changedSince' ? null : figures);
 
   return (
     <section className={styles.block}>
@@ -69,10 +73,10 @@ export function SkillRatings({ reading, skill, changes }: SkillRatingsProps): Re
         key={skill.id}
         skill={skill}
         onHours={(hours) =>
-          change('ratings', { hours }, (after) => say('plans.edit.changed.hours', { skill: skill.name, finish: finish(after) }))
+          change('figures', { hours }, (after) => say('plans.edit.changed.hours', { skill: skill.name, finish: finish(after) }))
         }
         onDone={(hoursDone) =>
-          change('ratings', { hoursDone }, (after) => say('plans.edit.changed.hours', { skill: skill.name, finish: finish(after) }))
+          change('figures', { hoursDone }, (after) => say('plans.edit.changed.hours', { skill: skill.name, finish: finish(after) }))
         }
       />
       <Switch
@@ -95,29 +99,27 @@ interface HourFieldsProps {
 /** Hours to the target as a range, written when both its fields are left, and hours done, when that one is; Enter writes them at once. */
 function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
   const say = useText();
-  const [low, setLow] = useState(text(skill.hours?.low));
-  const [high, setHigh] = useState(text(skill.hours?.high));
-  const [done, setDone] = useState(text(skill.hoursDone));
+  const range = useTypedFigures([text(skill.hours?.low), text(skill.hours?.high)]);
+  const doneHours = useTypedFigures([text(skill.hoursDone)]);
+  const [low = '', high = ''] = range.typed;
+  const [done = ''] = doneHours.typed;
   const [rangeError, setRangeError] = useState<'plans.error.hours' | 'plans.error.hoursOrder' | null>(null);
   const [doneIsWrong, setDoneIsWrong] = useState(false);
-  // Each field follows its own saved figure only: what is being typed beside it stays.
-  useEffect(() => setLow(text(skill.hours?.low)), [skill.hours?.low]);
-  useEffect(() => setHigh(text(skill.hours?.high)), [skill.hours?.high]);
-  useEffect(() => setDone(text(skill.hoursDone)), [skill.hoursDone]);
 
-  const commitRange = () => {
+  const commitRange = (isMine = !range.isContested) => {
     const reading = readHourRange(low, high);
     if (reading.kind !== 'hours') {
       setRangeError(reading.kind === 'wrongOrder' ? 'plans.error.hoursOrder' : 'plans.error.hours');
       return;
     }
     setRangeError(null);
+    if (!isMine) return;
     if (reading.hours?.low !== skill.hours?.low || reading.hours?.high !== skill.hours?.high) onHours(reading.hours);
   };
-  const commitDone = () => {
+  const commitDone = (isMine = !doneHours.isContested) => {
     const hours = readHours(done) ?? null;
     setDoneIsWrong(hours === null);
-    if (hours !== null && hours !== skill.hoursDone) onDone(hours);
+    if (hours !== null && hours !== skill.hoursDone && isMine) onDone(hours);
   };
   return (
     <form
@@ -141,20 +143,45 @@ function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
         <TextField
           label={say('plans.edit.hoursLow')}
           value={low}
-          onChange={setLow}
+          onChange={(typed) => range.type(0, typed)}
           saved={text(skill.hours?.low)}
           error={rangeError ? say(rangeError) : undefined}
         />
-        <TextField label={say('plans.edit.hoursHigh')} value={high} onChange={setHigh} saved={text(skill.hours?.high)} />
+        <TextField
+          label={say('plans.edit.hoursHigh')}
+          value={high}
+          onChange={(typed) => range.type(1, typed)}
+          saved={text(skill.hours?.high)}
+        />
       </div>
+      {range.isContested ? (
+        <DraftConflict
+          theirs={hoursText(skill.hours) ?? ''}
+          onKeepMine={() => {
+            range.keepMine();
+            commitRange(true);
+          }}
+          onTakeTheirs={range.takeTheirs}
+        />
+      ) : null}
       <TextField
         label={say('plans.edit.hoursDone')}
         value={done}
-        onChange={setDone}
-        onBlur={commitDone}
+        onChange={(typed) => doneHours.type(0, typed)}
+        onBlur={() => commitDone()}
         saved={text(skill.hoursDone)}
         error={doneIsWrong ? say('plans.error.hoursDone') : undefined}
       />
+      {doneHours.isContested ? (
+        <DraftConflict
+          theirs={text(skill.hoursDone)}
+          onKeepMine={() => {
+            doneHours.keepMine();
+            commitDone(true);
+          }}
+          onTakeTheirs={doneHours.takeTheirs}
+        />
+      ) : null}
     </form>
   );
 }
@@ -169,7 +196,7 @@ function Needs({ reading, skill, changes }: SkillRatingsProps): ReactElement {
   const setNeeds = (needs: PlanSkill['needs']) =>
     changes.run({
       place: 'needs',
-      write: (plans) => plans.updateSkill({ skillId: skill.id, patch: { needs } }),
+      write: skillWrite(skill, { needs }),
       said: (after) => say('plans.edit.changed.needs', { skill: skill.name, finish: finish(after) }),
     });
   return (

@@ -4,7 +4,7 @@ import { planReading, planSkill } from '../../../../tests/fixtures/plan-reading.
 import { costOf, planRows, rowsInOrder } from './plan-rows.ts';
 
 const action = (cost: number | null) =>
-  PlanAction.parse({ id: `action-${cost}`, kind: 'do', text: 'Try it', hours: null, cost, due: null, doneOn: null });
+  PlanAction.parse({ id: `action-${cost}`, kind: 'do', text: 'Try it', hours: null, cost, due: null, doneOn: null, revision: 1 });
 
 describe('rows of the plan table', () => {
   it('puts every skill in one group, ranked ones in the order of the ranking', () => {

@@ -1,5 +1,4 @@
 import type { PlanReading } from '#shared/contract/plans.ts';
-import type { Budget } from '#shared/domain/client.ts';
 import { type CalendarDate, daysBetween } from '#shared/domain/time.ts';
 
 /** How the hours done stand against the schedule today; `noSchedule` while nothing has dates. Hours are whole. */
@@ -20,41 +19,6 @@ export function planShares(reading: PlanReading): { readonly done: number; reado
   if (hours.low <= 0) return null;
   const share = (part: number) => Math.min(100, (part / hours.low) * 100);
   return { done: share(hoursDone), due: hoursDue === null ? null : share(hoursDue) };
-}
-
-/** The stated cost against the budget. `over` is how much the budget lacks, in whole units. */
-export type BudgetState =
-  | { readonly kind: 'noBudget' }
-  | { readonly kind: 'within'; readonly budget: Budget }
-  | { readonly kind: 'broken'; readonly budget: Budget; readonly over: number };
-
-/** Whether the plan's stated costs fit the client's budget. Costs that nobody stated are not counted, so "within" can still be wrong. */
-export function budgetState(reading: PlanReading): BudgetState {
-  const { budget } = reading.plan;
-  if (!budget) return { kind: 'noBudget' };
-  const over = reading.schedule.totals.cost - budget.amount;
-  return over > 0 ? { kind: 'broken', budget, over } : { kind: 'within', budget };
-}
-
-/** The dates against the day the client is to be done by. */
-export type DeadlineState =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'kept' }
-  | {
-      /** broken: even the earliest finish is too late. atRisk: only the latest one is. */
-      readonly kind: 'broken' | 'atRisk';
-      readonly deadline: CalendarDate;
-      readonly finish: CalendarDate;
-      readonly days: number;
-    };
-
-/** Whether the plan's dates keep its deadline; `none` while there is no deadline, or nothing has dates to hold against it. */
-export function deadlineState({ plan: { deadline }, schedule: { finish } }: PlanReading): DeadlineState {
-  if (deadline === null || finish === null) return { kind: 'none' };
-  if (finish.latest <= deadline) return { kind: 'kept' };
-  const kind = finish.earliest > deadline ? 'broken' : 'atRisk';
-  const late = kind === 'broken' ? finish.earliest : finish.latest;
-  return { kind, deadline, finish: late, days: daysBetween(deadline, late) };
 }
 
 /** Whether any planned skill has an action at all, stated cost or not: without one, the plan's cost is not stated. */

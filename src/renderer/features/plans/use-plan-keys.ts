@@ -3,6 +3,7 @@ import { useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import { nextActions } from './next-actions.ts';
 import type { PlanRow } from './plan-rows.ts';
+import { actionWrite } from './plan-writes.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
 
 export interface PlanKeyActions {
@@ -21,7 +22,7 @@ export function usePlanKeys(reading: PlanReading, row: PlanRow | null, changes: 
     if (!next) return;
     changes.run({
       place: 'actions',
-      write: (plans) => plans.updateAction({ actionId: next.action.id, patch: { doneOn: reading.today } }),
+      write: actionWrite(next.action, { doneOn: reading.today }),
       said: () => say('plans.actions.ticked', { action: next.action.text }),
     });
   };

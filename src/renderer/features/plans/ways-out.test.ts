@@ -5,7 +5,7 @@ import { planRows } from './plan-rows.ts';
 import { dearestAction, dearestSkill, leastPressing } from './ways-out.ts';
 
 const action = (text: string, cost: number | null, doneOn: string | null = null) =>
-  PlanAction.parse({ id: text, kind: 'learn', text, hours: null, cost, due: null, doneOn });
+  PlanAction.parse({ id: text, kind: 'learn', text, hours: null, cost, due: null, doneOn, revision: 1 });
 
 const rows = planRows(
   planReading({

@@ -1,14 +1,16 @@
+import { leavingOrder } from '#shared/domain/plan/leaving-order.ts';
 import type { PlanAction } from '#shared/domain/plan/plan.ts';
 import { costOf, type PlanRow, type PlanRows } from './plan-rows.ts';
 
-/** Planned skills that may be left out: nothing requires them, and they are not behind the client already. */
+/** Planned skills that may be left out, the least pressing first: nothing requires them, and they are not behind the client already. */
 function droppable(rows: PlanRows): readonly PlanRow[] {
-  return [...rows.rateFirst, ...rows.ranked].filter(({ skill }) => !skill.gate);
+  const open = [...rows.rateFirst, ...rows.ranked];
+  return leavingOrder(open.map(({ skill }) => skill)).flatMap((skill) => open.filter((row) => row.skill === skill));
 }
 
-/** The skill whose leaving costs the order least: the last in it that nothing requires. Null: there is none. */
+/** The skill whose leaving costs the plan least. Null: there is none. */
 export function leastPressing(rows: PlanRows): PlanRow | null {
-  return droppable(rows).at(-1) ?? null;
+  return droppable(rows)[0] ?? null;
 }
 
 /** The skill whose leaving saves most of what is not spent yet; null where no skill that may leave states a cost to come. */

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { z } from 'zod';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
-import { useKeptState } from '#renderer/app/kept.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
 import { PhraseKeys } from '#renderer/features/phrases/index.ts';
 import { Button, SectionHead, TextArea, useDates, useText } from '#renderer/ui/index.ts';
 import type { Session } from '#shared/domain/session.ts';
 import styles from './Amendments.module.css';
+import { useAmendmentDraft } from './use-amendment-draft.ts';
 
 /** What was added to a signed note, oldest first, and the field to add more. */
 export function Amendments({ session }: { readonly session: Session }): ReactElement {
@@ -43,7 +42,7 @@ function NewAmendment({ session }: { readonly session: Session }): ReactElement 
   const { client, queries } = useEngine();
   const counselor = useQuery(queries.settings.get.queryOptions()).data?.counselorName ?? '';
   const by = counselor.trim() === '' ? (session.signed?.by ?? '') : counselor;
-  const [words, setWords] = useKeptState(`amendment of ${session.id}`, z.string(), '');
+  const [words, setWords] = useAmendmentDraft(session.id);
   const [wasTried, setWasTried] = useState(false);
   const amend = useChange({
     write: () => client.sessions.amend({ sessionId: session.id, words, by }),

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactElement, type RefObject, useRef, useState } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
-import { useAutosave } from '#renderer/app/use-autosave.ts';
-import { Icon, TextArea, useText } from '#renderer/ui/index.ts';
+import { DraftConflict, Icon, TextArea, useText } from '#renderer/ui/index.ts';
 import type { SessionId } from '#shared/domain/ids.ts';
+import { longestJotter } from '#shared/domain/session.ts';
 import styles from './Jotter.module.css';
 import { SaveLine } from './SaveLine.tsx';
+import { type StoredJotter, useJotter } from './use-jotter.ts';
 
 interface JotterProps {
   readonly sessionId: SessionId;
@@ -19,24 +20,18 @@ export function Jotter({ sessionId, field }: JotterProps): ReactElement {
   const query = useQuery({ ...queries.sessions.readJotter.queryOptions({ input: { sessionId } }), gcTime: 0 });
   return (
     <Loaded query={query} rows={2}>
-      {(jotter) => <JotterField key={sessionId} sessionId={sessionId} first={jotter} field={field} />}
+      {(jotter) => <JotterField key={sessionId} sessionId={sessionId} read={jotter} field={field} />}
     </Loaded>
   );
 }
 
 interface JotterFieldProps extends JotterProps {
-  readonly first: { readonly text: string; readonly revision: number };
+  readonly read: StoredJotter;
 }
 
-function JotterField({ sessionId, first, field }: JotterFieldProps): ReactElement {
+function JotterField({ sessionId, read, field }: JotterFieldProps): ReactElement {
   const say = useText();
-  const { client } = useEngine();
-  const [text, setText] = useState(first.text);
-  const revision = useRef(first.revision);
-  const saving = useAutosave(text, async (next) => {
-    const written = await client.sessions.writeJotter({ sessionId, revision: revision.current, text: next });
-    revision.current = written.revision;
-  });
+  const { text, change, saving, conflict } = useJotter(sessionId, read);
   return (
     <section className={styles.jotter} aria-labelledby="jotter-title">
       <header className={styles.head}>
@@ -44,7 +39,7 @@ function JotterField({ sessionId, first, field }: JotterFieldProps): ReactElemen
         <h2 id="jotter-title" className={styles.title}>
           {say('sessions.jotter')}
         </h2>
-        <SaveLine saving={saving} />
+        <SaveLine saving={saving} isContested={conflict !== null} />
       </header>
       <p className={styles.promise}>{say('sessions.jotterPromise')}</p>
       <TextArea
@@ -53,10 +48,13 @@ function JotterField({ sessionId, first, field }: JotterFieldProps): ReactElemen
         hideLabel
         placeholder={say('sessions.jotterPlaceholder')}
         value={text}
-        onChange={setText}
+        onChange={change}
         rows={8}
-        maxLength={100_000}
+        maxLength={longestJotter}
       />
+      {conflict === null ? null : (
+        <DraftConflict theirs={conflict.theirs} onKeepMine={conflict.keepMine} onTakeTheirs={conflict.takeTheirs} />
+      )}
     </section>
   );
 }

@@ -38,7 +38,7 @@ export function NoteEditor({ session, desk, field }: NoteEditorProps): ReactElem
         title={say('sessions.note')}
         aside={
           <>
-            {conflict === null ? <SaveLine saving={saving} /> : <span className={styles.unsaved}>{say('sessions.unsettled')}</span>}
+            <SaveLine saving={saving} isContested={conflict !== null} />
             {draft.format === 'contact' ? null : (
               <Segmented
                 label={say('sessions.format')}

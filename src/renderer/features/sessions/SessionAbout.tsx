@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { DateField, Segmented, TextField, TimeField, useText } from '#renderer/ui/index.ts';
+import { DateField, Icon, Segmented, TextField, TimeField, useText } from '#renderer/ui/index.ts';
 import { Attendance, SessionMode } from '#shared/domain/session.ts';
 import styles from './SessionAbout.module.css';
 import { instantAt, localDate, localTime } from './session-times.ts';
@@ -76,10 +76,16 @@ function Times({ desk }: { readonly desk: SessionDesk }): ReactElement {
   return (
     <div>
       <div className={styles.times}>
-        <DateField label={say('sessions.field.date')} value={date} onChange={(day) => day !== null && set(day, from, to)} error={failure} />
+        <DateField label={say('sessions.field.date')} value={date} onChange={(day) => day !== null && set(day, from, to)} />
         <TimeField label={say('sessions.field.from')} value={from} onChange={(time) => set(date, time, to)} />
         {to === null ? null : <TimeField label={say('sessions.field.to')} value={to} onChange={(time) => set(date, from, time)} />}
       </div>
+      {failure === undefined ? null : (
+        <p className={styles.wrong} role="alert">
+          <Icon name="concern" size={12} />
+          {failure}
+        </p>
+      )}
       <UnitConflict desk={desk} unit="times" />
     </div>
   );

@@ -15,6 +15,7 @@ import { SessionDesk } from './SessionDesk.tsx';
 import { SessionNotes } from './SessionNotes.tsx';
 import { SessionSteps } from './SessionSteps.tsx';
 import { SignedNote } from './SignedNote.tsx';
+import { useSessionDraft } from './use-session-draft.ts';
 import { useSessionFacts } from './use-session-facts.ts';
 import { useSessionKeys } from './use-session-keys.ts';
 import { sessionName } from './words.ts';
@@ -42,20 +43,29 @@ export function SessionPage(): ReactElement {
   return (
     <Screen trail={trail} title={heading} actions={<ClientViewButton clientId={clientId} profileId={null} />}>
       <Loaded query={session} rows={8}>
-        {(found) =>
-          found.signed === null ? (
-            <OpenSessionView key={found.id} session={found} clientName={clientName} />
-          ) : (
-            <SignedSessionView key={found.id} session={found} clientName={clientName} />
-          )
-        }
+        {(found) => <SessionView key={found.id} session={found} clientName={clientName} />}
       </Loaded>
     </Screen>
   );
 }
 
+interface SessionViewProps {
+  readonly session: Session;
+  readonly clientName: string;
+}
+
+/** A note stays open after it was signed elsewhere while something written here is not in it. */
+function SessionView({ session, clientName }: SessionViewProps): ReactElement {
+  const desk = useSessionDraft(session);
+  return session.signed === null || desk.unsaved.length > 0 ? (
+    <OpenSessionView session={session} desk={desk} clientName={clientName} />
+  ) : (
+    <SignedSessionView session={session} clientName={clientName} />
+  );
+}
+
 /** A session whose note is closed: to be read, and added to. */
-function SignedSessionView({ session, clientName }: { readonly session: Session; readonly clientName: string }): ReactElement {
+function SignedSessionView({ session, clientName }: SessionViewProps): ReactElement {
   const say = useText();
   const facts = useSessionFacts(session, clientName);
   const { jotter } = useSessionKeys(session);

@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
+import { useFocusHereWhenLost } from '#renderer/app/use-focus-in-screen.ts';
 import { Banner, Icon, SectionHead, useDates, useText } from '#renderer/ui/index.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { partsOf, splitNote } from '#shared/domain/session-note/note-parts.ts';
@@ -9,6 +10,9 @@ import { ATTENDANCE_NAMES, PART_NAMES } from './words.ts';
 export function SignedNote({ session }: { readonly session: Session }): ReactElement | null {
   const say = useText();
   const dates = useDates();
+  const place = useRef<HTMLElement>(null);
+  // Signing takes the editor away with all its buttons: the work goes on at what was signed.
+  useFocusHereWhenLost(place);
   const { signed, format, note } = session;
   if (signed === null) return null;
   const text = splitNote(format, note);
@@ -18,7 +22,7 @@ export function SignedNote({ session }: { readonly session: Session }): ReactEle
     [say('sessions.attendance'), session.attendance === null ? '' : say(ATTENDANCE_NAMES[session.attendance])],
   ].filter(([, words]) => words !== '');
   return (
-    <article className={styles.signed} aria-labelledby="session-note">
+    <article className={styles.signed} aria-labelledby="session-note" tabIndex={-1} ref={place}>
       <SectionHead
         id="session-note"
         title={say('sessions.note')}

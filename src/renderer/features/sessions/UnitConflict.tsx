@@ -22,7 +22,8 @@ export function UnitConflict({ desk: { conflict }, unit }: UnitConflictProps): R
   );
 }
 
-function useUnitWords(): (unit: DraftUnit, draft: SessionDraft) => string {
+/** A unit of a session in words. */
+export function useUnitWords(): (unit: DraftUnit, draft: SessionDraft) => string {
   const say = useText();
   const dates = useDates();
   return (unit, { title, aim, note, attendance, mode, startedAt, endedAt }) => {

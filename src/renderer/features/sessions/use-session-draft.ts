@@ -13,6 +13,10 @@ export interface SessionDesk {
   /** Changes the form of the note; every word is kept. */
   readonly setFormat: (format: NoteFormat) => void;
   readonly saving: Autosaving;
+  /** What was written here and is not in the case file, or not yet. */
+  readonly unsaved: readonly DraftUnit[];
+  /** Gives up what was written here for what the case file has. */
+  readonly takeStored: () => void;
   /** Writes what is left; the revision on disk, or null when something could not be written. */
   readonly finish: () => Promise<number | null>;
   /** What another window wrote where this one wrote too; nothing of the session is saved before each is settled. */
@@ -40,9 +44,7 @@ export function useSessionDraft(session: Session): SessionDesk {
   const { queryKey } = queries.sessions.get.queryOptions({ input: { sessionId: session.id } });
 
   // Always the newest: what stands in line to be written may be older than what was taken over meanwhile.
-  const saving = useAutosave(draft, async () => {
-    const next = newest.current;
-    if (unitsChanged(base.current.draft, next).length === 0) return;
+  const write = async (next: SessionDraft) => {
     const { endedAt, ...fields } = next;
     // A reading that is still on its way tells how it was before this write.
     await queryClient.cancelQueries({ queryKey });
@@ -56,9 +58,16 @@ export function useSessionDraft(session: Session): SessionDesk {
       base.current = { draft: next, revision: written.revision };
       queryClient.setQueryData(queryKey, written);
     } catch (error) {
-      if (refusalOf(error)?.code === 'changedSince') void queryClient.invalidateQueries({ queryKey });
+      const code = refusalOf(error)?.code;
+      if (code === 'changedSince' || code === 'noteSigned') void queryClient.invalidateQueries({ queryKey });
       throw error;
     }
+  };
+  // Times that cannot be are refused, and no word may wait for them: they are written last, and alone.
+  const saving = useAutosave(draft, async () => {
+    const changed = unitsChanged(base.current.draft, newest.current);
+    if (changed.some((unit) => unit !== 'times')) await write(withUnits(newest.current, base.current.draft, ['times']));
+    if (changed.includes('times')) await write(newest.current);
   });
   const { flush } = saving;
 
@@ -97,12 +106,19 @@ export function useSessionDraft(session: Session): SessionDesk {
       [],
     ),
     saving,
+    unsaved: unitsChanged(base.current.draft, draft),
+    takeStored: () => {
+      base.current = { draft: draftOf(session), revision: session.revision };
+      setContested([]);
+      setDraft(base.current.draft);
+    },
     finish: async () => {
       await flush();
       return unitsChanged(base.current.draft, newest.current).length === 0 ? base.current.revision : null;
     },
     conflict:
-      contested.length === 0
+      // A signed note changes no more: there is nothing to choose.
+      contested.length === 0 || session.signed !== null
         ? null
         : {
             units: contested,

@@ -15,7 +15,8 @@ export function DueActions({ work: { today, actions } }: { readonly work: DueWor
   const { client } = useEngine();
   const { openClient } = useOpenClients();
   const tick = useChange({
-    write: (action: DueAction) => client.plans.updateAction({ actionId: action.id, patch: { doneOn: action.done ? null : today } }),
+    write: (action: DueAction) =>
+      client.plans.updateAction({ actionId: action.id, revision: action.revision, patch: { doneOn: action.done ? null : today } }),
     said: (_, action) => say(action.done ? 'today.unticked' : 'today.ticked', { text: action.text }),
   });
   return (
@@ -42,7 +43,7 @@ export function DueActions({ work: { today, actions } }: { readonly work: DueWor
                 </Link>
               </td>
               <td className={styles.client}>{action.clientName}</td>
-              <td className="end figure">
+              <td className={classes('end figure', styles.due)}>
                 <DueWords due={action.due} doneOn={action.done ? today : null} today={today} />
               </td>
             </tr>

@@ -40,6 +40,11 @@ export function visibilityIn(clientId: Annotation['clientId'], visibility: Visib
   return visibilitiesOf({ clientId }).includes(visibility) ? visibility : 'private';
 }
 
+/** Whether it is a mark of the office library that is not printed. Such a mark is no client's, so it is not private either. */
+export function isNotPrinted({ clientId, visibility }: Pick<Annotation, 'clientId' | 'visibility'>): boolean {
+  return clientId === null && visibility === 'private';
+}
+
 /** The correction as its kind holds it: fields the kind does not have are left out, and one without a word is none. */
 export function correctionFor(kind: AnnotationKind, correction: Correction | null): Correction | null {
   const fields = correctionFieldsOf(kind);

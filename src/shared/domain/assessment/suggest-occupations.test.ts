@@ -178,4 +178,16 @@ describe('what is missing', () => {
     expect(result.terms).toEqual([{ term: 'interests', points: 100 }]);
     expect(result.gaps.map(({ kind }) => kind)).toContain('zeroWeights');
   });
+
+  it('raises the other parts to whole points where one is not known, so that they can be read out', () => {
+    const history = [{ socCode: '25-4031', title: 'Library Technicians', near: new Map() }];
+    const result = suggestOccupations(library, { ...nobody, weights, history });
+    expect(result.terms).toEqual([
+      { term: 'weights', points: 82 },
+      { term: 'history', points: 18 },
+    ]);
+    for (const { parts, match } of shown(result)) {
+      expect(parts.reduce((sum, { points, share }) => sum + points * share, 0)).toBeCloseTo(match);
+    }
+  });
 });

@@ -2,6 +2,7 @@ import { meanRank } from '../scores/mean-rank.ts';
 import { likeness } from './riasec.ts';
 import type { HeldOccupation, SuggestedFrom, SuggestionInputs, SuggestionPart, SuggestionTerm } from './suggestion.ts';
 import { type WeightedFit, weightedFit } from './weighted-fit.ts';
+import { weightShares } from './weights.ts';
 
 /** Points of 100. Interests and weights count alike; experience tips what is near. Parts that nothing is known for are left out. */
 const points: Readonly<Record<SuggestionTerm, number>> = { interests: 45, weights: 45, history: 10 };
@@ -17,12 +18,12 @@ export interface Place {
   readonly fit: WeightedFit | null;
 }
 
-/** The parts in use for a client with their points, which add up to 100; empty where nothing is known. */
+/** The parts in use for a client with their points, whole ones that add up to 100; empty where nothing is known. */
 export function termsInUse({ interests, weights, history }: SuggestionInputs): { term: SuggestionTerm; points: number }[] {
   const known = { interests: interests !== null, weights: weights !== null, history: history.length > 0 };
   const terms = (['interests', 'weights', 'history'] as const).filter((term) => known[term]);
-  const total = terms.reduce((sum, term) => sum + points[term], 0);
-  return terms.map((term) => ({ term, points: (points[term] * 100) / total }));
+  const shares = weightShares(terms.map((term) => points[term]));
+  return terms.map((term, place) => ({ term, points: shares[place] ?? 0 }));
 }
 
 /**

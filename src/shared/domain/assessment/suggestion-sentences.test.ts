@@ -31,9 +31,9 @@ describe('what is said of a suggestion', () => {
   it('is a sentence for every reason, every question and what is not known, each with its side', () => {
     expect(suggestionSentences(suggestion, words).map(({ tone, text }) => `${tone}: ${text}`)).toEqual([
       'for: Interests are much alike: Conventional and Social stand high in both.',
-      'for: Does well on what matters most: Outlook (7.1, high) and PR difficulty (3.4, low).',
+      'for: Does well on what matters most: Outlook (7.1 of 10, higher than most) and PR difficulty (3.4 of 10, lower than most).',
       'for: O*NET counts it as related to Library Technicians, which the client has worked in.',
-      'against: Does poorly on what matters most: Study time (5.9, high).',
+      'against: Does poorly on what matters most: Study time (5.9 of 10, higher than most).',
       'ask: Typical entry asks for a master’s degree, about 2 more years of study. Ask whether it can be done part time.',
       'ask: Some places ask for a license. Check the rules where the client wants to work.',
       'unknown: No score for Income and AI risk: 23 of 100 parts of the weights are open.',

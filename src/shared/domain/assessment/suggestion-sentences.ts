@@ -55,13 +55,14 @@ function reasonSentence(reason: SuggestionReason, { say, list }: SuggestionWords
   }
 }
 
-/** "high outlook (7.1)": a good burden is a low one. */
+/** "Study time (4.3 of 10, higher than most)": the words hold the score against the library. A good burden is a low one. */
 function scored({ name, score }: ScoredDimension, isGood: boolean, say: Translate): string {
   const isHigh = (dimensionDirection[name] === 'benefit') === isGood;
   return say('assessments.reason.dimension', { level: isHigh ? 'high' : 'low', name: say(`profile.dimension.${name}`), score });
 }
 
-function checkSentence(check: SuggestionCheck, say: Translate): string {
+/** A limit that no figure settles, as what is to be asked. */
+export function checkSentence(check: SuggestionCheck, say: Translate): string {
   if (check.kind !== 'studyPartTime') return say(`assessments.check.${check.kind}`);
   return say('assessments.check.studyPartTime', { education: educationWords(check.education, say), years: check.years });
 }

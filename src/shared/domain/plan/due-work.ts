@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ClientId, PlanActionId } from '../ids.ts';
 import { CalendarDate } from '../time.ts';
-import type { SkillPlan } from './plan.ts';
+import { PlanAction, type SkillPlan } from './plan.ts';
 import type { Schedule } from './schedule.ts';
 
 /** An action of a plan with a date. */
@@ -12,6 +12,7 @@ export const DueAction = z.object({
   text: z.string(),
   due: CalendarDate,
   done: z.boolean(),
+  revision: PlanAction.shape.revision,
 });
 export type DueAction = z.infer<typeof DueAction>;
 

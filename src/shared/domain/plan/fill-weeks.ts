@@ -13,45 +13,80 @@ export interface WeekShare {
   readonly hours: number;
 }
 
-/** How many skills a person learns at once. */
-const skillsAtOnce = 2;
+/** Weeks to be filled, numbered from 0. */
+export interface FreeWeeks {
+  readonly count: number;
+  /** Free hours of the week with that number. */
+  readonly hours: (week: number) => number;
+  /** Tasks that may run at once. */
+  readonly parallel: number;
+}
 
 /** Below this, what is left of hours is rounding noise. */
 const crumb = 1e-9;
 
 /**
- * List scheduling by weeks. Tasks start in list order as soon as all they need was finished in an earlier week, at most two at once, and
- * keep going until done. The hours of a week are split evenly between the running tasks; what one cannot use goes to the other; when both
- * are done with hours to spare, the next in line start in the same week.
+ * List scheduling by weeks. Tasks start in list order as soon as all they need was finished in an earlier week, so many at once as `parallel`
+ * says, and keep going until done. The hours of a week are split evenly between the running tasks; what one cannot use goes to the others;
+ * when all are done with hours to spare, the next in line start in the same week. A task of no hours takes a place too, and none of the hours.
  *
- * @param hoursOfWeek free hours of the week with that number, counted from 0
- * @returns the shares of each week up to the last that holds any; a task that did not fit into `weekCount` weeks has too few hours there
+ * @returns the shares of each week up to the last that holds any; a task that did not fit into the weeks has too few hours there
  */
-export function fillWeeks(tasks: readonly Task[], hoursOfWeek: (week: number) => number, weekCount: number): WeekShare[][] {
+export function fillWeeks(tasks: readonly Task[], { count, hours, parallel }: FreeWeeks): WeekShare[][] {
   const left = new Map(tasks.map((task) => [task.id, task.hours]));
-  const open = (task: Task) => (left.get(task.id) ?? 0) > crumb;
   const weeks: WeekShare[][] = [];
+  const line = waitingLine(tasks);
+  let unfinished = tasks.length;
   let running: Task[] = [];
-  while (weeks.length < weekCount && tasks.some(open)) {
-    const readyThisWeek = tasks.filter((task) => open(task) && task.needs.every((id) => (left.get(id) ?? 0) <= crumb));
+  while (weeks.length < count && unfinished > 0) {
     const shares: WeekShare[] = [];
-    let free = hoursOfWeek(weeks.length);
+    const doneNow = new Set<PlanSkillId>();
+    let free = hours(weeks.length);
     while (free > crumb) {
-      const waiting = readyThisWeek.filter((task) => open(task) && !running.includes(task));
-      running = [...running.filter(open), ...waiting].slice(0, skillsAtOnce);
+      running.push(...line.take(parallel - running.length));
       if (running.length === 0) break;
-      for (const { id, hours } of splitHours(running, left, free)) {
-        shares.push({ id, hours });
-        left.set(id, (left.get(id) ?? 0) - hours);
-        free -= hours;
+      for (const share of splitHours(running, left, free)) {
+        shares.push(share);
+        const rest = (left.get(share.id) ?? 0) - share.hours;
+        left.set(share.id, rest);
+        free -= share.hours;
+        if (rest <= crumb) doneNow.add(share.id);
       }
+      running = running.filter(({ id }) => !doneNow.has(id));
     }
+    line.release(doneNow);
+    unfinished -= doneNow.size;
     weeks.push(shares);
   }
   return weeks;
 }
 
-/** Splits `free` hours between one or two running tasks. */
+/** Tasks that could start, in list order; the others join it once the last task they need is released. */
+function waitingLine(tasks: readonly Task[]) {
+  const place = new Map(tasks.map((task, index) => [task, index]));
+  const pending = new Map(tasks.map((task) => [task, new Set(task.needs)]));
+  const neededBy = Map.groupBy(
+    tasks.flatMap((task) => task.needs.map((need) => ({ need, task }))),
+    ({ need }) => need,
+  );
+  const ready = tasks.filter(({ needs }) => needs.length === 0);
+  return {
+    /** The first so many that could start, which leave the line. */
+    take: (places: number): Task[] => ready.splice(0, places),
+    release(done: Iterable<PlanSkillId>): void {
+      const before = ready.length;
+      for (const id of done) {
+        for (const { task } of neededBy.get(id) ?? []) {
+          const open = pending.get(task);
+          if (open?.delete(id) && open.size === 0) ready.push(task);
+        }
+      }
+      if (ready.length > before) ready.sort((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0));
+    },
+  };
+}
+
+/** Splits `free` hours evenly between the running tasks, as far as each can use its part. */
 function splitHours(running: readonly Task[], left: ReadonlyMap<PlanSkillId, number>, free: number): WeekShare[] {
   const shares: WeekShare[] = [];
   const byLeft = running.toSorted((a, b) => (left.get(a.id) ?? 0) - (left.get(b.id) ?? 0));

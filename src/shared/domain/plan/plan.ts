@@ -30,6 +30,7 @@ export const PlanAction = z.object({
   cost: z.number().int().min(0).max(10_000_000).nullable(),
   due: CalendarDate.nullable(),
   doneOn: CalendarDate.nullable(),
+  revision: z.number().int().positive(),
 });
 export type PlanAction = z.infer<typeof PlanAction>;
 
@@ -66,6 +67,8 @@ export const PlanSkill = z.object({
   obstacle: z.string().max(500),
   obstacleAnswer: z.string().max(500),
   actions: z.array(PlanAction),
+  /** Raised by every change of the skill and of its actions. */
+  revision: z.number().int().positive(),
 });
 export type PlanSkill = z.infer<typeof PlanSkill>;
 

@@ -1,4 +1,5 @@
-import type { PlanSkill, SkillPlan } from './plan.ts';
+import type { PlanSkillId } from '../ids.ts';
+import type { PlanSkill, SkillPlan, SkillSource } from './plan.ts';
 import type { PriorityPart, PriorityTerm } from './ranking.ts';
 import { isStrength, skillGap } from './skill-standing.ts';
 
@@ -22,23 +23,50 @@ export interface PriorityInputs {
   readonly opens: number;
 }
 
-/** What ranks are made from. */
-export type RankablePlan = Pick<SkillPlan, 'skills' | 'targets'>;
+/** What a rank is made from, of one skill. */
+export type RankableSkill = Pick<
+  PlanSkill,
+  'id' | 'name' | 'levelNow' | 'levelTarget' | 'importance' | 'interest' | 'gate' | 'needs' | 'clientRank'
+> & { readonly sources: readonly Pick<SkillSource, 'profileId'>[] };
 
-/** Skills of the plan that need `skill` and are not strengths yet. */
-export function opensSkills(skill: PlanSkill, skills: readonly PlanSkill[]): PlanSkill[] {
-  return skills.filter((other) => other.id !== skill.id && other.needs.includes(skill.id) && !isStrength(other));
+/** What ranks are made from. */
+export interface RankablePlan {
+  readonly skills: readonly RankableSkill[];
+  readonly targets: readonly Pick<SkillPlan['targets'][number], 'profileId'>[];
 }
 
-export function priorityInputs(skill: PlanSkill, plan: RankablePlan): PriorityInputs {
-  const targets = new Set(plan.targets.map((target) => target.profileId));
-  const naming = new Set(skill.sources.map((source) => source.profileId).filter((id) => targets.has(id)));
-  return {
-    gap: skillGap(skill),
-    importance: skill.importance,
-    lists: targets.size === 0 ? null : { count: naming.size, total: targets.size },
-    interest: skill.interest,
-    opens: opensSkills(skill, plan.skills).length,
+/** For each skill that others need, which of them are not strengths yet, in the plan's order. */
+export function skillsOpened(skills: readonly RankableSkill[]): ReadonlyMap<PlanSkillId, readonly PlanSkillId[]> {
+  const opened = new Map<PlanSkillId, PlanSkillId[]>();
+  for (const skill of skills) {
+    if (isStrength(skill)) continue;
+    for (const needed of new Set(skill.needs)) {
+      if (needed === skill.id) continue;
+      const known = opened.get(needed);
+      if (known) known.push(skill.id);
+      else opened.set(needed, [skill.id]);
+    }
+  }
+  return opened;
+}
+
+export function priorityInputs(skill: RankableSkill, plan: RankablePlan): PriorityInputs {
+  return priorityInputsOf(plan)(skill);
+}
+
+/** The inputs of one skill after another, with what concerns the whole plan looked up once. */
+export function priorityInputsOf({ skills, targets }: RankablePlan): (skill: RankableSkill) => PriorityInputs {
+  const opened = skillsOpened(skills);
+  const targetIds = new Set(targets.map((target) => target.profileId));
+  return (skill) => {
+    const naming = new Set(skill.sources.map((source) => source.profileId).filter((id) => targetIds.has(id)));
+    return {
+      gap: skillGap(skill),
+      importance: skill.importance,
+      lists: targetIds.size === 0 ? null : { count: naming.size, total: targetIds.size },
+      interest: skill.interest,
+      opens: opened.get(skill.id)?.length ?? 0,
+    };
   };
 }
 
@@ -57,22 +85,36 @@ function shares(inputs: PriorityInputs): Record<PriorityTerm, number | null> {
 const tenths = (value: number) => Math.round(value * 10) / 10;
 
 /**
- * Points as they are shown, to a tenth. Terms that are not known are dropped and the rest renormalised to 100 in all; rounding is
- * settled by largest remainder, so the `outOf` of the known terms add up to exactly 100.
+ * What each known term can give, in tenths of a point, once the unknown ones are dropped: renormalised to 1,000 in all, the rounding settled
+ * by largest remainder.
+ */
+function fullTenths(known: readonly PriorityTerm[]): ReadonlyMap<PriorityTerm, number> {
+  const total = known.reduce((sum, term) => sum + priorityWeights[term], 0);
+  const exact = known.map((term) => ({ term, exact: (priorityWeights[term] / total) * 1_000 }));
+  const full = new Map(exact.map(({ term, exact }) => [term, Math.floor(exact)]));
+  const short = 1_000 - [...full.values()].reduce((sum, value) => sum + value, 0);
+  const byRemainder = exact.toSorted((a, b) => (b.exact % 1) - (a.exact % 1));
+  for (const { term } of byRemainder.slice(0, short)) full.set(term, (full.get(term) ?? 0) + 1);
+  return full;
+}
+
+/** The sets of terms that can be known, 0 to 31: which bit is set says which term. They are few, and asked for thousands of times. */
+const fullTenthsBySet: readonly ReadonlyMap<PriorityTerm, number>[] = Array.from({ length: 2 ** priorityTerms.length }, (_, set) =>
+  fullTenths(priorityTerms.filter((_term, place) => (set & (1 << place)) !== 0)),
+);
+
+/**
+ * Points as they are shown, to a tenth. Terms that are not known are dropped and the rest renormalised, so that the `outOf` of the known terms
+ * add up to exactly 100.
  */
 export function priorityParts(inputs: PriorityInputs): PriorityPart[] {
   const share = shares(inputs);
-  const known = priorityTerms.filter((term) => share[term] !== null);
-  const total = known.reduce((sum, term) => sum + priorityWeights[term], 0);
-  const exact = known.map((term) => ({ term, exact: (priorityWeights[term] / total) * 1_000 }));
-  const outOf = new Map(exact.map(({ term, exact }) => [term, Math.floor(exact)]));
-  const short = 1_000 - [...outOf.values()].reduce((sum, value) => sum + value, 0);
-  const byRemainder = exact.toSorted((a, b) => (b.exact % 1) - (a.exact % 1));
-  for (const { term } of byRemainder.slice(0, short)) outOf.set(term, (outOf.get(term) ?? 0) + 1);
+  const set = priorityTerms.reduce((bits, term, place) => (share[term] === null ? bits : bits | (1 << place)), 0);
   return priorityTerms.map((term) => {
     const points = share[term];
-    const full = (outOf.get(term) ?? 0) / 10;
-    return points === null ? { term, points: null, outOf: 0 } : { term, points: tenths(points * full), outOf: full };
+    if (points === null) return { term, points: null, outOf: 0 };
+    const full = (fullTenthsBySet[set]?.get(term) ?? 0) / 10;
+    return { term, points: tenths(points * full), outOf: full };
   });
 }
 

@@ -1,7 +1,6 @@
 import type { MessageId } from '../../locales/en/index.ts';
 import type { PlanSkillId } from '../ids.ts';
-import type { SkillPlan } from './plan.ts';
-import { priorityInputs } from './priority.ts';
+import { priorityInputs, type RankablePlan } from './priority.ts';
 import type { RankedSkill } from './ranking.ts';
 
 /** A message of the catalogue with what fills it; screens and papers set it in their own language. */
@@ -11,11 +10,7 @@ export interface RankSentence {
 }
 
 /** Why a skill stands where it stands, in one sentence. `list` joins names the way the reader's language does. */
-export function reasonSentence(
-  ranked: RankedSkill,
-  plan: Pick<SkillPlan, 'skills' | 'targets'>,
-  list: (names: string[]) => string,
-): RankSentence | null {
+export function reasonSentence(ranked: RankedSkill, plan: RankablePlan, list: (names: string[]) => string): RankSentence | null {
   const skill = plan.skills.find((entry) => entry.id === ranked.id);
   if (!skill) return null;
   const inputs = priorityInputs(skill, plan);
@@ -36,7 +31,7 @@ export function reasonSentence(
 }
 
 /** How near a rank is to tipping: which one rating, changed by how much, would swap it with which neighbor. */
-export function sensitivitySentence(ranked: RankedSkill, plan: Pick<SkillPlan, 'skills'>): RankSentence {
+export function sensitivitySentence(ranked: RankedSkill, plan: Pick<RankablePlan, 'skills'>): RankSentence {
   const { sensitivity } = ranked;
   if (!sensitivity) return { id: 'plan.sensitivity.none', values: {} };
   const values = {
@@ -54,6 +49,6 @@ export function sensitivitySentence(ranked: RankedSkill, plan: Pick<SkillPlan, '
   }
 }
 
-function nameOf(id: PlanSkillId, plan: Pick<SkillPlan, 'skills'>): string {
+function nameOf(id: PlanSkillId, plan: Pick<RankablePlan, 'skills'>): string {
   return plan.skills.find((skill) => skill.id === id)?.name ?? '';
 }

@@ -1,5 +1,7 @@
-import { opensSkills, priorityInputs, priorityTerms, type RankablePlan } from './priority.ts';
-import type { PriorityPart, PriorityTerm, RankedSkill, Ranking } from './ranking.ts';
+import type { PlanSkillId } from '../ids.ts';
+import { liftingTerm, meanPoints } from './lifting-term.ts';
+import { priorityInputsOf, type RankablePlan, skillsOpened } from './priority.ts';
+import type { RankedSkill, Ranking } from './ranking.ts';
 import { byRule, type ScoredSkill, scoreSkill } from './scored-skill.ts';
 import { nearestSwap } from './sensitivity.ts';
 import { isStrength, skillGap } from './skill-standing.ts';
@@ -25,10 +27,12 @@ export function rankOrder(plan: RankablePlan): RankOrder {
  */
 export function rankSkills(plan: RankablePlan): Ranking {
   const scored = scoreSkills(plan);
-  const places = clientOrder(scored);
+  const places = new Map(clientOrder(scored).map((entry, place) => [entry, place]));
+  const opened = skillsOpened(plan.skills);
+  const ids = scored.map(({ skill }) => skill.id);
+  const means = meanPoints(scored);
   const ranked = scored.map((entry, index): RankedSkill => {
-    const sameTier = scored.filter((other) => other !== entry && other.tier === entry.tier);
-    const neighbors = sameTier.filter((other) => Math.abs(scored.indexOf(other) - index) === 1);
+    const neighbors = [...scored.slice(Math.max(0, index - 1), index), ...scored.slice(index + 1, index + 2)];
     return {
       id: entry.skill.id,
       tier: entry.tier,
@@ -36,10 +40,13 @@ export function rankSkills(plan: RankablePlan): Ranking {
       parts: [...entry.parts],
       missing: entry.parts.filter((part) => part.points === null).map((part) => part.term),
       computedRank: index + 1,
-      rank: places.indexOf(entry) + 1,
-      tiedWith: sameTier.filter((other) => Math.abs(other.priority - entry.priority) < tieWidth).map((other) => other.skill.id),
-      reason: { term: liftingTerm(entry, scored), opens: opensSkills(entry.skill, plan.skills).map((skill) => skill.id) },
-      sensitivity: nearestSwap(entry, neighbors),
+      rank: (places.get(entry) ?? index) + 1,
+      tiedWith: tiesOf(index, scored, ids),
+      reason: { term: liftingTerm(entry, means), opens: [...(opened.get(entry.skill.id) ?? [])] },
+      sensitivity: nearestSwap(
+        entry,
+        neighbors.filter((other) => other.tier === entry.tier),
+      ),
     };
   });
   return {
@@ -52,39 +59,41 @@ export function rankSkills(plan: RankablePlan): Ranking {
 
 /** Rated skills that are not strengths, in computed order. */
 function scoreSkills(plan: RankablePlan): ScoredSkill[] {
+  const inputsOf = priorityInputsOf(plan);
   return plan.skills
     .map((skill, position) => ({ skill, position }))
     .filter(({ skill }) => skillGap(skill) !== null && !isStrength(skill))
-    .map(({ skill, position }) => scoreSkill(skill, priorityInputs(skill, plan), position))
+    .map(({ skill, position }) => scoreSkill(skill, inputsOf(skill), position))
     .toSorted(byRule);
+}
+
+/** The ids of the skills of its tier less than five points away. They stand side by side in computed order, so looking ends at the first that is not. */
+function tiesOf(index: number, scored: readonly ScoredSkill[], ids: readonly PlanSkillId[]): PlanSkillId[] {
+  const entry = scored[index];
+  const isTied = (other: ScoredSkill | undefined) =>
+    entry !== undefined && other?.tier === entry.tier && Math.abs(other.priority - entry.priority) < tieWidth;
+  let first = index;
+  while (isTied(scored[first - 1])) first -= 1;
+  let last = index;
+  while (isTied(scored[last + 1])) last += 1;
+  return ids.slice(first, index).concat(ids.slice(index + 1, last + 1));
 }
 
 /** The client's places are given out first, each at the nearest free one to what was asked; the others fill up in computed order. */
 function clientOrder(scored: readonly ScoredSkill[]): ScoredSkill[] {
   const places = new Map<number, ScoredSkill>();
   for (const entry of scored) {
-    const asked = entry.skill.clientRank;
-    if (asked === null) continue;
-    const free = scored.map((_, place) => place).filter((place) => !places.has(place));
-    const distance = (place: number) => Math.abs(place - (asked - 1));
-    const nearest = free.toSorted((a, b) => distance(a) - distance(b))[0];
-    if (nearest !== undefined) places.set(nearest, entry);
+    const { clientRank } = entry.skill;
+    if (clientRank !== null) places.set(nearestFree(Math.min(clientRank, scored.length) - 1, places, scored.length), entry);
   }
   const rest = scored.filter((entry) => entry.skill.clientRank === null).values();
   return scored.flatMap((_, place) => places.get(place) ?? rest.next().value ?? []);
 }
 
-/** The term that sets a skill apart: where it stands furthest above the average of the ranked skills; among equals the fuller one. */
-function liftingTerm(entry: ScoredSkill, scored: readonly ScoredSkill[]): PriorityTerm {
-  const points = (of: ScoredSkill, term: PriorityTerm) => of.parts.find((part) => part.term === term)?.points ?? 0;
-  const lift = (term: PriorityTerm) => {
-    const average = scored.reduce((sum, other) => sum + points(other, term), 0) / scored.length;
-    return Math.round((points(entry, term) - average) * 1_000);
-  };
-  const fullness = (part: PriorityPart) => (part.points ?? 0) / part.outOf;
-  const order = (term: PriorityTerm) => priorityTerms.indexOf(term);
-  const best = entry.parts
-    .filter((part) => part.points !== null)
-    .toSorted((a, b) => lift(b.term) - lift(a.term) || fullness(b) - fullness(a) || order(a.term) - order(b.term));
-  return best[0]?.term ?? 'gap';
+/** The free place nearest to `asked`, of two equally near ones the earlier. There is one: no more are given out than there are skills. */
+function nearestFree(asked: number, taken: ReadonlyMap<number, ScoredSkill>, count: number): number {
+  const isFree = (place: number) => place >= 0 && place < count && !taken.has(place);
+  let distance = 0;
+  while (distance < count && !isFree(asked - distance) && !isFree(asked + distance)) distance += 1;
+  return isFree(asked - distance) ? asked - distance : asked + distance;
 }

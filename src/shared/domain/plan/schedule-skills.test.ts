@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween } from '../time.ts';
 import { fillWeeks } from './fill-weeks.ts';
+import { publishedPace } from './learning-pace.ts';
 import type { PlanSkill } from './plan.ts';
 import { isCycle } from './prerequisites.ts';
 import { rankSkills } from './rank-skills.ts';
-import { buffer, type SchedulablePlan, scheduleSkills } from './schedule-skills.ts';
+import { type SchedulablePlan, scheduleSkills } from './schedule-skills.ts';
 import { aPlan, aSkill, date, skillId } from './testing.ts';
 
 const hours = (value: number) => ({ low: value, high: value });
@@ -302,10 +303,10 @@ describe('weeks', () => {
       fc.property(anyTasks, fc.double({ min: 0.5, max: 40, noNaN: true }), (drafts, free) => {
         const tasks = drafts.map(({ hours, needs }, index) => ({
           id: skillId(`t${index}`),
-          hours: hours * buffer,
+          hours: hours * (1 + publishedPace.buffer),
           needs: needs.filter((need) => need < index).map((need) => skillId(`t${need}`)),
         }));
-        const weeks = fillWeeks(tasks, () => free, 5_000);
+        const weeks = fillWeeks(tasks, { count: 5_000, hours: () => free, parallel: publishedPace.parallel });
         for (const shares of weeks) expect(shares.reduce((sum, share) => sum + share.hours, 0)).toBeLessThanOrEqual(free + 1e-6);
         for (const task of tasks) {
           const given = weeks.flat().filter((share) => share.id === task.id);

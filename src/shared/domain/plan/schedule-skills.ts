@@ -1,24 +1,26 @@
 import type { PlanSkillId } from '../ids.ts';
 import { addDays, type CalendarDate, daysBetween } from '../time.ts';
 import { fillWeeks, type Task, type WeekShare } from './fill-weeks.ts';
-import type { PlanSkill, SkillPlan } from './plan.ts';
-import { type PlanWeeks, planWeeks } from './plan-weeks.ts';
+import { type LearningPace, publishedPace } from './learning-pace.ts';
+import type { PlanAction, PlanSkill, SkillPlan } from './plan.ts';
+import { horizonWeeks, type PlanWeeks, planWeeks } from './plan-weeks.ts';
 import { isCycle, orderByNeeds } from './prerequisites.ts';
 import type { RankOrder } from './rank-skills.ts';
 import type { PrerequisiteCycle, Schedule, ScheduledSkill } from './schedule.ts';
 import { isStrength, skillGap } from './skill-standing.ts';
 
-/** Three years; what does not fit is "later". */
-const horizonWeeks = 156;
+/** Days from one review of a plan to the next. */
+export const reviewEveryDays = publishedPace.reviewWeeks * 7;
 
-/** Latest dates come from the high hours and a fifth more. */
-export const buffer = 1.2;
-
-/** A plan is looked at together every six weeks. */
-export const reviewEveryDays = 42;
+/** What a place in time is made from, of one skill. */
+export type SchedulableSkill = Pick<PlanSkill, 'id' | 'standing' | 'levelNow' | 'levelTarget' | 'hours' | 'hoursDone' | 'needs'> & {
+  readonly actions: readonly Pick<PlanAction, 'cost'>[];
+};
 
 /** What a schedule is made from. */
-export type SchedulablePlan = Pick<SkillPlan, 'startDate' | 'hoursPerWeek' | 'pauses' | 'skills'>;
+export interface SchedulablePlan extends Pick<SkillPlan, 'startDate' | 'hoursPerWeek' | 'pauses'> {
+  readonly skills: readonly SchedulableSkill[];
+}
 
 /**
  * The plan in time (docs/data.md, "Priority and schedule"). It is the plan as agreed, from its start date and with all its hours: work
@@ -27,7 +29,12 @@ export type SchedulablePlan = Pick<SkillPlan, 'startDate' | 'hoursPerWeek' | 'pa
  * @param asOf the date up to which hours are due; a week counts when its last day is not after it
  * @returns the schedule, or the chain of prerequisites that closes on itself
  */
-export function scheduleSkills(plan: SchedulablePlan, ranking: RankOrder, asOf: CalendarDate): Schedule | PrerequisiteCycle {
+export function scheduleSkills(
+  plan: SchedulablePlan,
+  ranking: RankOrder,
+  asOf: CalendarDate,
+  pace: LearningPace = publishedPace,
+): Schedule | PrerequisiteCycle {
   const ordered = orderByNeeds(inRankOrder(plan.skills, ranking));
   if (isCycle(ordered)) return ordered;
   const { hoursPerWeek } = plan;
@@ -35,15 +42,15 @@ export function scheduleSkills(plan: SchedulablePlan, ranking: RankOrder, asOf: 
   if (hoursPerWeek === null) return undated(planned);
   const { tasks, later } = sortOut(ordered);
   const weeks = planWeeks({ ...plan, hoursPerWeek });
+  const free = { count: horizonWeeks, hours: weeks.hours, parallel: pace.parallel };
+  const slowed = (hours: number) => hours * (1 + pace.buffer);
   const soonest = fillWeeks(
     tasks.map((task) => ({ ...task, hours: task.range.low })),
-    weeks.hours,
-    horizonWeeks,
+    free,
   );
   const slowest = fillWeeks(
-    tasks.map((task) => ({ ...task, hours: task.range.high * buffer })),
-    weeks.hours,
-    horizonWeeks,
+    tasks.map((task) => ({ ...task, hours: slowed(task.range.high) })),
+    free,
   );
   const soonestSpans = spans(soonest);
   const slowestSpans = spans(slowest);
@@ -51,21 +58,21 @@ export function scheduleSkills(plan: SchedulablePlan, ranking: RankOrder, asOf: 
   for (const { id, range } of tasks) {
     const low = soonestSpans.get(id);
     const high = slowestSpans.get(id);
-    if (low && high && isWhole(low, range.low) && isWhole(high, range.high * buffer)) scheduled.push(inDates(id, range, low, high, weeks));
+    if (low && high && isWhole(low, range.low) && isWhole(high, slowed(range.high))) scheduled.push(inDates(id, range, low, high, weeks));
     else later.push({ id, why: 'beyondHorizon' });
   }
   const finish = wholeFinish(scheduled);
   return {
     scheduled,
     later,
-    reviews: finish ? reviewDates(plan, finish.earliest) : [],
+    reviews: finish ? reviewDates(plan, finish.earliest, pace.reviewWeeks) : [],
     finish,
     totals: { ...totals(planned), hoursDue: scheduled.length === 0 ? null : hoursDue(soonest, plan.startDate, asOf) },
   };
 }
 
 /** A plan whose hours a week are not stated: nothing has a date, and all that takes time says why. */
-function undated(planned: readonly PlanSkill[]): Schedule {
+function undated(planned: readonly SchedulableSkill[]): Schedule {
   return {
     scheduled: [],
     later: planned.filter(takesTime).map(({ id }) => ({ id, why: 'noHoursPerWeek' })),
@@ -76,12 +83,12 @@ function undated(planned: readonly PlanSkill[]): Schedule {
 }
 
 /** A strength without hours needs no time any more. */
-function takesTime(skill: PlanSkill): boolean {
+function takesTime(skill: SchedulableSkill): boolean {
   return skill.hours !== null || !isStrength(skill);
 }
 
 /** The plan's sums, whatever its dates. */
-function totals(planned: readonly PlanSkill[]): Omit<Schedule['totals'], 'hoursDue'> {
+function totals(planned: readonly SchedulableSkill[]): Omit<Schedule['totals'], 'hoursDue'> {
   return {
     hours: {
       low: sum(planned.map((skill) => skill.hours?.low ?? 0)),
@@ -92,10 +99,11 @@ function totals(planned: readonly PlanSkill[]): Omit<Schedule['totals'], 'hoursD
   };
 }
 
-/** Strengths first, since their time is past or needs none; then the final ranks; unrated ones last. */
-function inRankOrder(skills: readonly PlanSkill[], ranking: RankOrder): PlanSkill[] {
+/** Strengths that still have hours first, since their time is past; then the final ranks; what is unrated or takes no time any more last. */
+function inRankOrder(skills: readonly SchedulableSkill[], ranking: RankOrder): SchedulableSkill[] {
   const ranks = new Map(ranking.ranked.map((entry) => [entry.id, entry.rank]));
-  const rank = (skill: PlanSkill) => (isStrength(skill) ? 0 : (ranks.get(skill.id) ?? Number.MAX_SAFE_INTEGER));
+  const last = Number.MAX_SAFE_INTEGER;
+  const rank = (skill: SchedulableSkill) => (isStrength(skill) && takesTime(skill) ? 0 : (ranks.get(skill.id) ?? last));
   return skills.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -106,18 +114,18 @@ type RangedTask = Omit<Task, 'hours'> & { readonly range: { readonly low: number
  * What can be placed in time and what cannot yet. A need holds a skill back only while the needed one is planned itself: what was left
  * out of the plan on purpose does not. A strength without hours needs no time and holds nothing back.
  */
-function sortOut(ordered: readonly PlanSkill[]): { tasks: RangedTask[]; later: Later } {
-  const tasks: RangedTask[] = [];
-  const later: Later = [];
+function sortOut(ordered: readonly SchedulableSkill[]): { tasks: RangedTask[]; later: Later } {
+  const tasks = new Map<PlanSkillId, RangedTask>();
+  const later = new Map<PlanSkillId, Later[number]>();
   for (const skill of ordered.filter((entry) => entry.standing === 'planned')) {
     const { id, hours, needs } = skill;
-    if (skillGap(skill) === null) later.push({ id, why: 'rateFirst' });
+    if (skillGap(skill) === null) later.set(id, { id, why: 'rateFirst' });
     else if (!takesTime(skill)) continue;
-    else if (hours === null) later.push({ id, why: 'noHours' });
-    else if (later.some((entry) => needs.includes(entry.id))) later.push({ id, why: 'needsLater' });
-    else tasks.push({ id, range: hours, needs: needs.filter((need) => tasks.some((task) => task.id === need)) });
+    else if (hours === null) later.set(id, { id, why: 'noHours' });
+    else if (needs.some((need) => later.has(need))) later.set(id, { id, why: 'needsLater' });
+    else tasks.set(id, { id, range: hours, needs: needs.filter((need) => tasks.has(need)) });
   }
-  return { tasks, later };
+  return { tasks: [...tasks.values()], later: [...later.values()] };
 }
 
 /** Where a skill begins and ends among the weeks, and the hours it got. */
@@ -165,10 +173,11 @@ function wholeFinish(scheduled: readonly ScheduledSkill[]): Schedule['finish'] {
   return earliest && latest ? { earliest, latest } : null;
 }
 
-/** Every six weeks from the start, the last on or after the finish; one that falls into a pause moves to the day after it. */
-function reviewDates(plan: SchedulablePlan, finish: CalendarDate): CalendarDate[] {
-  const count = Math.ceil(daysBetween(plan.startDate, finish) / reviewEveryDays);
-  return Array.from({ length: count }, (_, index) => afterPauses(addDays(plan.startDate, (index + 1) * reviewEveryDays), plan.pauses));
+/** Every so many weeks from the start, the last on or after the finish; one that falls into a pause moves to the day after it. */
+function reviewDates({ startDate, pauses }: SchedulablePlan, finish: CalendarDate, everyWeeks: number): CalendarDate[] {
+  const everyDays = everyWeeks * 7;
+  const count = Math.ceil(daysBetween(startDate, finish) / everyDays);
+  return Array.from({ length: count }, (_, index) => afterPauses(addDays(startDate, (index + 1) * everyDays), pauses));
 }
 
 function afterPauses(date: CalendarDate, pauses: SchedulablePlan['pauses']): CalendarDate {
@@ -184,7 +193,7 @@ function hoursDue(weeks: readonly (readonly WeekShare[])[], startDate: CalendarD
 }
 
 /** Stated costs only; an action without one is counted as missing, never as free. */
-function planCost(planned: readonly PlanSkill[]): { cost: number; costsMissing: number } {
+function planCost(planned: readonly SchedulableSkill[]): { cost: number; costsMissing: number } {
   const costs = planned.flatMap((skill) => skill.actions.map((action) => action.cost));
   return { cost: sum(costs.map((cost) => cost ?? 0)), costsMissing: costs.filter((cost) => cost === null).length };
 }

@@ -1,10 +1,9 @@
-import type { PlanSkill } from './plan.ts';
-import { type PriorityInputs, priorityOf, priorityParts } from './priority.ts';
+import { type PriorityInputs, priorityOf, priorityParts, type RankableSkill } from './priority.ts';
 import type { PriorityPart } from './ranking.ts';
 
 /** A rated skill with its computed priority, on its way to a rank. */
 export interface ScoredSkill {
-  readonly skill: PlanSkill;
+  readonly skill: RankableSkill;
   readonly inputs: PriorityInputs;
   readonly parts: readonly PriorityPart[];
   /** 0 to 100. */
@@ -15,7 +14,7 @@ export interface ScoredSkill {
   readonly position: number;
 }
 
-export function scoreSkill(skill: PlanSkill, inputs: PriorityInputs, position: number): ScoredSkill {
+export function scoreSkill(skill: RankableSkill, inputs: PriorityInputs, position: number): ScoredSkill {
   const parts = priorityParts(inputs);
   return { skill, inputs, parts, priority: priorityOf(parts), tier: skill.gate ? 1 : 2, position };
 }

@@ -9,20 +9,32 @@ const ratings = ['importance', 'interest', 'gap'] as const satisfies readonly Pr
  * step is in levels still to climb; a gap of 0 is not tried, because that makes the skill a strength, which is more than a swap.
  */
 export function nearestSwap(entry: ScoredSkill, neighbors: readonly ScoredSkill[]): RankedSkill['sensitivity'] {
-  const swaps = neighbors.flatMap((neighbor) => {
-    const ahead = byRule(entry, neighbor) < 0;
-    return ratings.flatMap((term) => {
-      const now = entry.inputs[term];
-      if (now === null) return [];
-      return ratingValues(term, entry)
-        .filter((value) => byRule(scoreSkill(entry.skill, { ...entry.inputs, [term]: value }, entry.position), neighbor) < 0 !== ahead)
-        .map((value) => ({ with: neighbor.skill.id, term, step: value - now }));
-    });
-  });
-  return swaps.toSorted((a, b) => Math.abs(a.step) - Math.abs(b.step))[0] ?? null;
+  for (let size = 1; size <= largestStep && neighbors.length > 0; size += 1) {
+    const changes = ratings.flatMap((term) => changedBy([-size, size], term, entry));
+    for (const neighbor of neighbors) {
+      const ahead = byRule(entry, neighbor) < 0;
+      const swap = changes.find(({ changed }) => byRule(changed, neighbor) < 0 !== ahead);
+      if (swap) return { with: neighbor.skill.id, term: swap.term, step: swap.step };
+    }
+  }
+  return null;
 }
 
-function ratingValues(term: (typeof ratings)[number], entry: ScoredSkill): number[] {
+/** From the lowest of a rating or gap to the highest. */
+const largestStep = 4;
+
+interface Change {
+  readonly term: (typeof ratings)[number];
+  readonly step: number;
+  readonly changed: ScoredSkill;
+}
+
+/** The skill as each step of one rating would score it, as far as the rating can go. */
+function changedBy(steps: readonly number[], term: Change['term'], entry: ScoredSkill): Change[] {
+  const now = entry.inputs[term];
+  if (now === null) return [];
   const highest = term === 'gap' ? (entry.skill.levelTarget ?? 0) : 5;
-  return Array.from({ length: highest }, (_, index) => index + 1);
+  return steps
+    .filter((step) => now + step >= 1 && now + step <= highest)
+    .map((step) => ({ term, step, changed: scoreSkill(entry.skill, { ...entry.inputs, [term]: now + step }, entry.position) }));
 }

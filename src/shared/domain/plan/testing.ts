@@ -29,6 +29,7 @@ export function aSkill(name: string, fields: Partial<PlanSkill> = {}): PlanSkill
     obstacle: '',
     obstacleAnswer: '',
     actions: [],
+    revision: 1,
     ...fields,
   };
 }

@@ -7,6 +7,7 @@ import beside from './beside.json' with { type: 'json' };
 import cli from './cli.json' with { type: 'json' };
 import clientView from './client-view.json' with { type: 'json' };
 import clients from './clients.json' with { type: 'json' };
+import comparison from './comparison.json' with { type: 'json' };
 import consent from './consent.json' with { type: 'json' };
 import demo from './demo.json' with { type: 'json' };
 import derived from './derived.json' with { type: 'json' };
@@ -33,6 +34,7 @@ import settings from './settings.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import start from './start.json' with { type: 'json' };
 import today from './today.json' with { type: 'json' };
+import transition from './transition.json' with { type: 'json' };
 import units from './units.json' with { type: 'json' };
 import unlock from './unlock.json' with { type: 'json' };
 
@@ -47,6 +49,7 @@ export const en = {
   ...cli,
   ...clients,
   ...clientView,
+  ...comparison,
   ...consent,
   ...demo,
   ...derived,
@@ -73,6 +76,7 @@ export const en = {
   ...shell,
   ...start,
   ...today,
+  ...transition,
   ...units,
   ...unlock,
 };

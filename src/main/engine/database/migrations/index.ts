@@ -3,7 +3,19 @@ import { libraryListing } from './0020-library-listing.ts';
 import { forgetInSearch } from './0030-forget-in-search.ts';
 import { noteRevisions } from './0040-note-revisions.ts';
 import { caseWork } from './0050-case-work.ts';
+import { planRevisions } from './0060-plan-revisions.ts';
+import { legalHold } from './0070-legal-hold.ts';
+import { enteredValues } from './0080-entered-values.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the case file's schema, oldest first. */
-export const migrations: readonly Migration[] = [foundation, libraryListing, forgetInSearch, noteRevisions, caseWork];
+export const migrations: readonly Migration[] = [
+  foundation,
+  libraryListing,
+  forgetInSearch,
+  noteRevisions,
+  caseWork,
+  planRevisions,
+  legalHold,
+  enteredValues,
+];

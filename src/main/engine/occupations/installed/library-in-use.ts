@@ -19,6 +19,7 @@ export function createLibraryInUse(shelf: EditionShelf): OccupationLibrary {
     neighbours: async (socCode) => (await library()).neighbours(socCode),
     read: async (socCode) => (await library()).read(socCode),
     search: async (text, limit) => (await library()).search(text, limit),
+    steps: async () => (await library()).steps(),
     warm: async () => (await library()).warm(),
   };
 }

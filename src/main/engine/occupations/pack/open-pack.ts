@@ -4,7 +4,7 @@ import { type AlternateTitles, type ElementNames, PackManifest } from '#shared/d
 import { LastUsed } from '../../last-used.ts';
 import { once } from '../../once.ts';
 import { refusal } from '../../refusal.ts';
-import { type PackedDetails, unpackDetail } from './packed-details.ts';
+import { type FoundBy, type PackedDetails, unpackDetail, unpackFoundBy } from './packed-details.ts';
 import { readChecked, readPackFile } from './read-checked.ts';
 
 /** An opened data pack. Each file is read, and held against its checksum, when it is first asked for; a damaged one refuses `libraryDamaged`. */
@@ -16,6 +16,8 @@ export interface Pack {
   occupation(code: string): Promise<Occupation | null>;
   /** The last ones are kept unpacked, for a page and its neighbors; all of them would hold three times the file. */
   detail(code: string): Promise<OccupationDetail | null>;
+  /** What search finds an occupation by; null where the pack has no such code. Not kept. */
+  foundBy(code: string): Promise<FoundBy | null>;
   /** Other titles by O*NET profile ("25-4031.00"), for search; not kept, since search keeps them its own way. */
   alternateTitles(): Promise<AlternateTitles>;
   /** Names of O*NET's elements by id. */
@@ -44,6 +46,11 @@ export async function openPack(folder: string): Promise<Pack> {
         if (detail === undefined) throw refusal('libraryDamaged', { file: 'details.json' });
         return detail;
       });
+    },
+    foundBy: async (code) => {
+      const found = unpackFoundBy(await details(), code);
+      if (found === undefined) throw refusal('libraryDamaged', { file: 'details.json' });
+      return found;
     },
     alternateTitles: () => readChecked<AlternateTitles>(folder, manifest, 'alternate-titles.json'),
     elements: read<ElementNames>('elements.json'),

@@ -99,6 +99,25 @@ export function unpackDetail(packed: PackedDetails, code: string): OccupationDet
   return read.success ? writeOut(packed, code, read.data) : undefined;
 }
 
+/** What an occupation is found by beside its titles. */
+export type FoundBy = Readonly<{ skills: NonNullable<OccupationDetail['skills']>['ratings']; technology: readonly string[] }>;
+
+const PackedFoundBy = PackedDetail.pick({ skills: true, technology: true });
+
+/** A part of `unpackDetail` at a tenth of its work, for search, which reads all occupations at once; null and undefined as there. */
+export function unpackFoundBy(packed: PackedDetails, code: string): FoundBy | null | undefined {
+  const found = packed.occupations[code];
+  if (found === undefined) return null;
+  const read = PackedFoundBy.safeParse(found);
+  if (!read.success) return undefined;
+  const technology = read.data.technology.map((number) => packed.technologies[Math.floor(number / 2)]?.[0]);
+  if (technology.includes(undefined)) return undefined;
+  return {
+    skills: unpackRatings(read.data.skills, packed.elements.skills)?.ratings ?? [],
+    technology: technology.filter((name) => name !== undefined),
+  };
+}
+
 function writeOut(packed: PackedDetails, code: string, detail: PackedDetail): OccupationDetail | undefined {
   const { elements } = packed;
   const read = OccupationDetail.safeParse({

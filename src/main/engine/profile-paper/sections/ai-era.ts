@@ -35,11 +35,14 @@ function missingLists({ data, phrases }: Composer): Block[] {
 }
 
 function verdict(composer: Composer): Block[] {
-  const { data, citing } = composer;
+  const { data, citing, mark } = composer;
   const { aiEra, language } = data.profile;
   const text = aiEra.text === null ? [] : paragraph(citing.item(itemIdOf('aiEra.text'), aiEra.text));
   if (aiEra.verdict === null) return [...reason(composer, 'aiEra.verdict'), ...text];
-  const word = pageText(aiEra.verdict.word, language.chrome).map((run) => ({ ...run, weight: 'semibold' as const }));
+  const word = mark(data.profile, itemIdOf('aiEra.verdict'), pageText(aiEra.verdict.word, language.chrome)).map((run) => ({
+    ...run,
+    weight: 'semibold' as const,
+  }));
   const cite = data.computed === null ? citing.of([itemIdOf('aiEra.verdict')]) : citing.library([], 'computed');
   return [...paragraph(cite(word)), ...text];
 }

@@ -1,6 +1,6 @@
 import type { SalaryTier, Statement } from '#shared/domain/profile/profile.ts';
 import { type Block, charactersOf, type KeyFigures, plain, type Table, type Text } from '../../paper/index.ts';
-import { bullets, excerpt, heading, labelled, pageText, paragraph } from '../../paper-parts/index.ts';
+import { bullets, excerpt, heading, itemIdOf, labelled, pageText, paragraph } from '../../paper-parts/index.ts';
 import { type Composer, sentence } from '../composer.ts';
 import { type OccupationOnPaper, originOf, titleOf } from '../report-data.ts';
 import { planSoFarWords } from './plan-words.ts';
@@ -29,7 +29,7 @@ export function summaryBlocks(composer: Composer): Block[] {
 }
 
 function findings(composer: Composer, chosen: OccupationOnPaper): KeyFigures {
-  const { phrases, sources } = composer;
+  const { phrases, sources, mark } = composer;
   const { profile } = chosen;
   const page = { kind: 'profile', occupation: chosen } as const;
   const notStated = phrases.text('paper.notStated');
@@ -43,9 +43,13 @@ function findings(composer: Composer, chosen: OccupationOnPaper): KeyFigures {
         value: profile.overall === null ? notStated : plain(phrases.points(profile.overall)),
         unit: profile.overall === null ? [] : sources.cited(phrases.text('paper.ofTen'), page),
         name: phrases.text('paper.finding.overall'),
-        detail: profile.dimensions.every((one) => one.value === null)
-          ? phrases.text('paper.finding.overallAlone', { origin })
-          : phrases.text('paper.finding.overallOfNine', { origin }),
+        detail: mark(
+          profile,
+          itemIdOf('overall'),
+          profile.dimensions.every((one) => one.value === null)
+            ? phrases.text('paper.finding.overallAlone', { origin })
+            : phrases.text('paper.finding.overallOfNine', { origin }),
+        ),
       },
       {
         value: tier === undefined ? notStated : plain(phrases.shortMoneyRange(tier.range)),

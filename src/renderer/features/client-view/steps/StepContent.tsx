@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useText } from '#renderer/ui/index.ts';
-import type { ClientAnswer, ClientView, ClientViewStep } from '#shared/domain/client-view.ts';
+import { type ClientAnswer, type ClientView, type ClientViewStep, isAsked } from '#shared/domain/client-view.ts';
 import { AiLeft, AiRight } from './AiStep.tsx';
 import { MarkList } from './Marks.tsx';
 import { NextStepsLeft, NextStepsRight } from './NextStepsStep.tsx';
@@ -17,7 +17,7 @@ interface StepContentProps {
   readonly onAnswer: (answer: ClientAnswer | null) => void;
 }
 
-/** One step: its two sides, the notes that belong to it, and its question. */
+/** One step: its two sides, the notes that belong to it, and its question where there is something to ask about. */
 export function StepContent({ view, step, onAnswer }: StepContentProps): ReactElement {
   const notes = view.occupation?.otherMarks[step] ?? [];
   return (
@@ -33,7 +33,7 @@ export function StepContent({ view, step, onAnswer }: StepContentProps): ReactEl
             <MarkList marks={notes} />
           </div>
         )}
-        <Question step={step} answer={view.answers[step] ?? null} onAnswer={onAnswer} />
+        {isAsked(view, step) ? <Question step={step} answer={view.answers[step] ?? null} onAnswer={onAnswer} /> : null}
       </section>
     </div>
   );

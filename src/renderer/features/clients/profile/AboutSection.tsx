@@ -24,7 +24,6 @@ export function AboutSection({ client, change, set }: SectionParts): ReactElemen
           saved={client.name}
           read={read.name}
           onCommit={(name) => set({ name })}
-          maxLength={200}
         />
         <DraftField
           label={say('clients.field.reference')}
@@ -33,7 +32,6 @@ export function AboutSection({ client, change, set }: SectionParts): ReactElemen
           read={read.reference}
           onCommit={(reference) => set({ reference })}
           refused={failure === null ? undefined : `${failure.message} ${failure.next}`}
-          maxLength={100}
         />
       </div>
       <DraftField
@@ -42,7 +40,6 @@ export function AboutSection({ client, change, set }: SectionParts): ReactElemen
         saved={client.situation}
         read={read.line}
         onCommit={(situation) => set({ situation })}
-        maxLength={400}
       />
       <div className={styles.pair}>
         <AgeChoice client={client} onChange={(ageBand) => set({ ageBand }, say('clients.field.ageBand'))} />

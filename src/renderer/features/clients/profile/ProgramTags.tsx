@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { Chip, TextField, useText } from '#renderer/ui/index.ts';
 import { ProgramTag } from '#shared/domain/client.ts';
 import styles from './ProfileSection.module.css';
@@ -33,7 +34,7 @@ export function ProgramTags({ tags, onChange }: ProgramTagsProps): ReactElement 
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter and the comma belong to the field inside
-    <div onKeyDown={onKeyDown}>
+    <div onKeyDown={onKeyDown} ref={keepFocusHere}>
       <TextField
         label={say('clients.field.tags')}
         hint={say('clients.field.tagsHint')}
@@ -46,17 +47,15 @@ export function ProgramTags({ tags, onChange }: ProgramTagsProps): ReactElement 
         onBlur={add}
       />
       {tags.length === 0 ? null : (
-        <div className={styles.tags}>
+        <ul className={styles.tags} aria-label={say('clients.field.tags')}>
           {tags.map((tag) => (
-            <Chip
-              key={tag}
-              removeLabel={say('clients.field.tagRemove', { tag })}
-              onRemove={() => onChange(tags.filter((each) => each !== tag))}
-            >
-              {tag}
-            </Chip>
+            <li key={tag}>
+              <Chip removeLabel={say('clients.field.tagRemove', { tag })} onRemove={() => onChange(tags.filter((each) => each !== tag))}>
+                {tag}
+              </Chip>
+            </li>
           ))}
-        </div>
+        </ul>
       )}
     </div>
   );

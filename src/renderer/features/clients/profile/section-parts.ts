@@ -7,5 +7,5 @@ export interface SectionParts {
   readonly client: Client;
   readonly change: Change<ClientChange>;
   /** Saves fields. With the field's name the change is said, with Undo; texts that save themselves are silent. */
-  readonly set: (fields: Partial<ClientFields>, name?: string) => void;
+  readonly set: (fields: Partial<ClientFields>, name?: string) => Promise<boolean>;
 }

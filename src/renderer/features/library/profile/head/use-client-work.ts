@@ -29,7 +29,7 @@ export function useClientWork(profileId: ProfileId, title: string): ClientWork {
       const changed =
         plan === null
           ? await client.plans.create({ clientId, profileIds: [profileId] })
-          : await client.plans.setTargets({ planId: plan.plan.id, profileIds: [...ids, profileId] });
+          : await client.plans.setTargets({ planId: plan.plan.id, revision: plan.plan.revision, profileIds: [...ids, profileId] });
       return { changeId: changed.changeId, name, isNew: true };
     },
     said: ({ name, isNew }) => say(isNew ? 'profile.target.added' : 'profile.target.already', { title, client: name }),

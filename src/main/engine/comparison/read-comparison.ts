@@ -1,0 +1,45 @@
+import { suggestedFrom } from '#shared/domain/assessment/suggested-from.ts';
+import { nineScores } from '#shared/domain/assessment/weighted-fit.ts';
+import { compareTexts } from '#shared/domain/comparison/compare-texts.ts';
+import type { ComparedOption, Comparison } from '#shared/domain/comparison/comparison.ts';
+import { holdLimits, limitsToAsk } from '#shared/domain/comparison/hold-limits.ts';
+import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
+import type { ClientLanguage } from '#shared/domain/languages.ts';
+import type { Occupation } from '#shared/domain/occupation/occupation.ts';
+import { yearsStudied } from '../assessments/index.ts';
+import { findClient } from '../clients/index.ts';
+import type { EngineContext } from '../context.ts';
+import { readIntake } from '../intake/index.ts';
+import { notFound, unlessRefused } from '../refusal.ts';
+import { readEntered } from './entered-store.ts';
+import { profileInUse, statedOption, wholeCode } from './stated-option.ts';
+
+/** The occupations side by side. Where the library cannot be read they are compared all the same, with the deal-breakers left open. */
+export async function readComparison(context: EngineContext, clientId: ClientId, profileIds: readonly ProfileId[]): Promise<Comparison> {
+  const { db } = context.workspace();
+  const client = await findClient(db, clientId);
+  if (!client) throw notFound('client');
+  const { education, workHistory } = await readIntake(db, clientId);
+  const studied = yearsStudied(education);
+  const library = await unlessRefused(context.occupations.occupations(), []);
+  const found = [];
+  for (const profileId of profileIds) found.push({ profileId, profile: await profileInUse(context, profileId) });
+  const options: ComparedOption[] = [];
+  for (const { profileId, profile } of found) {
+    const occupation = library.find(({ code }) => code === wholeCode(profile.socCode));
+    options.push({
+      ...statedOption(profileId, profile),
+      otherTitles: occupation === undefined ? [] : titlesIn(occupation, client.languages),
+      isHeld: workHistory.some((post) => post.socCode !== null && wholeCode(post.socCode) === wholeCode(profile.socCode)),
+      entered: await readEntered(db, clientId, profileId),
+      limits: occupation === undefined ? null : holdLimits(suggestedFrom(occupation, nineScores([])), client.dealBreakers, studied),
+    });
+  }
+  return { options, texts: compareTexts(found), toAsk: limitsToAsk(client.dealBreakers) };
+}
+
+function titlesIn({ titles }: Occupation, languages: readonly ClientLanguage[]): ComparedOption['otherTitles'] {
+  return (['zh-Hant', 'th', 'es'] as const)
+    .filter((language) => languages.some((each) => each === language))
+    .map((language) => ({ language, title: titles[language] }));
+}

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { IconButton, Tag, useText } from '#renderer/ui/index.ts';
+import type { ComparedOption } from '#shared/domain/comparison/comparison.ts';
+import { isRuledOut } from '#shared/domain/comparison/rank-options.ts';
+import styles from './ScoreTable.module.css';
+import { SeriesMark } from './SeriesMark.tsx';
+
+interface OptionHeadProps {
+  readonly option: ComparedOption;
+  readonly place: number;
+  /** null: there would be too few left. */
+  readonly onRemove: (() => void) | null;
+}
+
+/** The head of an option's column: its mark, its title also in the client's languages, and what its scores are. */
+export function OptionHead({ option, place, onRemove }: OptionHeadProps): ReactElement {
+  const say = useText();
+  return (
+    <th scope="col">
+      <span className={styles.option}>
+        <SeriesMark place={place} />
+        <span className={styles.titles}>
+          <strong>{option.title}</strong>
+          {option.otherTitles.map(({ language, title }) => (
+            <span key={language} lang={language}>
+              {title}
+            </span>
+          ))}
+          <span className={styles.origin}>{say(`comparison.origin.${option.origin}`)}</span>
+          {isRuledOut(option) ? (
+            <Tag tone="warn" icon="concern">
+              {say('comparison.ruledOut')}
+            </Tag>
+          ) : null}
+        </span>
+        {onRemove === null ? null : (
+          <IconButton icon="close" size="small" kind="quiet" label={say('comparison.remove', { title: option.title })} onPress={onRemove} />
+        )}
+      </span>
+    </th>
+  );
+}

@@ -1,0 +1,58 @@
+import { createContext, use, useCallback, useMemo, useRef } from 'react';
+
+/**
+ * How a text that saves itself stands. `waiting`: typed, not yet on its way. `failed`: it cannot be written as it stands, or the last try was
+ * refused; what was typed is kept.
+ */
+export type DraftState = 'saved' | 'waiting' | 'saving' | 'failed';
+
+/** Writes now what was typed; resolves to whether all of it is on disk. Never rejects. */
+export type Flush = () => Promise<boolean>;
+
+/** Where the fields that save themselves are known, so that nobody locks or leaves over what is typed in one. */
+export interface Drafts {
+  /** A field joins with what writes its text; returns how it leaves, which writes a last time. */
+  readonly register: (flush: Flush) => () => void;
+  /** How a field stands now; returns how it takes its word back. */
+  readonly report: (field: object, state: DraftState) => () => void;
+}
+
+export const DraftsContext = createContext<Drafts | null>(null);
+
+export function useDrafts(): Drafts {
+  const drafts = use(DraftsContext);
+  if (drafts === null) throw new Error('useDrafts needs a DraftsContext above it');
+  return drafts;
+}
+
+export interface DraftGroup {
+  /** For the `DraftsContext` around the group's fields. */
+  readonly drafts: Drafts;
+  /** Writes what is typed in the group's fields; false where one of them cannot be written, or must be decided on first. */
+  readonly settle: Flush;
+}
+
+/** Fields that go from the screen together, as those of a row that is open: they may go once `settle` says that all of them are on disk. */
+export function useDraftGroup(): DraftGroup {
+  const { register, report } = useDrafts();
+  const flushes = useRef(new Set<Flush>());
+  const join = useCallback(
+    (flush: Flush) => {
+      flushes.current.add(flush);
+      const leave = register(flush);
+      return () => {
+        flushes.current.delete(flush);
+        leave();
+      };
+    },
+    [register],
+  );
+  const settle = useCallback(() => flushed(flushes.current), []);
+  return useMemo(() => ({ drafts: { register: join, report }, settle }), [join, report, settle]);
+}
+
+/** Runs every flush at once; whether all of them could write. */
+export async function flushed(flushes: Iterable<Flush>): Promise<boolean> {
+  const written = await Promise.all([...flushes].map((flush) => flush()));
+  return written.every(Boolean);
+}

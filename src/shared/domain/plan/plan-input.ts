@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { PlanSkillId, ProfileId } from '../ids.ts';
+import { CalendarDate } from '../time.ts';
+import { publishedPace } from './learning-pace.ts';
+import { Rating, SkillLevel } from './plan.ts';
+
+/** Dates that a plan can be counted from; one beyond is a slip of the pen. */
+const PlanDate = CalendarDate.refine((date) => date >= '1900-01-01' && date <= '2200-12-31');
+
+/** Hours of one skill or one week: no week has more than 168, no estimate is negative. */
+const Hours = z.number().min(0).max(100_000);
+
+const InputSkill = z.strictObject({
+  id: PlanSkillId,
+  name: z.string().trim().min(1).max(200),
+  /** The level to reach, and the level now; null: not rated. */
+  required: SkillLevel.nullable().default(null),
+  current: SkillLevel.nullable().default(null),
+  importance: Rating.nullable().default(null),
+  interest: Rating.nullable().default(null),
+  /** Those of `targets` whose list names the skill. */
+  lists: z.array(ProfileId).default([]),
+  /** Low and high; null: not stated. */
+  hours: z.tuple([Hours, Hours]).nullable().default(null),
+  /** 0 is free; null: not stated. */
+  cost: z.number().min(0).max(1_000_000_000).nullable().default(null),
+  /** Ids of skills that come first. */
+  needs: z.array(PlanSkillId).default([]),
+  /** Legally or employer required. */
+  gate: z.boolean().default(false),
+});
+
+/**
+ * A plan as `waymark plan FILE` reads it (docs/data.md, "A plan from a file"). What is left out counts as not stated; a field that is not named here
+ * is refused, so that a slip in a name is not read as nothing.
+ */
+export const PlanInput = z.strictObject({
+  start: PlanDate,
+  hoursPerWeek: z.number().min(0).max(168).nullable(),
+  parallel: z.int().min(1).max(100).default(publishedPace.parallel),
+  buffer: z.number().min(0).max(10).default(publishedPace.buffer),
+  reviewWeeks: z.int().min(1).max(156).default(publishedPace.reviewWeeks),
+  holidays: z.array(z.strictObject({ from: PlanDate, to: PlanDate })).default([]),
+  budget: z.number().min(0).nullable().default(null),
+  deadline: PlanDate.nullable().default(null),
+  targets: z.array(ProfileId).default([]),
+  skills: z.array(InputSkill).max(5_000),
+});
+export type PlanInput = z.infer<typeof PlanInput>;

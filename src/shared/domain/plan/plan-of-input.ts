@@ -1,0 +1,38 @@
+import type { LearningPace } from './learning-pace.ts';
+import type { PlanInput } from './plan-input.ts';
+import type { RankablePlan } from './priority.ts';
+import { isStrength } from './skill-standing.ts';
+import type { LimitedPlan } from './ways-out.ts';
+
+/** A plan in the shape that ranks and dates are made from, with the pace it asks for. */
+export interface PlanToCompute {
+  readonly plan: LimitedPlan & RankablePlan;
+  readonly pace: LearningPace;
+}
+
+/** Every skill counts as planned and nothing as done. A strength needs no time, whatever hours are stated. */
+export function planOfInput(input: PlanInput): PlanToCompute {
+  const { start, hoursPerWeek, holidays, targets, parallel, buffer, reviewWeeks } = input;
+  const skills = input.skills.map(({ id, name, required, current, importance, interest, lists, hours, cost, needs, gate }) => {
+    const levels = { levelNow: current, levelTarget: required };
+    return {
+      ...levels,
+      id,
+      name,
+      standing: 'planned' as const,
+      importance,
+      interest,
+      gate,
+      needs,
+      sources: lists.map((profileId) => ({ profileId })),
+      clientRank: null,
+      hours: hours === null || isStrength(levels) ? null : { low: hours[0], high: hours[1] },
+      hoursDone: 0,
+      actions: [{ cost }],
+    };
+  });
+  return {
+    plan: { startDate: start, hoursPerWeek, pauses: holidays, targets: targets.map((profileId) => ({ profileId })), skills },
+    pace: { parallel, buffer, reviewWeeks },
+  };
+}
