@@ -5,6 +5,7 @@ import { testClock } from '../../../src/main/engine/database/testing.ts';
 import { createEngine } from '../../../src/main/engine/engine.ts';
 import { fillSampleWorkspace, generateManyClients, generateManyNotes } from '../../../src/main/engine/sample/index.ts';
 import { randomIds } from '../../../src/main/engine/system.ts';
+import { mostMemory } from './most-memory.ts';
 import { type ScreenTimes, screens } from './screens.ts';
 
 /**
@@ -34,8 +35,7 @@ if (work === 'fill') {
   await calls.vault.unlock({ passphrase });
   const times: ScreenTimes = {};
   for (const [name, ask] of Object.entries(screens)) times[name] = await ask(calls);
-  const megabytes = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(`${JSON.stringify({ times, megabytes })}\n`);
+  process.stdout.write(`${JSON.stringify({ times, megabytes: mostMemory() })}\n`);
 }
 if (faults.length > 0) throw faults[0];
 await engine.close();

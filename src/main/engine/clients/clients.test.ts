@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { ClientListing } from '#shared/contract/clients.ts';
 import { ProfileId } from '#shared/domain/ids.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
@@ -192,6 +193,13 @@ describe('the shortlist', () => {
 });
 
 describe('the client list', () => {
+  test('gives rows of the shape the contract says, which are not checked again on their way out', async () => {
+    await generateManyClients(opened.context, 40);
+    const rows = await use.clients.list({});
+    expect(rows).toHaveLength(40);
+    expect(ClientListing.array().parse(rows)).toEqual(rows);
+  });
+
   test('finds words in any script, short ones too, and takes nothing typed for syntax', async () => {
     const situations = ['圖書館助理', 'ผู้ช่วยบรรณารักษ์', '100 % "remote" work_', 'Works nights'];
     for (const [index, situation] of situations.entries())

@@ -1,9 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import type { z } from 'zod';
 import type { ClientListing } from '#shared/contract/clients.ts';
 import { Client, ClientStatus } from '#shared/domain/client.ts';
 import { ClientId } from '#shared/domain/ids.ts';
-import type { CalendarDate } from '#shared/domain/time.ts';
+import { CalendarDate, Instant } from '#shared/domain/time.ts';
 import { clientsWithConsent } from '../consent/index.ts';
 import type { Schema } from '../database/schema.ts';
 import { inList } from '../in-list.ts';
@@ -14,14 +13,14 @@ import { lastSeen } from './last-seen.ts';
 
 /**
  * The client list, newest change first, with what each row shows of targets, plan and last session. A fixed number of queries however
- * long the list is. What it gives is held against the contract on its way out, as every answer is.
+ * long the list is.
  * @param search every word must stand in the client's name, reference or situation
  */
 export async function listClients(
   db: Kysely<Schema>,
   { search, limit, today }: { search: string; limit: number; today: CalendarDate },
   planFigures: ReadPlanFigures,
-): Promise<z.input<typeof ClientListing>[]> {
+): Promise<ClientListing[]> {
   const query = textQuery(search);
   let wanted = db
     .selectFrom('client')
@@ -51,10 +50,10 @@ export async function listClients(
       programTags: row.program_tags_json === '[]' ? [] : Client.shape.programTags.parse(JSON.parse(row.program_tags_json)),
       targets: targets.get(id) ?? [],
       plan: plans.get(id) ?? null,
-      lastSessionAt: row.lastSessionAt,
+      lastSessionAt: row.lastSessionAt === null ? null : Instant.parse(row.lastSessionAt),
       nextAppointment: row.nextAppointment === null ? null : dayAndTime(row.nextAppointment),
       consentMissing: !withConsent.has(id),
-      updatedAt: row.updated_at,
+      updatedAt: Instant.parse(row.updated_at),
     };
   });
 }
@@ -80,10 +79,11 @@ async function readTargets(db: Kysely<Schema>, only: readonly ClientId[] | null)
 /** The first appointment that is still planned, from `today` on, as "2026-11-21 09:30". */
 function nextAppointment(today: CalendarDate) {
   return sql<string | null>`(
-    SELECT min(date || ' ' || time) FROM appointment WHERE client_id = client.id AND state = 'planned' AND date >= ${today}
+    SELECT date || ' ' || time FROM appointment
+    WHERE client_id = client.id AND state = 'planned' AND date >= ${today} ORDER BY date, time LIMIT 1
   )`;
 }
 
-function dayAndTime(joined: string): { date: string; time: string } {
-  return { date: joined.slice(0, 10), time: joined.slice(11) };
+function dayAndTime(joined: string): ClientListing['nextAppointment'] {
+  return { date: CalendarDate.parse(joined.slice(0, 10)), time: joined.slice(11) };
 }

@@ -6,6 +6,7 @@ import { caseWork } from './0050-case-work.ts';
 import { planRevisions } from './0060-plan-revisions.ts';
 import { legalHold } from './0070-legal-hold.ts';
 import { enteredValues } from './0080-entered-values.ts';
+import { nextAppointment } from './0090-next-appointment.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the case file's schema, oldest first. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   planRevisions,
   legalHold,
   enteredValues,
+  nextAppointment,
 ];
