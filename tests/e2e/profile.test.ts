@@ -228,6 +228,40 @@ test('a note left without a word goes again, and nothing is said of it', async (
   app.expectQuiet();
 });
 
+test('a note left without a word goes, and nothing is said of it, also while something else of it is still being written', async () => {
+  const { page } = app;
+  await openClient();
+  let release = () => {};
+  const left = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/rpc/annotations/update', async (route) => {
+    await left;
+    await route.continue();
+  });
+  await profile.passage('summary').focus();
+  await page.keyboard.press('c');
+  await page.getByRole('textbox', { name: 'Note text' }).waitFor();
+  const answered = page.waitForResponse('**/rpc/annotations/update');
+  await page.getByRole('complementary', { name: 'Notes' }).getByRole('radio', { name: 'Report' }).click();
+  await page.getByRole('heading', { name: librarians }).click();
+  await expect.poll(() => profile.notes.count()).toBe(11);
+  const taken = page.waitForResponse('**/rpc/history/undo');
+  release();
+  await answered;
+  await taken;
+  expect(
+    await page
+      .getByRole('region', { name: 'Messages' })
+      .getByText(/note|Taken back/i)
+      .count(),
+  ).toBe(0);
+  await page.reload();
+  await page.getByRole('heading', { name: librarians, level: 1 }).waitFor();
+  await expect.poll(() => profile.notes.count()).toBe(11);
+  app.expectQuiet();
+});
+
 test('a note that had words and was emptied stays', async () => {
   const { page } = app;
   await openClient();

@@ -60,9 +60,12 @@ export function AnnotationDeskProvider({
   const [placing, setPlacing] = useState<AnnotationId | null>(null);
   const [waiting, setWaiting] = useState<WaitingNote | null>(null);
 
-  const writes = useNoteWrites(read, client, ({ annotation, changeId }) => {
-    unwritten.changed(annotation.id, changeId);
-    if (annotation.anchorState === 'orphan') toast({ text: say('annotations.onlyHere', { number: reading.version.number }) });
+  const writes = useNoteWrites(read, client, {
+    onMade: ({ annotation, changeId }) => {
+      unwritten.changed(annotation.id, changeId);
+      if (annotation.anchorState === 'orphan') toast({ text: say('annotations.onlyHere', { number: reading.version.number }) });
+    },
+    onUpdated: ({ annotation, changeId }) => unwritten.changed(annotation.id, changeId),
   });
   const unwritten = useUnwrittenNotes(editing, writes);
   const { passages } = reading.profile;
@@ -83,7 +86,6 @@ export function AnnotationDeskProvider({
       return number === undefined ? say('annotations.theNote') : say('annotations.named', { number });
     },
     isUnwritten: unwritten.has,
-    onUpdated: unwritten.changed,
     show: (id) => {
       setFilter('all');
       activate(id);

@@ -24,13 +24,12 @@ export interface NoteChangesOptions {
   readonly nameOf: (annotation: Annotation) => string;
   /** A note without a word of its own; what is done with it needs no saying. */
   readonly isUnwritten: (id: AnnotationId) => boolean;
-  readonly onUpdated: (id: AnnotationId, changeId: ChangeId) => void;
   /** Brings a note into view, after Undo brought it back or changed it back. */
   readonly show: (id: AnnotationId) => void;
 }
 
 /** What a person does to notes that are there. Whatever changes who sees a note, or where it is, is said, with Undo. */
-export function useNoteChanges({ writes, nameOf, isUnwritten, onUpdated, show }: NoteChangesOptions): NoteChanges {
+export function useNoteChanges({ writes, nameOf, isUnwritten, show }: NoteChangesOptions): NoteChanges {
   const { client } = useEngine();
   const say = useText();
   const toast = useToast();
@@ -41,12 +40,10 @@ export function useNoteChanges({ writes, nameOf, isUnwritten, onUpdated, show }:
   }
   const kind = useChange({
     write: ({ annotation, kind: wanted, correction }: KindChange) => writes.write(annotation, { kind: wanted, correction }),
-    onDone: ({ annotation, changeId }) => onUpdated(annotation.id, changeId),
   });
   const visibility = useChange({
     write: ({ annotation, visibility: wanted }: VisibilityChange) => writes.write(annotation, { visibility: wanted }),
     onDone: ({ annotation, changeId }) => {
-      onUpdated(annotation.id, changeId);
       if (!isUnwritten(annotation.id)) tell(annotation.id, say(visibilitySaid(annotation), { note: nameOf(annotation) }), changeId);
     },
   });

@@ -25,6 +25,12 @@ interface Wanted {
   readonly isStored: boolean;
 }
 
+/** Told while the write still counts as on its way: whoever waits until nothing is knows of every change. */
+export interface NoteListeners {
+  readonly onMade: (written: WrittenNote) => void;
+  readonly onUpdated: (written: WrittenNote) => void;
+}
+
 export interface NoteWrites {
   /** The notes as they are to be shown: those that were read, and those begun here that are still on their way to the disk. */
   readonly notes: readonly Annotation[];
@@ -50,7 +56,7 @@ export interface NoteWrites {
  * pressed; every answer is kept with the notes that were read, so that what is opened next starts from the newest text.
  * @param read the notes as they were read
  */
-export function useNoteWrites(read: readonly Annotation[], owner: NoteClient | null, onMade: (written: WrittenNote) => void): NoteWrites {
+export function useNoteWrites(read: readonly Annotation[], owner: NoteClient | null, listeners: NoteListeners): NoteWrites {
   const { client, queries } = useEngine();
   const queryClient = useQueryClient();
   const [begun, setBegun] = useState<readonly Annotation[]>([]);
@@ -60,9 +66,9 @@ export function useNoteWrites(read: readonly Annotation[], owner: NoteClient | n
   const [makingError, setMakingError] = useState<unknown>(null);
   const unmade = useRef(new Map<AnnotationId, NewNote>());
   const queues = useRef(new Map<AnnotationId, Promise<unknown>>());
-  const tellMade = useRef(onMade);
+  const tell = useRef(listeners);
   useEffect(() => {
-    tellMade.current = onMade;
+    tell.current = listeners;
   });
 
   /** Marks of the office library are read with the client's own. */
@@ -117,7 +123,7 @@ export function useNoteWrites(read: readonly Annotation[], owner: NoteClient | n
         unmade.current.delete(annotationId);
         await keep(made.annotation);
         setMakingError(null);
-        tellMade.current(made);
+        tell.current.onMade(made);
       } catch (error) {
         setMakingError(error);
         throw error;
@@ -173,6 +179,7 @@ export function useNoteWrites(read: readonly Annotation[], owner: NoteClient | n
           const revision = revisionOf?.(newest) ?? newest.revision;
           const written = await client.annotations.update({ annotationId: annotation.id, revision, ...patch, ...place });
           await keep(written.annotation);
+          tell.current.onUpdated(written);
           if (queues.current.get(id) === done) want((current) => current.set(id, { patch: current.get(id)?.patch ?? {}, isStored: true }));
           return written;
         } catch (error) {

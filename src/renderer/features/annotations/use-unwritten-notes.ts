@@ -6,6 +6,7 @@ import type { AnnotationId, ChangeId } from '#shared/domain/ids.ts';
 
 /** Notes made here that hold no word yet. */
 export interface UnwrittenNotes {
+  /** Also of one that was left and is being taken back: what else of it was on its way is not told of. */
   readonly has: (id: AnnotationId) => boolean;
   /** A note was begun, and is empty. */
   readonly begun: (id: AnnotationId) => void;
@@ -32,10 +33,12 @@ export function useUnwrittenNotes(editing: AnnotationId | null, { settled, hide 
   /** What was changed of each note since it was begun, for as long as it can be taken back. */
   const changes = useRef(new Map<AnnotationId, ChangeId[]>());
   const unwritten = useRef(new Set<AnnotationId>());
+  const left = useRef(new Set<AnnotationId>());
 
   const takeBack = useCallback(
     async (id: AnnotationId) => {
       unwritten.current.delete(id);
+      left.current.add(id);
       hide(id, true);
       await settled(id);
       const made = changes.current.get(id) ?? [];
@@ -44,6 +47,7 @@ export function useUnwrittenNotes(editing: AnnotationId | null, { settled, hide 
         for (const changeId of made.toReversed()) await client.history.undo({ changeId });
       } catch {
         // Somebody else's change stands on it, or the workspace is closed: the note stays, empty, where it can be seen and deleted.
+        left.current.delete(id);
         hide(id, false);
       }
     },
@@ -51,9 +55,9 @@ export function useUnwrittenNotes(editing: AnnotationId | null, { settled, hide 
   );
   const takeBackAllBut = useCallback(
     async (kept: AnnotationId | null) => {
-      const left = [...unwritten.current].filter((id) => id !== kept);
-      if (left.length === 0) return;
-      for (const id of left) await takeBack(id);
+      const ids = [...unwritten.current].filter((id) => id !== kept);
+      if (ids.length === 0) return;
+      for (const id of ids) await takeBack(id);
       await queryClient.invalidateQueries();
     },
     [queryClient, takeBack],
@@ -70,7 +74,7 @@ export function useUnwrittenNotes(editing: AnnotationId | null, { settled, hide 
 
   return useMemo(
     () => ({
-      has: (id) => unwritten.current.has(id),
+      has: (id) => unwritten.current.has(id) || left.current.has(id),
       begun: (id) => {
         unwritten.current.add(id);
         changes.current.set(id, []);

@@ -102,6 +102,11 @@ describe('an order of fits', () => {
     expect(placed([occupation({ income: 5.2, demand: 5.2 }), unsure], criteria).map(({ place }) => place)).toEqual([1, 1]);
   });
 
+  test('tells two apart that differ by the whole digit shown', () => {
+    const criteria = weights({ income: 1 });
+    expect(placed([occupation({ income: 5.1 }), occupation({ income: 5 })], criteria).map(({ place }) => place)).toEqual([1, 2]);
+  });
+
   test('keeps what has no fit at the end, without a place', () => {
     const unknown = occupation({ outlook: 9 });
     expect(placed([unknown, librarian], weights({ income: 3 })).map(({ option, place }) => [option, place])).toEqual([

@@ -2,10 +2,12 @@ import type { Fit } from './fit.ts';
 
 /** Fits nearer than this are no order: it is the last digit that is shown. */
 const shownStep = 0.1;
+/** Below this a difference is the noise of binary fractions: 5.1 and 5.0 are a whole step apart. */
+const crumb = 1e-9;
 
 /** Whether no order of the two can be told: they are nearer than what is shown, or what is unknown of either could turn them round. */
 export function isTooClose(better: Fit, other: Fit): boolean {
-  return better.value - other.value < shownStep || other.high >= better.low;
+  return better.value - other.value < shownStep - crumb || other.high >= better.low;
 }
 
 export interface PlacedFit<Option> {
