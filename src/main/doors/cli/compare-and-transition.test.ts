@@ -2,25 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runCommandLine } from './run.ts';
+import { runWords } from './testing.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'waymark-cli-'));
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
 async function waymark(...words: string[]) {
-  let [out, error] = ['', ''];
-  const streams = {
-    input: async () => '',
-    out: (text: string) => {
-      out += text;
-    },
-    error: (text: string) => {
-      error += text;
-    },
-    watched: false,
-  };
-  const exit = await runCommandLine([...words, '--workspace', workspace], streams, {});
-  return { exit, out, error };
+  return runWords([...words, '--workspace', workspace]);
 }
 
 async function json(...words: string[]) {

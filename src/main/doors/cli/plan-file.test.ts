@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCommandLine } from './run.ts';
+import { runWords } from './testing.ts';
 
 let folder: string;
 
@@ -13,19 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs without a passphrase, in a place where no workspace is. */
 async function waymark(words: readonly string[], input = '') {
-  let [out, error] = ['', ''];
-  const streams = {
-    input: async () => input,
-    out: (text: string) => {
-      out += text;
-    },
-    error: (text: string) => {
-      error += text;
-    },
-    watched: false,
-  };
-  const exit = await runCommandLine([...words, '--workspace', join(folder, 'workspace')], streams, {});
-  return { exit, out, error };
+  return runWords([...words, '--workspace', join(folder, 'workspace')], {}, input);
 }
 
 function given(text: string): string {

@@ -8,7 +8,7 @@ import { testLog } from '#engine/database/testing.ts';
 import { createEngine } from '#engine/engine.ts';
 import { randomIds, systemClock } from '#engine/system.ts';
 import { commands } from './commands.ts';
-import { runCommandLine } from './run.ts';
+import { type Ran, runWords } from './testing.ts';
 
 const passphrase = 'a long sample passphrase';
 /** A sentence of the catalogue, and not its key. */
@@ -22,26 +22,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ran {
-  readonly exit: number;
-  readonly out: string;
-  readonly error: string;
-}
-
 async function waymark(words: readonly string[], environment: Record<string, string> = { WAYMARK_PASSPHRASE: passphrase }): Promise<Ran> {
-  let [out, error] = ['', ''];
-  const streams = {
-    input: async () => '',
-    out: (text: string) => {
-      out += text;
-    },
-    error: (text: string) => {
-      error += text;
-    },
-    watched: false,
-  };
-  const exit = await runCommandLine([...words, '--workspace', join(folder, 'workspace')], streams, environment);
-  return { exit, out, error };
+  return runWords([...words, '--workspace', join(folder, 'workspace')], environment);
 }
 
 /** A workspace as `waymark create` makes it, but for a passphrase that costs little to try, and with a client, who agreed to papers, where one is named. */

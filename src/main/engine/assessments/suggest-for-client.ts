@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import { currentScores } from '#shared/domain/assessment/interest-result.ts';
+import { nineScores } from '#shared/domain/assessment/nine-scores.ts';
 import { suggestOccupations } from '#shared/domain/assessment/suggest-occupations.ts';
 import { suggestedFrom } from '#shared/domain/assessment/suggested-from.ts';
 import type { HeldOccupation, SuggestedFrom, Suggestions } from '#shared/domain/assessment/suggestion.ts';
-import { nineScores } from '#shared/domain/assessment/weighted-fit.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import { type Education, EducationLevel } from '#shared/domain/intake/entries.ts';
 import { studyYears } from '#shared/domain/scores/preparation.ts';

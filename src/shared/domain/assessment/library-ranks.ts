@@ -1,7 +1,7 @@
 import { DimensionName, dimensionDirection } from '../profile/dimensions.ts';
 import { meanRank } from '../scores/mean-rank.ts';
 import { turned } from '../scores/score-occupation.ts';
-import type { NineScores } from './weighted-fit.ts';
+import type { NineScores } from './nine-scores.ts';
 
 /** Where an occupation's score stands among all, 0 to 1, turned so that more is better; null where it is not stated. */
 export type DimensionRanks = (name: DimensionName, scores: NineScores) => number | null;

@@ -5,11 +5,11 @@ import { Occupation } from '../occupation/occupation.ts';
 import { PackManifest } from '../occupation/pack.ts';
 import { DimensionName, dimensionDirection } from '../profile/dimensions.ts';
 import { createScorer } from '../scores/score-occupation.ts';
+import { nineScores } from './nine-scores.ts';
 import type { StatedScores } from './riasec.ts';
 import { suggestOccupations } from './suggest-occupations.ts';
 import { suggestedFrom } from './suggested-from.ts';
 import type { SuggestedFrom, SuggestionInputs, Suggestions } from './suggestion.ts';
-import { nineScores } from './weighted-fit.ts';
 import { noWeights, type Weights } from './weights.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../../../../resources/library/${name}`, import.meta.url), 'utf8'));

@@ -1,4 +1,5 @@
 import type { DealBreaker } from '../intake/deal-breaker.ts';
+import { DimensionName } from '../profile/dimensions.ts';
 import { checkLimits, needsFigure } from './check-limits.ts';
 import { dimensionRanks } from './library-ranks.ts';
 import { isFlat } from './riasec.ts';
@@ -111,7 +112,9 @@ function placeOf({ parts, match, low, high }: Place): Pick<Suggestion, 'parts' |
 }
 
 function unknownOf({ fit }: Place): Suggestion['unknown'] {
-  return fit === null || fit.unknown.length === 0 ? null : { dimensions: fit.unknown, percent: Math.round(fit.unknownShare * 100) };
+  if (fit === null || fit.coverage.known === fit.coverage.of) return null;
+  const unknown = new Set(fit.contributions.filter(({ stated }) => stated === null).map(({ criterion }) => criterion.name));
+  return { dimensions: DimensionName.options.filter((name) => unknown.has(name)), percent: fit.coverage.unknownPoints };
 }
 
 /**

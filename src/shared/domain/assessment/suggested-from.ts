@@ -1,8 +1,8 @@
 import type { Occupation } from '../occupation/occupation.ts';
 import { medianPay } from '../scores/figures.ts';
 import { studyYears } from '../scores/preparation.ts';
+import type { NineScores } from './nine-scores.ts';
 import type { SuggestedFrom } from './suggestion.ts';
-import type { NineScores } from './weighted-fit.ts';
 
 /** What the rule looks at in an occupation: its published figures and its nine scores. */
 export function suggestedFrom(

@@ -1,7 +1,9 @@
+import { criteriaOf } from '../fit/criterion.ts';
+import { computedScale, type Fit, fitOf } from '../fit/fit.ts';
+import { DimensionName } from '../profile/dimensions.ts';
 import { meanRank } from '../scores/mean-rank.ts';
 import { likeness } from './riasec.ts';
 import type { HeldOccupation, SuggestedFrom, SuggestionInputs, SuggestionPart, SuggestionTerm } from './suggestion.ts';
-import { type WeightedFit, weightedFit } from './weighted-fit.ts';
 import { weightShares } from './weights.ts';
 
 /** Points of 100. Interests and weights count alike; experience tips what is near. Parts that nothing is known for are left out. */
@@ -15,7 +17,7 @@ export interface Place {
   readonly match: number;
   readonly low: number;
   readonly high: number;
-  readonly fit: WeightedFit | null;
+  readonly fit: Fit | null;
 }
 
 /** The parts in use for a client with their points, whole ones that add up to 100; empty where nothing is known. */
@@ -33,7 +35,11 @@ export function termsInUse({ interests, weights, history }: SuggestionInputs): {
 export function createPlacing(library: readonly SuggestedFrom[], inputs: SuggestionInputs): (occupation: SuggestedFrom) => Place | null {
   const terms = termsInUse(inputs);
   const { interests, weights, history } = inputs;
-  const fits = new Map(library.map((occupation) => [occupation, weights === null ? null : weightedFit(weights, occupation.scores)]));
+  // No library measures what is a client's own.
+  const criteria = weights === null ? [] : criteriaOf({ ...weights, own: [] });
+  const fits = new Map(
+    library.map((occupation) => [occupation, fitOf({ scale: computedScale, values: statedScores(occupation) }, criteria)]),
+  );
   const sorted = Float64Array.from([...fits.values()].flatMap((fit) => fit?.value ?? [])).sort();
 
   const ranges: Readonly<Record<SuggestionTerm, (occupation: SuggestedFrom) => Range | null>> = {
@@ -63,6 +69,10 @@ export function createPlacing(library: readonly SuggestedFrom[], inputs: Suggest
     }
     return { parts, match, low, high, fit: fits.get(occupation) ?? null };
   };
+}
+
+function statedScores({ scores }: SuggestedFrom): ReadonlyMap<string, number> {
+  return new Map(DimensionName.options.flatMap((name) => (scores[name] === null ? [] : [[name, scores[name]] as const])));
 }
 
 interface Range {

@@ -1,8 +1,8 @@
 import type { DealBreaker } from '../intake/deal-breaker.ts';
 import type { Licence, RelatedOccupation, RiasecLetter } from '../occupation/occupation.ts';
 import type { DimensionName } from '../profile/dimensions.ts';
+import type { NineScores } from './nine-scores.ts';
 import type { StatedScores } from './riasec.ts';
-import type { NineScores } from './weighted-fit.ts';
 import type { Weights } from './weights.ts';
 
 /** Version of the rule in docs/assessments.md; changes when the same inputs would give another list. */
