@@ -95,13 +95,14 @@ function lines({ options, tipping }: FitComparison<Compared>, translate: Transla
     const next = options[place + 1];
     return nearNext && next !== undefined ? [translate('cli.compare.close', { first: option.title, second: next.option.title })] : [];
   });
-  const turns = tipping.flatMap(({ second, weights: [nearest] }) =>
+  const turns = tipping.flatMap(({ first, second, weights: [nearest] }) =>
     nearest === undefined
       ? []
       : [
           translate('cli.compare.tipping', {
             criterion: nearest.criterion.kind === 'own' ? nearest.criterion.name : translate(`profile.dimension.${nearest.criterion.name}`),
             to: nearest.to,
+            first: first.title,
             second: second.title,
           }),
         ],

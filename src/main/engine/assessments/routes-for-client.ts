@@ -20,13 +20,12 @@ export async function routesForClient(db: Kysely<Schema>, occupations: Occupatio
   const studied = yearsStudied(education);
   const steps = await occupations.steps();
   const routes = steps.bridges(held, studied);
-  const near = new Set([...routes.within, ...routes.beyond].map(({ to }) => to));
   const targets = (await readShortlist(db, clientId)).filter(({ standing }) => standing === 'target');
   return {
     ...routes,
     held,
     toTargets: targets
-      .filter(({ socCode }) => known.has(socCode) && !held.includes(socCode) && !near.has(socCode))
+      .filter(({ socCode }) => known.has(socCode) && !held.includes(socCode) && !steps.isNear(held, socCode))
       .map(({ socCode, title }) => ({ target: socCode, title, ways: steps.twoSteps(held, socCode, studied).slice(0, waysAtMost) })),
   };
 }

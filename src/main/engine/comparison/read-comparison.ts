@@ -1,5 +1,5 @@
-import { suggestedFrom } from '#shared/domain/assessment/suggested-from.ts';
 import { nineScores } from '#shared/domain/assessment/nine-scores.ts';
+import { suggestedFrom } from '#shared/domain/assessment/suggested-from.ts';
 import { compareTexts } from '#shared/domain/comparison/compare-texts.ts';
 import type { ComparedOption, Comparison } from '#shared/domain/comparison/comparison.ts';
 import { holdLimits, limitsToAsk } from '#shared/domain/comparison/hold-limits.ts';

@@ -17,6 +17,7 @@ export interface OccupationSteps {
   /** O*NET's ratings of skills; null where the library has none of the code. */
   skills(code: string): Promise<readonly Rating[] | null>;
   bridges(held: readonly string[], studied: number | null): NamedRoutes;
+  isNear(held: readonly string[], target: string): boolean;
   twoSteps(held: readonly string[], target: string, studied: number | null): NamedTwoStepRoute[];
 }
 
@@ -57,6 +58,7 @@ export async function openOccupationSteps(pack: Pack): Promise<OccupationSteps> 
       return here === null || there === null ? null : compareTransition(here, there, { studied });
     },
     skills: async (code) => (byCode.has(code) ? ((await pack.detail(code))?.skills?.ratings ?? null) : null),
+    isNear: (held, target) => routes(null).isNear(held, target),
     bridges(held, studied) {
       const { within, beyond } = routes(studied).bridges(held);
       return { ruleVersion: closenessRule, within: within.map(named), beyond: beyond.map(named) };

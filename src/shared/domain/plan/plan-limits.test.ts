@@ -16,6 +16,7 @@ describe('the limits of a plan', () => {
     const budget = { amount: 1200, currency: 'USD' };
     expect(budgetState(budget, 660)).toEqual({ kind: 'within', budget });
     expect(budgetState(budget, 2500)).toEqual({ kind: 'broken', budget, over: 1300 });
+    expect(budgetState({ amount: 100.3, currency: 'USD' }, 33.1 + 33.6 + 33.6)).toMatchObject({ kind: 'within' });
     expect(budgetState(null, 660)).toEqual({ kind: 'noBudget' });
   });
 });

@@ -10,7 +10,8 @@ export type BudgetState<Money> =
 /** Whether stated costs fit a budget. Costs that nobody stated are not counted, so "within" can still be wrong. */
 export function budgetState<Money extends { readonly amount: number }>(budget: Money | null, cost: number): BudgetState<Money> {
   if (!budget) return { kind: 'noBudget' };
-  const over = cost - budget.amount;
+  // In hundredths: sums of cents are not exact in binary, and a budget kept to the cent is kept.
+  const over = Math.round((cost - budget.amount) * 100) / 100;
   return over > 0 ? { kind: 'broken', budget, over } : { kind: 'within', budget };
 }
 

@@ -192,10 +192,11 @@ function hoursDue(weeks: readonly (readonly WeekShare[])[], startDate: CalendarD
   return Math.round(due * 10) / 10;
 }
 
-/** Stated costs only; an action without one is counted as missing, never as free. */
+/** Stated costs only, to the hundredth, since sums of cents are not exact in binary; an action without one is counted as missing, never as free. */
 function planCost(planned: readonly SchedulableSkill[]): { cost: number; costsMissing: number } {
   const costs = planned.flatMap((skill) => skill.actions.map((action) => action.cost));
-  return { cost: sum(costs.map((cost) => cost ?? 0)), costsMissing: costs.filter((cost) => cost === null).length };
+  const cost = Math.round(sum(costs.map((each) => each ?? 0)) * 100) / 100;
+  return { cost, costsMissing: costs.filter((each) => each === null).length };
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

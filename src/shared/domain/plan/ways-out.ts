@@ -62,7 +62,7 @@ export function budgetWaysOut(plan: LimitedPlan, ranking: RankOrder, cost: numbe
   return {
     budget: cost,
     leave: cheapestLeaving(inOrder(plan, ranking), over),
-    cheaper: dearest && costOf(dearest) >= over ? { id: dearest.id, atMost: costOf(dearest) - over } : null,
+    cheaper: dearest && costOf(dearest) >= over ? { id: dearest.id, atMost: Math.round((costOf(dearest) - over) * 100) / 100 } : null,
   };
 }
 

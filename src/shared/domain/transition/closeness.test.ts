@@ -70,6 +70,13 @@ describe('routes', () => {
     expect(third(null)?.obstacles).toEqual([]);
   });
 
+  test('a required license stands in the way, whatever license the work that was done asks for', () => {
+    const licensed = createRouteFinder(closeness, () => ({ years: 0, licence: 'required' }), null);
+    expect(licensed.bridges(['11-0001'])).toMatchObject({ within: [], beyond: [{ to: '11-0002', obstacles: [{ kind: 'credential' }] }] });
+    expect(licensed.isNear(['11-0001'], '11-0002')).toBe(true);
+    expect(licensed.isNear(['11-0001'], '11-0005')).toBe(false);
+  });
+
   test('an occupation that was held is never its own bridge, and unknown ways in are said', () => {
     const { within, beyond } = finder().bridges(['11-0001', '11-0002']);
     expect([...within, ...beyond].map(({ to }) => to)).not.toContain('11-0001');

@@ -41,12 +41,16 @@ function compareEducation(from: TransitionSide, to: TransitionSide, studied: num
   };
 }
 
-/** A credential that both ask for by the same name is held already. */
-function compareCredential({ credential: here }: TransitionSide, { credential: there }: TransitionSide): TransitionLine {
+/**
+ * A credential that both pages ask for by the same name is held already. The library only says in this project's words what kind is asked for,
+ * which differs by level and specialty: there the same words prove nothing.
+ */
+function compareCredential(from: TransitionSide, { credential: there, source }: TransitionSide): TransitionLine {
   if (there === null || there.level === 'unknown') return { line: 'credential', word: 'cannotTell', why: 'notStated' };
   const { level, names } = there;
   if (level === 'none' || level === 'optional') return { line: 'credential', word: 'none', facts: { names } };
-  const missing = names.filter((name) => here?.level !== 'required' || !here.names.includes(name));
+  const isNamed = from.source === 'page' && source === 'page' && from.credential?.level === 'required';
+  const missing = names.filter((name) => !(isNamed && from.credential?.names.includes(name)));
   if (names.length > 0 && missing.length === 0) return { line: 'credential', word: 'held', facts: { names } };
   return { line: 'credential', word: level, facts: { names: missing } };
 }

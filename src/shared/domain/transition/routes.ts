@@ -36,6 +36,8 @@ export interface TwoStepRoute {
 }
 
 export interface RouteFinder {
+  /** Whether it is near to one held, listed or not. */
+  isNear(held: readonly string[], target: string): boolean;
   /** Near occupations from all that were held, each once, from where it is nearest; the nearest first. Those held are left out. */
   bridges(held: readonly string[]): { readonly within: readonly Bridge[]; readonly beyond: readonly Bridge[] };
   /** Ways to `target` in two steps, the one whose longer step is shortest first; none where it is near to one held. */
@@ -58,7 +60,7 @@ export function createRouteFinder(closeness: Closeness, entryOf: (code: string) 
         from,
         to: near.code,
         closeness: near.closeness,
-        obstacles: obstaclesTo(entryOf(near.code), entryOf(from), done(from)),
+        obstacles: obstaclesTo(entryOf(near.code), done(from)),
       }));
 
   const nearestOfEach = (held: readonly string[]): Bridge[] => {
@@ -71,6 +73,7 @@ export function createRouteFinder(closeness: Closeness, entryOf: (code: string) 
   };
 
   return {
+    isNear: (held, target) => nearestOfEach(held).some(({ to }) => to === target),
     bridges(held) {
       const all = nearestOfEach(held);
       return {
@@ -87,7 +90,7 @@ export function createRouteFinder(closeness: Closeness, entryOf: (code: string) 
         .flatMap((bridge): TwoStepRoute[] => {
           const there = nearTarget.get(bridge.to);
           if (there === undefined) return [];
-          const obstacles = obstaclesTo(entryOf(target), entryOf(bridge.to), Math.max(done(bridge.from), done(bridge.to)));
+          const obstacles = obstaclesTo(entryOf(target), Math.max(done(bridge.from), done(bridge.to)));
           return [{ first: bridge, second: { from: bridge.to, to: target, closeness: there, obstacles } }];
         })
         .toSorted((a, b) => shorterOf(b) - shorterOf(a))
@@ -100,11 +103,12 @@ function shorterOf({ first, second }: TwoStepRoute): number {
   return Math.min(first.closeness, second.closeness);
 }
 
-function obstaclesTo(there: Entry | null, here: Entry | null, done: number): Obstacle[] {
+function obstaclesTo(there: Entry | null, done: number): Obstacle[] {
   if (there === null || there.years === null) return [{ kind: 'entryUnknown' }];
   const years = there.years - done;
   return [
     ...(years > reachableYears ? [{ kind: 'study', years } as const] : []),
-    ...(there.licence === 'required' && here?.licence !== 'required' ? [{ kind: 'credential' } as const] : []),
+    // Whether a license that is held is the one that is asked for, no source says.
+    ...(there.licence === 'required' ? [{ kind: 'credential' } as const] : []),
   ];
 }

@@ -51,14 +51,19 @@ export function sideFromPage(profile: OccupationProfile, skills: readonly Rating
     skills,
     skillsToBuild: profile.skillsToBuild.map(({ name }) => name),
     education:
-      stages.length === 0
+      stages.length < education.length || stages.length === 0
         ? null
         : {
             years: stages.reduce((sum, { years }) => sum + (years?.low ?? 0), 0),
             stated: { kind: 'words', text: education.map(({ stage }) => stage).join(', ') },
           },
     credential: {
-      level: required.length > 0 ? 'required' : qualifications.length > 0 ? 'optional' : 'unknown',
+      level:
+        required.length > 0
+          ? 'required'
+          : qualifications.length > 0 && qualifications.every((each) => each.required === false)
+            ? 'optional'
+            : 'unknown',
       names: (required.length > 0 ? required : qualifications).map(({ name }) => name),
     },
     pay:
