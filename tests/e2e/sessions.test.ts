@@ -84,6 +84,30 @@ test('a write that fails says so, keeps the text, and goes through when tried ag
   await page.getByRole('region', { name: 'Note' }).getByText(savedAt).waitFor();
 });
 
+test('a session is shown with its jotter, so that no private word is typed into nothing', async () => {
+  const { page } = app;
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/rpc/sessions/readJotter', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/rpc/sessions/readJotter');
+  await page.keyboard.press('s');
+  await asked;
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  const title = page.getByRole('heading', { name: 'Session 4', level: 1 });
+  expect(await title.count()).toBe(0);
+  letGo();
+  await title.waitFor();
+  await page.keyboard.press('Alt+j');
+  await page.keyboard.type('Seemed tired.');
+  await page.getByRole('region', { name: 'Private jotter' }).getByText(savedAt).waitFor();
+  app.expectQuiet();
+});
+
 test('the jotter is found by no search', async () => {
   const { page } = app;
   await page.keyboard.press('s');

@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactElement, RefObject } from 'react';
-import { useEngine } from '#renderer/app/engine-client.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { DraftConflict, Icon, TextArea, useText } from '#renderer/ui/index.ts';
 import type { SessionId } from '#shared/domain/ids.ts';
 import { longestJotter } from '#shared/domain/session.ts';
 import styles from './Jotter.module.css';
 import { SaveLine } from './SaveLine.tsx';
-import { type StoredJotter, useJotter } from './use-jotter.ts';
+import { type StoredJotter, useJotter, useStoredJotter } from './use-jotter.ts';
 
 interface JotterProps {
   readonly sessionId: SessionId;
@@ -16,10 +14,8 @@ interface JotterProps {
 
 /** The private jotter, visibly apart from the note: other ground, a lock, and the promise beside it. */
 export function Jotter({ sessionId, field }: JotterProps): ReactElement {
-  const { queries } = useEngine();
-  const query = useQuery({ ...queries.sessions.readJotter.queryOptions({ input: { sessionId } }), gcTime: 0 });
   return (
-    <Loaded query={query} rows={2}>
+    <Loaded query={useStoredJotter(sessionId)} rows={2}>
       {(jotter) => <JotterField key={sessionId} sessionId={sessionId} read={jotter} field={field} />}
     </Loaded>
   );

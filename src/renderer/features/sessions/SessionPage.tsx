@@ -15,6 +15,7 @@ import { SessionDesk } from './SessionDesk.tsx';
 import { SessionNotes } from './SessionNotes.tsx';
 import { SessionSteps } from './SessionSteps.tsx';
 import { SignedNote } from './SignedNote.tsx';
+import { useStoredJotter } from './use-jotter.ts';
 import { useSessionDraft } from './use-session-draft.ts';
 import { useSessionFacts } from './use-session-facts.ts';
 import { useSessionKeys } from './use-session-keys.ts';
@@ -28,6 +29,9 @@ export function SessionPage(): ReactElement {
   const say = useText();
   const client = useQuery(queries.clients.get.queryOptions({ input: { clientId } }));
   const session = useQuery(queries.sessions.get.queryOptions({ input: { sessionId } }));
+  const jotter = useStoredJotter(sessionId);
+  // A session is shown with its jotter: what is typed after the key that leads there would else go nowhere, or be taken for keys.
+  const shown = jotter.isPending ? { ...session, data: undefined } : session;
   useEffect(() => openClient(clientId), [openClient, clientId]);
   const heading = session.data ? sessionName(say, session.data) : '';
   const clientName = client.data?.client.name ?? '';
@@ -42,7 +46,7 @@ export function SessionPage(): ReactElement {
   ];
   return (
     <Screen trail={trail} title={heading} actions={<ClientViewButton clientId={clientId} profileId={null} />}>
-      <Loaded query={session} rows={8}>
+      <Loaded query={shown} rows={8}>
         {(found) => <SessionView key={found.id} session={found} clientName={clientName} />}
       </Loaded>
     </Screen>

@@ -1,3 +1,4 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { refusalOf } from '#renderer/app/failure.ts';
@@ -8,6 +9,12 @@ import type { SessionId } from '#shared/domain/ids.ts';
 export interface StoredJotter {
   readonly text: string;
   readonly revision: number;
+}
+
+/** The jotter of a session; nothing of it stays in memory once nobody shows it. */
+export function useStoredJotter(sessionId: SessionId): UseQueryResult<StoredJotter> {
+  const { queries } = useEngine();
+  return useQuery({ ...queries.sessions.readJotter.queryOptions({ input: { sessionId } }), gcTime: 0 });
 }
 
 export interface JotterWriting {
