@@ -29,7 +29,7 @@ function faultIn(text: string): string | null {
  * fails in the same way ends with that token.
  */
 function faultOffset(text: string, fault: string): number {
-  const stated = /at position (\d+)/.exec(fault)?.[1];
+  const stated = / in JSON at position (\d+)/.exec(fault)?.[1];
   if (stated !== undefined) return Number(stated);
   if (!isUnexpectedToken(fault)) return text.length;
   let [low, high] = [1, text.length];

@@ -3,6 +3,7 @@ import type { PlanReading } from '#shared/contract/plans.ts';
 import type { ClientView, ShownNextStep, ShownOccupation, ShownPlan } from '#shared/domain/client-view.ts';
 import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import { ClientLanguage } from '#shared/domain/languages.ts';
+import { wholeCode } from '#shared/domain/occupation/whole-code.ts';
 import type { EngineContext } from '../context.ts';
 import { holdChosen, readProfile } from '../library/index.ts';
 import { readClientPlan } from '../plans/index.ts';
@@ -47,7 +48,7 @@ async function readOccupation(context: EngineContext, clientId: ClientId, profil
   const { profile, origin, version } = await readProfile(context, profileId);
   // A damaged library takes only the names in other languages away.
   const known = await unlessRefused(context.occupations.occupations(), []);
-  const listed = known.find(({ code }) => code === profile.socCode.slice(0, 7));
+  const listed = known.find(({ code }) => code === wholeCode(profile.socCode));
   return composeOccupation({
     profileId,
     titles: listed === undefined ? null : { th: listed.titles.th, 'zh-Hant': listed.titles['zh-Hant'] },

@@ -1,4 +1,5 @@
 import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
+import { wholeCode } from '#shared/domain/occupation/whole-code.ts';
 import { compareTransition } from '#shared/domain/transition/compare-transition.ts';
 import type { Transition } from '#shared/domain/transition/transition.ts';
 import { sideFromPage } from '#shared/domain/transition/transition-side.ts';
@@ -7,7 +8,7 @@ import { findClient } from '../clients/index.ts';
 import type { EngineContext } from '../context.ts';
 import { readIntake } from '../intake/index.ts';
 import { notFound } from '../refusal.ts';
-import { originOf, profileInUse, wholeCode } from './stated-option.ts';
+import { originOf, profileInUse } from './stated-option.ts';
 
 interface Step {
   readonly clientId: ClientId;

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { EnteredFor, EnterValue } from '#shared/contract/comparison.ts';
 import { EnteredValue } from '#shared/domain/comparison/comparison.ts';
 import { criterionId } from '#shared/domain/fit/criterion.ts';
@@ -16,29 +16,30 @@ import { profileInUse, type StatedOption, statedOption } from './stated-option.t
 export async function enterValue(context: EngineContext, input: EnterValue) {
   const { clientId, profileId, criterion, given, seen } = input;
   const { clock, ids } = context;
+  const { db: read } = context.workspace();
+  if (!(await findClient(read, clientId))) throw notFound('client');
+  const entry = given === null ? null : { ...given, name: await nameOf(read, clientId, criterion) };
   await holdChosen(context, [profileId]);
-  if (given !== null) refuseStated(statedOption(profileId, await profileInUse(context, profileId)), criterion, given.value);
+  if (entry !== null) refuseStated(statedOption(profileId, await profileInUse(context, profileId)), criterion, entry.value);
   const { changeId, value } = await context.workspace().change('valueEntered', async (db) => {
-    if (!(await findClient(db, clientId))) throw notFound('client');
     const id = criterionId(criterion);
     const known = (await readEntered(db, clientId, profileId)).find((each) => each.criterion === id);
     if (known?.id !== seen?.valueId || known?.revision !== seen?.revision) throw refusal('changedSince');
-    if (given === null) {
+    if (entry === null) {
       if (known) await deleteEntered(db, known);
       return null;
     }
-    const name = await nameOf(db, clientId, criterion);
-    const written = { ...given, criterion: id, enteredOn: clock.today() };
+    const written = { ...entry, criterion: id, enteredOn: clock.today() };
     const entered = EnteredValue.parse({ ...written, id: known?.id ?? ids.next(), revision: (known?.revision ?? 0) + 1 });
     if (known) await writeEntered(db, entered, clock.now());
-    else await insertEntered(db, { clientId, profileId, name }, entered, clock.now());
+    else await insertEntered(db, { clientId, profileId, name: entry.name }, entered, clock.now());
     return entered;
   });
   return { changeId, entered: value };
 }
 
 /** A dimension by its code, a criterion of the client's own as the client's newest weights call it. Throws NOT_FOUND where they have none such. */
-async function nameOf(db: Transaction<Schema>, clientId: ClientId, criterion: EnteredFor): Promise<string> {
+async function nameOf(db: Kysely<Schema>, clientId: ClientId, criterion: EnteredFor): Promise<string> {
   if (criterion.kind === 'dimension') return criterion.name;
   const [newest] = await readWeightSets(db, clientId);
   const own = newest?.weights.own.find(({ name }) => criterionId({ kind: 'own', name }) === criterionId(criterion));

@@ -6,13 +6,15 @@ import { holdLimits, limitsToAsk } from '#shared/domain/comparison/hold-limits.t
 import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import type { ClientLanguage } from '#shared/domain/languages.ts';
 import type { Occupation } from '#shared/domain/occupation/occupation.ts';
+import { wholeCode } from '#shared/domain/occupation/whole-code.ts';
 import { yearsStudied } from '../assessments/index.ts';
 import { findClient } from '../clients/index.ts';
 import type { EngineContext } from '../context.ts';
 import { readIntake } from '../intake/index.ts';
 import { notFound, unlessRefused } from '../refusal.ts';
+import { comparedPay } from './compared-pay.ts';
 import { readEntered } from './entered-store.ts';
-import { profileInUse, statedOption, wholeCode } from './stated-option.ts';
+import { originOf, profileInUse, statedOption } from './stated-option.ts';
 
 /** The occupations side by side. Where the library cannot be read they are compared all the same, with the deal-breakers left open. */
 export async function readComparison(context: EngineContext, clientId: ClientId, profileIds: readonly ProfileId[]): Promise<Comparison> {
@@ -29,6 +31,7 @@ export async function readComparison(context: EngineContext, clientId: ClientId,
     const occupation = library.find(({ code }) => code === wholeCode(profile.socCode));
     options.push({
       ...statedOption(profileId, profile),
+      pay: comparedPay(profile, originOf(profileId) === 'computed' ? (occupation ?? null) : null),
       otherTitles: occupation === undefined ? [] : titlesIn(occupation, client.languages),
       isHeld: workHistory.some((post) => post.socCode !== null && wholeCode(post.socCode) === wholeCode(profile.socCode)),
       entered: await readEntered(db, clientId, profileId),

@@ -16,12 +16,12 @@ export async function profileInUse(context: EngineContext, profileId: ProfileId)
   return version.profile;
 }
 
-export type StatedOption = Pick<ComparedOption, 'profileId' | 'origin' | 'socCode' | 'title' | 'language' | 'scale' | 'stated' | 'pay'>;
+export type StatedOption = Pick<ComparedOption, 'profileId' | 'origin' | 'socCode' | 'title' | 'language' | 'scale' | 'stated'>;
 
 /** What a profile itself states of an occupation. */
 export function statedOption(profileId: ProfileId, profile: OccupationProfile): StatedOption {
   const origin = originOf(profileId);
-  const { socCode, titles, language, dimensions, salary } = profile;
+  const { socCode, titles, language, dimensions } = profile;
   const scoreOf = (name: DimensionName) => dimensions.find((each) => each.name === name)?.value ?? null;
   return {
     profileId,
@@ -41,15 +41,9 @@ export function statedOption(profileId: ProfileId, profile: OccupationProfile): 
       certification: scoreOf('certification'),
       prDifficulty: scoreOf('prDifficulty'),
     },
-    pay: { period: salary.period, tiers: salary.tiers.map(({ level, name, range }) => ({ level, name, ...range })) },
   };
 }
 
 export function originOf(profileId: ProfileId): ComparedOption['origin'] {
   return occupationOfComputed(profileId) === null ? 'page' : 'computed';
-}
-
-/** The occupation of the library that a code belongs to: a page of a part ("15-1299.08") has the figures of the whole. */
-export function wholeCode(socCode: string): string {
-  return socCode.slice(0, 7);
 }

@@ -1,6 +1,7 @@
 import type { ProfileReading } from '#shared/contract/library.ts';
 import { ProfileId, type ProfileVersionId } from '#shared/domain/ids.ts';
 import type { SocCode } from '#shared/domain/occupation/occupation.ts';
+import { wholeCode } from '#shared/domain/occupation/whole-code.ts';
 import { computedProfileId, occupationOfComputed } from '#shared/domain/profile/computed-profile-id.ts';
 import type { CalendarDate } from '#shared/domain/time.ts';
 import type { EngineContext } from '../context.ts';
@@ -65,7 +66,7 @@ async function warningsOfPage(
  */
 async function computedOf({ occupations }: EngineContext, pageCode: string): Promise<ProfileId | null> {
   const known = await unlessRefused(occupations.occupations(), []);
-  const whole = known.find(({ code }) => code === pageCode.slice(0, 7));
+  const whole = known.find(({ code }) => code === wholeCode(pageCode));
   return whole === undefined ? null : computedProfileId(whole.code);
 }
 

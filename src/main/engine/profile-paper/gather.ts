@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { newestWith } from '#shared/domain/derived-profile/pay.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import type { Occupation, SocCode } from '#shared/domain/occupation/occupation.ts';
+import { wholeCode } from '#shared/domain/occupation/whole-code.ts';
 import { occupationOfComputed } from '#shared/domain/profile/computed-profile-id.ts';
 import type { ProfilePaperOptions } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
@@ -27,7 +28,7 @@ export async function gatherProfile(
   options: ProfilePaperOptions,
 ): Promise<ProfileOnPaper> {
   const occupation = await readOccupation(context, clientId, options);
-  const code = occupation.profile.socCode.slice(0, 7);
+  const code = wholeCode(occupation.profile.socCode);
   // What is kept is printed also while the library is damaged; then without what only the library knows.
   const [info, occupations, neighbours] = await Promise.all([
     unlessRefused(context.occupations.info(), null),

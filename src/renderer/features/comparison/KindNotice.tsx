@@ -4,6 +4,7 @@ import type { ComparedOption } from '#shared/domain/comparison/comparison.ts';
 import { isMixed } from '#shared/domain/comparison/rank-options.ts';
 import type { ProfileId } from '#shared/domain/ids.ts';
 import { SocCode } from '#shared/domain/occupation/occupation.ts';
+import { wholeCode } from '#shared/domain/occupation/whole-code.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
 import styles from './Compare.module.css';
 
@@ -17,7 +18,7 @@ export function KindNotice({ options, onShow }: KindNoticeProps): ReactElement |
   const say = useText();
   const silent = options.filter(({ stated }) => Object.values(stated).every((value) => value === null));
   if (!isMixed(options) && silent.length === 0) return null;
-  const computed = options.flatMap(({ limits, socCode }) => (limits === null ? [] : (SocCode.safeParse(socCode.slice(0, 7)).data ?? [])));
+  const computed = options.flatMap(({ limits, socCode }) => (limits === null ? [] : (SocCode.safeParse(wholeCode(socCode)).data ?? [])));
   const hasAll = new Set(computed).size === options.length && options.some(({ origin }) => origin === 'page');
   return (
     <div className={styles.notice}>

@@ -48,8 +48,9 @@ function PayGroupRows({ group: { currency, period, rows }, options }: PayGroupRo
   return (
     <tbody>
       <GroupRow words={words} columns={options.length} />
-      {rows.map(({ level, cells }) => (
-        <tr key={level}>
+      {rows.map(({ level, cells }, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows of one level differ by nothing but their place
+        <tr key={`${level} ${row}`}>
           <th scope="row">{say(`comparison.tier.${level}`)}</th>
           {options.map((option, place) => {
             const cell = cells[place] ?? null;
@@ -60,7 +61,11 @@ function PayGroupRows({ group: { currency, period, rows }, options }: PayGroupRo
                 ) : (
                   <span className={styles.pay}>
                     <PayBar low={cell.low} high={cell.high} scale={scale} />
-                    <span className="figure">{money.shortRange(cell)}</span>
+                    <span className="figure">
+                      {cell.isOpen ? say('comparison.pay.orMore', { range: money.shortRange(cell) }) : money.shortRange(cell)}
+                    </span>
+                    {level === 'other' ? <span className="caption">{cell.name}</span> : null}
+                    {cell.year === null ? null : <span className="caption">{say('comparison.pay.year', { year: String(cell.year) })}</span>}
                   </span>
                 )}
               </td>

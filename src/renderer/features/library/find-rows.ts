@@ -1,6 +1,7 @@
 import type { ProfileListing } from '#shared/contract/library.ts';
 import type { OccupationHit } from '#shared/contract/occupations.ts';
 import type { ProfileId } from '#shared/domain/ids.ts';
+import { wholeCode } from '#shared/domain/occupation/whole-code.ts';
 import type { LibraryRow } from './rows.ts';
 
 /** Where a row was found, the text that was found where it is not the row's own title or code, and how well it fits. */
@@ -30,7 +31,7 @@ export function findRows(rows: readonly LibraryRow[], { hits, held }: Finds): Re
   const hitOf = new Map(hits.map((hit) => [hit.socCode, hit]));
   const placeOf = new Map(held.map(({ id, foundIn }) => [id, foundIn]));
   const found = rows.flatMap((row) => {
-    const how = howFound(row, hitOf.get(row.socCode.slice(0, 7)), placeOf.get(row.id) ?? null);
+    const how = howFound(row, hitOf.get(wholeCode(row.socCode)), placeOf.get(row.id) ?? null);
     return how === null ? [] : [{ row, how }];
   });
   found.sort((one, other) => other.how.score - one.how.score || Number(one.row.origin !== 'page') - Number(other.row.origin !== 'page'));

@@ -104,7 +104,15 @@ describe('a ranking', () => {
 });
 
 describe('pay side by side', () => {
-  const tier = (level: 'entry' | 'middle', low: number, currency = 'USD') => ({ level, name: level, low, high: low + 10, currency });
+  const tier = (level: 'entry' | 'middle' | 'other', low: number, currency = 'USD') => ({
+    level,
+    name: level,
+    low,
+    high: low + 10,
+    currency,
+    isOpen: false,
+    year: null,
+  });
 
   it('is never mixed over currencies or spans of time', () => {
     const groups = payGroups([
@@ -117,6 +125,17 @@ describe('pay side by side', () => {
     expect(groups[0]?.rows.map(({ level, cells }) => [level, ...cells.map((cell) => cell?.low ?? null)])).toEqual([
       ['entry', 50, null, null, null],
       ['middle', 100, 90, null, null],
+    ]);
+  });
+
+  it('has a row for each tier that fits no level', () => {
+    const [group] = payGroups([
+      { pay: { period: 'year', tiers: [tier('other', 10), tier('other', 20)] } },
+      { pay: { period: 'year', tiers: [tier('other', 30)] } },
+    ]);
+    expect(group?.rows.map(({ cells }) => cells.map((cell) => cell?.low ?? null))).toEqual([
+      [10, 30],
+      [20, null],
     ]);
   });
 });

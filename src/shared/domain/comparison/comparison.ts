@@ -38,6 +38,10 @@ export interface ComparedPay {
     readonly low: number;
     readonly high: number;
     readonly currency: string;
+    /** The high end is a lower bound: so much or more. */
+    readonly isOpen: boolean;
+    /** Of the survey; null: the source states none. */
+    readonly year: number | null;
   }[];
 }
 

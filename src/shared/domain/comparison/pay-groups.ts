@@ -8,7 +8,10 @@ export interface PayGroup {
   readonly currency: string;
   /** null: not said for how long. */
   readonly period: PayPeriod | null;
-  /** Tiers that any of the options states, the first ones of a working life first; each with what the options state, in their order. */
+  /**
+   * Tiers that any of the options states, the first ones of a working life first; each with what the options state, in their order. A page may
+   * state several that fit no level: each has a row, and such rows say nothing of one another.
+   */
   readonly rows: readonly { readonly level: SalaryLevel; readonly cells: readonly (Tier | null)[] }[];
 }
 
@@ -22,10 +25,11 @@ export function payGroups(options: readonly Pick<ComparedOption, 'pay'>[]): PayG
     currency,
     period,
     rows: SalaryLevel.options.flatMap((level) => {
-      const cells = options.map(({ pay }) =>
-        pay.period === period ? (pay.tiers.find((tier) => tier.level === level && tier.currency === currency) ?? null) : null,
+      const stated = options.map(({ pay }) =>
+        pay.period === period ? pay.tiers.filter((tier) => tier.level === level && tier.currency === currency) : [],
       );
-      return cells.every((cell) => cell === null) ? [] : [{ level, cells }];
+      const most = Math.max(...stated.map((tiers) => tiers.length));
+      return Array.from({ length: most }, (_, place) => ({ level, cells: stated.map((tiers) => tiers[place] ?? null) }));
     }),
   }));
 }

@@ -20,6 +20,18 @@ export interface PayFigure {
   readonly atLeast: boolean;
 }
 
+/** What part of those in an occupation, by pay, stands for a level. */
+export const payLevels = {
+  entry: ['p10', 'p25'],
+  middle: ['p25', 'p75'],
+  senior: ['p75', 'p90'],
+} as const satisfies Record<string, readonly [Percentile, Percentile]>;
+
+/** The survey that a level's pay is from; null where none states both ends. */
+export function surveyOf(wages: Occupation['wages'], level: keyof typeof payLevels): WageYear | null {
+  return newestWith(wages, payLevels[level]);
+}
+
 /** The newest survey that states all of these percentiles; null where none does. */
 export function newestWith(wages: Occupation['wages'], percentiles: readonly Percentile[]): WageYear | null {
   return wages?.years.find((year) => percentiles.every((percentile) => year[percentile] !== null)) ?? null;

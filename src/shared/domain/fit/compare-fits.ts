@@ -24,7 +24,7 @@ export interface FitComparison<Option> {
   readonly criteria: readonly (Criterion & { readonly share: number | null })[];
   /** The best first. */
   readonly options: readonly PlacedFit<Option>[];
-  /** For each neighbor in that order with a fit. */
+  /** For each neighbor in the order of the figures alone. */
   readonly tipping: readonly Tipping<Option>[];
   /** Criteria with weight by which no option can be told from another: each states the same, or none states anything. */
   readonly tellNothing: readonly Criterion[];
@@ -41,13 +41,22 @@ export function compareFits<Option extends WeighedOccupation>(
     ruleVersion: fitRule,
     criteria: criteria.map((criterion, place) => ({ ...criterion, share: shares[place] ?? null })),
     options: placed,
-    tipping: placed.flatMap(({ option, fit }, place) => {
-      const next = placed[place + 1];
-      if (fit === null || next === undefined || next.fit === null) return [];
-      return [{ first: option, second: next.option, weights: tippingWeights(option, next.option, criteria).slice(0, tippingAtMost) }];
-    }),
+    tipping: neighbors(placed).map(([first, second]) => ({
+      first,
+      second,
+      weights: tippingWeights(first, second, criteria).slice(0, tippingAtMost),
+    })),
     tellNothing: criteria.filter((criterion) => criterion.weight > 0 && isAlike(options, criterion)),
   };
+}
+
+/** Each option with the one whose figure comes next. */
+function neighbors<Option>(placed: readonly PlacedFit<Option>[]): (readonly [Option, Option])[] {
+  const byFigure = placed.filter(({ fit }) => fit !== null).toSorted((one, two) => (two.fit?.value ?? 0) - (one.fit?.value ?? 0));
+  return byFigure.flatMap(({ option }, place) => {
+    const next = byFigure[place + 1];
+    return next === undefined ? [] : [[option, next.option] as const];
+  });
 }
 
 function isAlike(options: readonly WeighedOccupation[], criterion: Criterion): boolean {

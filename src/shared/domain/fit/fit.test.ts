@@ -4,7 +4,7 @@ import { noWeights, type Weight, type Weights } from '../assessment/weights.ts';
 import type { DimensionName } from '../profile/dimensions.ts';
 import { type Criterion, criteriaOf, criterionId } from './criterion.ts';
 import { fitOf, pageScale, type WeighedOccupation } from './fit.ts';
-import { orderFits } from './order-fits.ts';
+import { isTooClose, orderFits } from './order-fits.ts';
 import { tippingWeights } from './tipping-weights.ts';
 
 const weights = (dimensions: Partial<Weights['dimensions']>, own: Weights['own'] = []): Criterion[] =>
@@ -102,6 +102,26 @@ describe('an order of fits', () => {
     expect(placed([occupation({ income: 5.2, demand: 5.2 }), unsure], criteria).map(({ place }) => place)).toEqual([1, 1]);
   });
 
+  test('does not let one option that nobody can place draw two together that can be told apart', () => {
+    const criteria = weights({ income: 5, demand: 5 });
+    const best = occupation({ income: 9, demand: 9 });
+    const unsure = occupation({ income: 8 });
+    const low = occupation({ income: 3, demand: 3 });
+    // The unsure one lies between 4 and 9: the best could be no better, the low one is surely behind both.
+    expect(placed([low, unsure, best], criteria).map(({ option, place }) => [option, place])).toEqual([
+      [best, 1],
+      [unsure, 1],
+      [low, 3],
+    ]);
+    const middle = occupation({ income: 8.5, demand: 8.5 });
+    // Nothing is surely better than the unsure one, though its figure is below that of the middle one.
+    expect(placed([middle, unsure, best], criteria).map(({ option, place }) => [option, place])).toEqual([
+      [best, 1],
+      [unsure, 1],
+      [middle, 2],
+    ]);
+  });
+
   test('tells two apart that differ by the whole digit shown', () => {
     const criteria = weights({ income: 1 });
     expect(placed([occupation({ income: 5.1 }), occupation({ income: 5 })], criteria).map(({ place }) => place)).toEqual([1, 2]);
@@ -151,6 +171,22 @@ test('property: any value for what is unknown gives a fit within the range', () 
       const whole = fitOf({ ...option, values: new Map([...option.values, ...missing.map((id) => [id, filled] as const)]) }, criteria);
       expect(whole?.value).toBeGreaterThanOrEqual(fit.low - 1e-9);
       expect(whole?.value).toBeLessThanOrEqual(fit.high + 1e-9);
+    }),
+  );
+});
+
+test('property: of any two, the one that is surely better has the better place, and never another', () => {
+  fc.assert(
+    fc.property(fc.array(anyOccupation, { minLength: 2, maxLength: 4 }), anyCriteria, (options, criteria) => {
+      const placed = orderFits(options.map((option) => ({ option, fit: fitOf(option, criteria) })));
+      expect(placed).toHaveLength(options.length);
+      for (const one of placed) {
+        const surely = placed.filter(
+          ({ fit }) => fit !== null && one.fit !== null && fit.value > one.fit.value && !isTooClose(fit, one.fit),
+        );
+        expect(one.place).toBe(one.fit === null ? null : surely.length + 1);
+        for (const { place } of surely) expect(place).toBeLessThan(one.place ?? 0);
+      }
     }),
   );
 });

@@ -21,7 +21,7 @@ const technician = side({
   skills: [rating('reading', 3.5, 3.6), rating('writing', 3, 3), rating('repairing', 3.1, 3), rating('leading', 2.9, 2)],
   education: { years: 1, stated: { kind: 'level', code: 5 } },
   credential: { level: 'none', names: [] },
-  pay: { period: 'year', currency: 'USD', tiers: [{ level: 'middle', low: 38_000, high: 42_000 }] },
+  pay: { period: 'year', currency: 'USD', year: 2024, tiers: [{ level: 'middle', low: 38_000, high: 42_000, isBound: false }] },
   aiRisk: 6.2,
 });
 const librarian = side({
@@ -29,7 +29,7 @@ const librarian = side({
   skills: [rating('reading', 4, 3.9), rating('writing', 3.9, 4), rating('repairing', 1.5, 1), rating('leading', 3.2, 3.1)],
   education: { years: 6, stated: { kind: 'level', code: 2 } },
   credential: { level: 'required', names: ['Librarian certificate'] },
-  pay: { period: 'year', currency: 'USD', tiers: [{ level: 'middle', low: 60_000, high: 70_000 }] },
+  pay: { period: 'year', currency: 'USD', year: 2024, tiers: [{ level: 'middle', low: 60_000, high: 70_000, isBound: false }] },
   aiRisk: 5,
 });
 const line = (from: TransitionSide, to: TransitionSide, name: TransitionLine['line'], studied: number | null = null) =>
@@ -81,11 +81,27 @@ describe('a transition', () => {
   test('compares pay at the same tier, and never by the hour with by the year or across currencies', () => {
     expect(line(technician, librarian, 'pay')).toMatchObject({ facts: { level: 'middle', from: 40_000, to: 65_000, share: 0.625 } });
     const by = (pay: Partial<NonNullable<TransitionSide['pay']>>) =>
-      side({ pay: { period: 'year', currency: 'USD', tiers: [{ level: 'entry', low: 40, high: 40 }], ...pay } });
+      side({
+        pay: { period: 'year', currency: 'USD', year: 2024, tiers: [{ level: 'entry', low: 40, high: 40, isBound: false }], ...pay },
+      });
     expect(line(technician, by({ period: 'hour' }), 'pay')).toMatchObject({ word: 'cannotTell', why: 'differentPeriod' });
     expect(line(technician, by({ period: null }), 'pay')).toMatchObject({ word: 'cannotTell', why: 'differentPeriod' });
     expect(line(technician, by({ currency: 'EUR' }), 'pay')).toMatchObject({ word: 'cannotTell', why: 'differentCurrency' });
     expect(line(technician, by({}), 'pay')).toMatchObject({ word: 'cannotTell', why: 'noCommonTier' });
+    expect(line(technician, by({ year: 2023 }), 'pay')).toMatchObject({ word: 'cannotTell', why: 'differentYear' });
+  });
+
+  test('sets a lower bound of pay against nothing, and goes on to a tier that is stated whole', () => {
+    const topCoded = { level: 'middle', low: 239_200, high: 239_200, isBound: true } as const;
+    const entry = { level: 'entry', low: 90_000, high: 90_000, isBound: false } as const;
+    const paid = (...tiers: NonNullable<TransitionSide['pay']>['tiers']) =>
+      side({ pay: { period: 'year', currency: 'USD', year: 2024, tiers } });
+    expect(line(technician, paid(topCoded), 'pay')).toEqual({ line: 'pay', word: 'cannotTell', why: 'onlyBounds' });
+    expect(line(paid(topCoded), technician, 'pay')).toEqual({ line: 'pay', word: 'cannotTell', why: 'onlyBounds' });
+    expect(line(paid({ ...entry, low: 60_000, high: 60_000 }, topCoded), paid(entry, topCoded), 'pay')).toMatchObject({
+      word: 'higher',
+      facts: { level: 'entry', share: 0.5, year: 2024 },
+    });
   });
 
   test('cannot tell from lists that are the same, nor from what is not stated', () => {

@@ -1,5 +1,5 @@
 import { compareSkills } from './compare-skills.ts';
-import { type PayTier, type Transition, type TransitionLine, type TransitionSide, transitionRule } from './transition.ts';
+import { type CannotTell, type PayTier, type Transition, type TransitionLine, type TransitionSide, transitionRule } from './transition.ts';
 
 /** Pay that differs by less than this share is called alike. */
 export const alikePay = 0.05;
@@ -56,23 +56,25 @@ function compareCredential(from: TransitionSide, { credential: there, source }: 
 }
 
 function comparePay({ pay: here }: TransitionSide, { pay: there }: TransitionSide): TransitionLine {
-  const cannotTell = (why: 'notStated' | 'differentPeriod' | 'differentCurrency' | 'noCommonTier') =>
-    ({ line: 'pay', word: 'cannotTell', why }) as const;
+  const cannotTell = (why: CannotTell) => ({ line: 'pay', word: 'cannotTell', why }) as const;
   if (here === null || there === null) return cannotTell('notStated');
   if (here.currency !== there.currency) return cannotTell('differentCurrency');
   if (here.period === null || here.period !== there.period) return cannotTell('differentPeriod');
+  if (here.year !== there.year) return cannotTell('differentYear');
   for (const level of tiers) {
     const [from, to] = [middleOf(here.tiers, level), middleOf(there.tiers, level)];
     if (from === null || to === null || from === 0) continue;
     const share = to / from - 1;
     const word = Math.abs(share) < alikePay ? 'alike' : share < 0 ? 'lower' : 'higher';
-    return { line: 'pay', word, facts: { level, from, to, share, currency: here.currency, period: here.period } };
+    return { line: 'pay', word, facts: { level, from, to, share, currency: here.currency, period: here.period, year: here.year } };
   }
-  return cannotTell('noCommonTier');
+  const stated = new Set(here.tiers.map(({ level }) => level));
+  const onlyBounds = there.tiers.some(({ level }) => level !== 'other' && stated.has(level));
+  return cannotTell(onlyBounds ? 'onlyBounds' : 'noCommonTier');
 }
 
 function middleOf(stated: readonly PayTier[], level: PayTier['level']): number | null {
-  const tier = stated.find((each) => each.level === level);
+  const tier = stated.find((each) => each.level === level && !each.isBound);
   return tier === undefined ? null : (tier.low + tier.high) / 2;
 }
 

@@ -29,9 +29,12 @@ export function transitionSentence(line: TransitionLine): TransitionSentence {
     case 'credential':
       return { id: `transition.credential.${line.word}`, values: { count: line.facts.names.length, names: line.facts.names.join('; ') } };
     case 'pay': {
-      const { from, to, share, level, currency, period } = line.facts;
+      const { from, to, share, level, currency, period, year } = line.facts;
       const percent = Math.round(Math.abs(share) * 100);
-      return { id: `transition.pay.${line.word}`, values: { from, to, percent, level, currency, period: period ?? 'year' } };
+      return {
+        id: `transition.pay.${line.word}`,
+        values: { from, to, percent, level, currency, period: period ?? 'year', year: String(year ?? 'none') },
+      };
     }
     case 'aiExposure':
       return { id: `transition.aiExposure.${line.word}`, values: line.facts };

@@ -1,4 +1,5 @@
 import type { Occupation, OccupationDetail, Rating } from '../occupation/occupation.ts';
+import { hasOpenEnd } from '../profile/compare-profiles/index.ts';
 import type { OccupationProfile, SalaryTier } from '../profile/profile.ts';
 import { studyYears } from '../scores/preparation.ts';
 import type { OccupationScores } from '../scores/score-occupation.ts';
@@ -12,8 +13,10 @@ export function sideFromLibrary(
 ): TransitionSide {
   const { code, title, wages, projection, licence } = occupation;
   const newest = wages?.years.find(({ p25, p50, p75 }) => p25 !== null && p50 !== null && p75 !== null) ?? null;
-  const tier = (level: PayTier['level'], amount: number | null): PayTier[] =>
-    amount === null ? [] : [{ level, low: amount, high: amount }];
+  const tier = (level: PayTier['level'], percentile: 'p25' | 'p50' | 'p75'): PayTier[] => {
+    const amount = newest?.[percentile] ?? null;
+    return newest === null || amount === null ? [] : [{ level, low: amount, high: amount, isBound: newest.atLeast.includes(percentile) }];
+  };
   return {
     source: 'library',
     socCode: code,
@@ -31,7 +34,8 @@ export function sideFromLibrary(
         : {
             period: wages.period,
             currency: 'USD',
-            tiers: [...tier('entry', newest.p25), ...tier('middle', newest.p50), ...tier('senior', newest.p75)],
+            year: newest.year,
+            tiers: [...tier('entry', 'p25'), ...tier('middle', 'p50'), ...tier('senior', 'p75')],
           },
     aiRisk: scores.aiRisk.value,
     coverage: detail?.skills?.coverage ?? null,
@@ -67,13 +71,15 @@ export function sideFromPage(profile: OccupationProfile, skills: readonly Rating
       names: (required.length > 0 ? required : qualifications).map(({ name }) => name),
     },
     pay:
-      salary.tiers.length === 0 ? null : { period: salary.period, currency, tiers: salary.tiers.flatMap((tier) => tierOf(tier, currency)) },
+      salary.tiers.length === 0
+        ? null
+        : { period: salary.period, currency, year: null, tiers: salary.tiers.flatMap((tier) => tierOf(tier, currency)) },
     aiRisk: profile.dimensions.find(({ name }) => name === 'aiRisk')?.value ?? null,
     coverage: null,
   };
 }
 
 /** A tier in another currency than the first is left out rather than converted. */
-function tierOf({ level, range }: SalaryTier, currency: string): PayTier[] {
-  return range.currency === currency ? [{ level, low: range.low, high: range.high }] : [];
+function tierOf({ level, range, text }: SalaryTier, currency: string): PayTier[] {
+  return range.currency === currency ? [{ level, low: range.low, high: range.high, isBound: hasOpenEnd(text) }] : [];
 }

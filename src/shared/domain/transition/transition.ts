@@ -19,7 +19,12 @@ export interface TransitionSide {
   readonly skillsToBuild: readonly string[];
   readonly education: { readonly years: number; readonly stated: StatedEducation } | null;
   readonly credential: { readonly level: Licence['level']; readonly names: readonly string[] } | null;
-  readonly pay: { readonly period: PayPeriod | null; readonly currency: string; readonly tiers: readonly PayTier[] } | null;
+  readonly pay: {
+    readonly period: PayPeriod | null;
+    readonly currency: string /** Of the survey; null: a page states none. */;
+    readonly year: number | null;
+    readonly tiers: readonly PayTier[];
+  } | null;
   /** The score for AI risk with the scale it stands on; higher is more. */
   readonly aiRisk: number | null;
   readonly coverage: Coverage | null;
@@ -32,6 +37,8 @@ export interface PayTier {
   readonly level: SalaryLevel;
   readonly low: number;
   readonly high: number;
+  /** The source gives only a lower bound ("239,200 or more"), which stands here: it is set against nothing. */
+  readonly isBound: boolean;
 }
 
 /** A skill of both occupations, by O*NET's element, with the levels of 7 that are rated for each. */
@@ -74,7 +81,7 @@ export type TransitionLine =
     }
   | { readonly line: 'education' | 'credential' | 'pay' | 'aiExposure'; readonly word: 'cannotTell'; readonly why: CannotTell };
 
-export type CannotTell = 'notStated' | 'differentPeriod' | 'differentCurrency' | 'noCommonTier';
+export type CannotTell = 'onlyBounds' | 'differentYear' | 'notStated' | 'differentPeriod' | 'differentCurrency' | 'noCommonTier';
 
 export interface EducationFacts {
   /** Years of study for typical entry, of each, and how many are still to come. */
@@ -95,6 +102,8 @@ export interface PayFacts {
   readonly to: number;
   /** Of the first, 0.1 for a tenth more. */
   readonly share: number;
+  /** Of the survey that both figures are from; null: pages state none. */
+  readonly year: number | null;
   readonly currency: string;
   readonly period: PayPeriod | null;
 }

@@ -1,3 +1,4 @@
+import { wholeCode } from '#shared/domain/occupation/whole-code.ts';
 /** The official titles of the occupations, by code. */
 export interface OfficialTitles {
   /** The title of a code; that of its six digits where the code has eight. Null when there is none. */
@@ -11,7 +12,7 @@ export function officialTitles(table: Readonly<Record<string, string>>): Officia
   const titles = new Map(Object.entries(table));
   const known = new Set([...titles.values()].map((title) => title.toLowerCase()));
   return {
-    titleOf: (code) => titles.get(code.slice(0, 7)) ?? null,
+    titleOf: (code) => titles.get(wholeCode(code)) ?? null,
     endingIn: (text) =>
       [...text.matchAll(/\s/g)].map((gap) => gap.index + 1).find((start) => known.has(text.slice(start).toLowerCase())) ?? null,
   };

@@ -1,30 +1,24 @@
 import type { OccupationProfile, SalaryTier } from '../../profile/profile.ts';
 import { coverageSentences } from '../coverage-words.ts';
 import type { Page } from '../page.ts';
-import { newestWith, type Percentile, payAt, surveyYear } from '../pay.ts';
+import { payAt, payLevels, surveyOf, surveyYear } from '../pay.ts';
 import type { Sitting } from '../sitting.ts';
 import { joined } from '../wording.ts';
-
-/** What part of those in the occupation, by pay, stands for a level. */
-const tiers = [
-  { level: 'entry', low: 'p10', high: 'p25' },
-  { level: 'middle', low: 'p25', high: 'p75' },
-  { level: 'senior', low: 'p75', high: 'p90' },
-] as const satisfies readonly { level: SalaryTier['level']; low: Percentile; high: Percentile }[];
 
 /** Three levels from the percentiles of the newest survey that states both ends. Years of experience are not published for them. */
 export function writeSalary(sitting: Sitting, page: Page): OccupationProfile['salary'] {
   const { wages } = sitting.occupation;
-  const written = tiers.flatMap((tier) => writeTier(sitting, page, tier));
+  const written = (['entry', 'middle', 'senior'] as const).flatMap((level) => writeTier(sitting, page, level));
   if (written.length === 0) page.leaveOut('salary', 'derived.reason.noPay');
   else page.leaveOut('salary.years', 'derived.reason.noYears');
   return { period: written.length === 0 ? null : (wages?.period ?? null), tiers: written };
 }
 
-function writeTier(sitting: Sitting, page: Page, { level, low, high }: (typeof tiers)[number]): SalaryTier[] {
+function writeTier(sitting: Sitting, page: Page, level: keyof typeof payLevels): SalaryTier[] {
   const { say, occupation } = sitting;
   const { wages } = occupation;
-  const year = newestWith(wages, [low, high]);
+  const [low, high] = payLevels[level];
+  const year = surveyOf(wages, level);
   const from = wages && year && payAt(sitting, wages, year, low);
   const to = wages && year && payAt(sitting, wages, year, high);
   if (!wages || !year || !from || !to) return [];
