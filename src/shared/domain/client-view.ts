@@ -47,6 +47,8 @@ export const ShownTier = z.object({
   name: z.string(),
   years: SalaryTier.shape.years,
   range: MoneyRange,
+  /** The high end is a lower bound: so much or more. */
+  isOpen: z.boolean(),
 });
 export type ShownTier = z.infer<typeof ShownTier>;
 

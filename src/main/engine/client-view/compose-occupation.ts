@@ -1,5 +1,6 @@
 import type { ClientViewStep, ShownEntry, ShownOccupation, ShownStage, ShownText, ShownTier } from '#shared/domain/client-view.ts';
 import { ItemId } from '#shared/domain/ids.ts';
+import { hasOpenEnd } from '#shared/domain/profile/compare-profiles/index.ts';
 import type { DetailedStatement, OccupationProfile, ProfileSection, Statement } from '#shared/domain/profile/profile.ts';
 import { type ShownTexts, shownTexts, type ViewMark } from './marks.ts';
 
@@ -106,9 +107,9 @@ function entry(id: ItemId, parts: Pick<DetailedStatement, 'name' | 'detail'> | n
 }
 
 function tiersOf({ salary }: OccupationProfile, texts: ShownTexts): ShownTier[] {
-  return salary.tiers.flatMap(({ id, level, name, years, range }) => {
+  return salary.tiers.flatMap(({ id, level, name, years, range, text }) => {
     const beside = texts.besideFigures(id);
-    return beside === null ? [] : [{ ...beside, level, name, years, range }];
+    return beside === null ? [] : [{ ...beside, level, name, years, range, isOpen: hasOpenEnd(text) }];
   });
 }
 

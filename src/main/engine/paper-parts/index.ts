@@ -8,7 +8,7 @@ export { createMark, type Mark, type MarkOnPaper } from './marks.ts';
 export { type NoteOnPaper, noteBlock } from './notes.ts';
 export { NumberedSources } from './numbered-sources.ts';
 export { pageText } from './page-text.ts';
-export { contradictions, payFigure, payLevel, payUnit } from './pay.ts';
+export { contradictions, orMore, payFigure, payLevel, payUnit } from './pay.ts';
 export { createPhrases, type Phrases, shortMonths } from './phrases.ts';
 export { educationTable, productTable, qualificationTable, visaTable } from './profile-tables.ts';
 export { scoresFigure } from './scores-figure.ts';

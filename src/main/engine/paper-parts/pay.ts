@@ -1,4 +1,5 @@
 import { payScale } from '#shared/charts/index.ts';
+import { hasOpenEnd } from '#shared/domain/profile/compare-profiles/index.ts';
 import type { ImportWarning } from '#shared/domain/profile/findings.ts';
 import type { OccupationProfile, SalaryTier } from '#shared/domain/profile/profile.ts';
 import { type Block, charactersOf, type FigureBlock, type PayFigure, type Text } from '../paper/index.ts';
@@ -21,8 +22,7 @@ export function payFigure(words: PaperWords, { salary, language }: OccupationPro
     fill: fills[tier.level],
     low: tier.range.low,
     high: tier.range.high,
-    lowLabel: phrases.axisMoney(tier.range.low, tier.range.currency),
-    highLabel: phrases.axisMoney(tier.range.high, tier.range.currency),
+    ...endLabels(words, tier),
   }));
   const ticks =
     payScale({ tiers: tiers.map((tier, index) => ({ id: String(index), low: tier.low, high: tier.high })), width: 1 })?.ticks ?? [];
@@ -34,9 +34,27 @@ export function payFigure(words: PaperWords, { salary, language }: OccupationPro
       axisLabels: ticks.map(({ value }) => ({ value, label: phrases.axisMoney(value, currencyOf(salary)) })),
     },
     alt: phrases.say('paper.pay.alt', {
-      tiers: salary.tiers.map((tier, index) => `${charactersOf(tiers[index]?.label ?? [])} ${phrases.moneyRange(tier.range)}`).join(', '),
+      tiers: salary.tiers
+        .map(
+          (tier, index) =>
+            `${charactersOf(tiers[index]?.label ?? [])} ${orMore(words, phrases.moneyRange(tier.range), hasOpenEnd(tier.text))}`,
+        )
+        .join(', '),
     }),
   };
+}
+
+/** Pay as it is written, or "so much or more" where the source gives only a lower bound of its high end. */
+export function orMore({ phrases }: Pick<PaperWords, 'phrases'>, pay: string, isOpen: boolean): string {
+  return isOpen ? phrases.say('derived.pay.orMore', { pay }) : pay;
+}
+
+/** The two ends of a bar; the one that is a lower bound says so, and both are one figure where the level lies beyond it. */
+function endLabels({ phrases }: PaperWords, { range: { low, high, currency }, text }: SalaryTier) {
+  const ends = { lowLabel: phrases.axisMoney(low, currency), highLabel: phrases.axisMoney(high, currency) };
+  if (!hasOpenEnd(text)) return ends;
+  const end = low === high ? 'lowLabel' : 'highLabel';
+  return { ...ends, [end]: phrases.say('profilePaper.payAtLeast', { pay: ends[end] }) };
 }
 
 /** A level's name: entry, middle, senior; or as the page prints it. */
@@ -76,7 +94,8 @@ function statement(
   { itemId, quote }: { readonly itemId: string; readonly quote: string },
 ): Text {
   const tier = profile.salary.tiers.find((one) => one.id === itemId);
-  if (tier !== undefined) return phrases.text('paper.contradiction.table', { range: phrases.moneyRange(tier.range) });
+  if (tier !== undefined)
+    return phrases.text('paper.contradiction.table', { range: orMore({ phrases }, phrases.moneyRange(tier.range), hasOpenEnd(tier.text)) });
   return [...phrases.text('paper.contradiction.text'), ...pageText(quote, profile.language.chrome), { text: '”' }];
 }
 

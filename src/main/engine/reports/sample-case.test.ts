@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
+import { ProfileId } from '#shared/domain/ids.ts';
 import { ReportSection } from '#shared/domain/report.ts';
 import { sampleOptions } from '../../../../tests/fixtures/report-data.ts';
 import { openTestWorkspace } from '../database/testing.ts';
@@ -70,4 +71,18 @@ describe.each(libraries)('papers of Sample Client A on %s', (_, pages) => {
     }
     await close();
   });
+});
+
+it('a career report says of pay that the survey gives as a lower bound that it is one, wherever it stands', {
+  timeout: 60_000,
+}, async () => {
+  const { context, close } = await openTestWorkspace();
+  const { clients } = await fillSampleWorkspace(context);
+  const reports = createRouterClient(reportsHandlers(context));
+  const options = sampleOptions({ profileId: ProfileId.parse('computed-29-1215'), sections: [...ReportSection.options] });
+  const { file } = await reports.preview({ clientId: clients.a, options: { ...options, kind: 'careerReport' } });
+  const text = (await readPdf(new Uint8Array(await file.arrayBuffer()))).actual.join('').replaceAll('\u00a0', ' ');
+  expect(text).toContain('239,200 or more');
+  expect(text.replaceAll(/239,200(?: or more|\+)/g, '')).not.toContain('239,200');
+  await close();
 });

@@ -1,8 +1,8 @@
+import { hasOpenEnd } from '#shared/domain/profile/compare-profiles/index.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type KeyFigures, plain, type Text } from '../../paper/index.ts';
-import { itemIdOf, pageText, paragraph } from '../../paper-parts/index.ts';
+import { itemIdOf, orMore, pageText, paragraph } from '../../paper-parts/index.ts';
 import { type Composer, oldFiguresOf, part } from '../composer.ts';
-import { isLowerBound, orMore } from '../lower-bounds.ts';
 
 /** Digits of a hash that are printed: enough to tell two versions apart. */
 const HASH_DIGITS = 12;
@@ -92,9 +92,7 @@ function pay(composer: Composer): KeyFigure {
   const tier = middleTier(composer);
   return {
     value:
-      tier === null
-        ? phrases.text('paper.notStated')
-        : plain(orMore(composer, phrases.shortMoneyRange(tier.range), isLowerBound(composer, tier))),
+      tier === null ? phrases.text('paper.notStated') : plain(orMore(composer, phrases.shortMoneyRange(tier.range), hasOpenEnd(tier.text))),
     unit: tier === null ? [] : citing.of([tier.id])(plain(phrases.perPeriod(data.profile.salary.period))),
     name: phrases.text('paper.finding.payAt', { level: tier?.level ?? 'other' }),
     detail: tier === null ? [] : mark(data.profile, tier.id, tier.note === null ? [] : pageText(tier.note, data.profile.language.chrome)),

@@ -1,8 +1,8 @@
+import { hasOpenEnd } from '#shared/domain/profile/compare-profiles/index.ts';
 import type { SalaryTier } from '#shared/domain/profile/profile.ts';
-import { type Block, type FigureBlock, plain, type Text } from '../../paper/index.ts';
-import { bullets, contradictions, paragraph, payFigure, payLevel, payUnit } from '../../paper-parts/index.ts';
+import { type Block, plain, type Text } from '../../paper/index.ts';
+import { bullets, contradictions, orMore, paragraph, payFigure, payLevel, payUnit } from '../../paper-parts/index.ts';
 import { type Composer, oldFiguresOf, part, reason } from '../composer.ts';
-import { isLowerBound } from '../lower-bounds.ts';
 
 /** Pay as bars, then each level in words with its source. */
 export function payBlocks(composer: Composer): Block[] {
@@ -15,7 +15,7 @@ export function payBlocks(composer: Composer): Block[] {
     composer,
     'paper.pay',
     [
-      withLowerBounds(composer, figure, tiers),
+      figure,
       ...bullets(tiers.map((tier) => tierWords(composer, tier))),
       ...yearsMissing(composer),
       ...contradictions(composer, data, citing.of(ids)),
@@ -29,23 +29,13 @@ export function payBlocks(composer: Composer): Block[] {
 function tierWords(composer: Composer, tier: SalaryTier): Text {
   const { data, citing, phrases, mark } = composer;
   if (data.computed !== null) return citing.item(tier.id, tier.text);
-  const range = [...payLevel(composer, tier, data.profile.language.chrome), ...plain(`: ${phrases.moneyRange(tier.range)}`)];
+  const range = [
+    ...payLevel(composer, tier, data.profile.language.chrome),
+    ...plain(`: ${orMore(composer, phrases.moneyRange(tier.range), hasOpenEnd(tier.text))}`),
+  ];
   return tier.note === null
     ? citing.of([tier.id])(mark(data.profile, tier.id, range))
     : [...range, { text: '. ' }, ...citing.item(tier.id, tier.note)];
-}
-
-/** Where the survey gives only a lower bound, the bar's end says so; both ends are one figure where the level lies beyond it. */
-function withLowerBounds(composer: Composer, block: FigureBlock, tiers: readonly SalaryTier[]): FigureBlock {
-  const { figure } = block;
-  if (figure.kind !== 'pay') return block;
-  const bars = figure.tiers.map((bar, index) => {
-    const tier = tiers[index];
-    if (tier === undefined || !isLowerBound(composer, tier)) return bar;
-    const end = bar.low === bar.high ? 'lowLabel' : 'highLabel';
-    return { ...bar, [end]: composer.phrases.say('profilePaper.payAtLeast', { pay: bar[end] }) };
-  });
-  return { ...block, figure: { ...figure, tiers: bars } };
 }
 
 /** Pay is published by rank and not by years of experience, which a reader of the bars must know. */

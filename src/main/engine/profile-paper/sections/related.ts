@@ -1,6 +1,6 @@
 import { type Block, type Cell, plain, type Text } from '../../paper/index.ts';
+import { orMore } from '../../paper-parts/index.ts';
 import { type Composer, part } from '../composer.ts';
-import { orMore } from '../lower-bounds.ts';
 import type { RelatedOnPaper } from '../profile-on-paper.ts';
 
 /** Related occupations of a computed profile with what is compared first. */

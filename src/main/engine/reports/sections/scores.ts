@@ -1,3 +1,4 @@
+import { hasOpenEnd } from '#shared/domain/profile/compare-profiles/index.ts';
 import type { SalaryTier } from '#shared/domain/profile/profile.ts';
 import { type Block, type Cell, type Column, plain, type Table, type Text } from '../../paper/index.ts';
 import {
@@ -6,6 +7,7 @@ import {
   educationTable,
   heading,
   labelled,
+  orMore,
   pageText,
   paragraph,
   payFigure,
@@ -96,7 +98,7 @@ function besideTable(composer: Composer, chosen: OccupationOnPaper): Table[] {
   );
   const tier = (level: SalaryTier['level']) => (one: OccupationOnPaper) => {
     const found = one.profile.salary.tiers.find((candidate) => candidate.level === level);
-    return found === undefined ? notStated : phrases.moneyRange(found.range);
+    return found === undefined ? notStated : orMore(composer, phrases.moneyRange(found.range), hasOpenEnd(found.text));
   };
   const columns: Column[] = [
     { header: [], width: { mm: 34 }, align: 'left' },

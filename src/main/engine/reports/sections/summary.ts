@@ -1,6 +1,7 @@
+import { hasOpenEnd } from '#shared/domain/profile/compare-profiles/index.ts';
 import type { SalaryTier, Statement } from '#shared/domain/profile/profile.ts';
 import { type Block, charactersOf, type KeyFigures, plain, type Table, type Text } from '../../paper/index.ts';
-import { bullets, excerpt, heading, itemIdOf, labelled, pageText, paragraph } from '../../paper-parts/index.ts';
+import { bullets, excerpt, heading, itemIdOf, labelled, orMore, pageText, paragraph } from '../../paper-parts/index.ts';
 import { type Composer, sentence } from '../composer.ts';
 import { type OccupationOnPaper, originOf, titleOf } from '../report-data.ts';
 import { planSoFarWords } from './plan-words.ts';
@@ -52,7 +53,7 @@ function findings(composer: Composer, chosen: OccupationOnPaper): KeyFigures {
         ),
       },
       {
-        value: tier === undefined ? notStated : plain(phrases.shortMoneyRange(tier.range)),
+        value: tier === undefined ? notStated : plain(orMore(composer, phrases.shortMoneyRange(tier.range), hasOpenEnd(tier.text))),
         unit: tier === undefined ? [] : sources.cited(plain(phrases.perPeriod(profile.salary.period)), page),
         name: tier === undefined ? phrases.text('paper.finding.pay') : phrases.text('paper.finding.payAt', { level: tier.level }),
         detail: tier === undefined ? [] : payDetail(composer, chosen, tier),

@@ -57,7 +57,7 @@ function Pay({ occupation: { pay, language } }: Props): ReactElement {
 }
 
 function Tier({
-  tier: { level, name, years, range, plainWords, marks },
+  tier: { level, name, years, range, isOpen, plainWords, marks },
   period,
 }: {
   readonly tier: ShownTier;
@@ -79,7 +79,12 @@ function Tier({
           {level === 'other' ? name : heading(`clientView.level.${level}`)} <span className={styles.under}>{length}</span>
         </span>
         <Original marks={marks}>
-          <span className="figure">{say('clientView.pay', { range: money.range(range), period: period ?? 'none' })}</span>
+          <span className="figure">
+            {say('clientView.pay', {
+              range: isOpen ? say('clientView.pay.orMore', { range: money.range(range) }) : money.range(range),
+              period: period ?? 'none',
+            })}
+          </span>
         </Original>
       </span>
       <PlainWords words={plainWords} />
