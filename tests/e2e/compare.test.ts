@@ -40,7 +40,7 @@ test('two occupations of the shortlist stand side by side with what is to be ask
   await page.getByText('Librarians and Media Collections Specialists, to be asked:').waitFor();
   expect(await ranking(page).count()).toBe(2);
   await scores(page)
-    .getByRole('button', { name: /entered by hand: change Evenings at home of Librarians/ })
+    .getByRole('button', { name: /by hand: change Evenings at home of Librarians/ })
     .waitFor();
 
   const income = page.getByRole('slider', { name: 'Income' });
@@ -71,7 +71,7 @@ test('a score that is not known is entered by hand with its source, taken back b
   await tabAndType(page, form.getByLabel('Where it is from'), 'A day at the archive');
   await page.keyboard.press('Enter');
   await casePage(page).said('Evenings at home of Archivists was entered by hand.');
-  const byHand = scores(page).getByRole('button', { name: /^8.0, entered by hand: change Evenings at home of Archivists/ });
+  const byHand = scores(page).getByRole('button', { name: /^8.0 by hand: change Evenings at home of Archivists/ });
   await byHand.waitFor();
   await casePage(page).undo();
   await byHand.waitFor({ state: 'detached' });

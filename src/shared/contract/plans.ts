@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ClientId, ItemId, PlanActionId, PlanId, PlanSkillId, ProfileId } from '../domain/ids.ts';
 import { DueWork } from '../domain/plan/due-work.ts';
-import { DateRange, Milestone, PlanAction, PlanSettings, PlanSkill, SkillPlan } from '../domain/plan/plan.ts';
+import { DateRange, Milestone, mostTargets, PlanAction, PlanSettings, PlanSkill, SkillPlan } from '../domain/plan/plan.ts';
 import { Ranking } from '../domain/plan/ranking.ts';
 import { Schedule } from '../domain/plan/schedule.ts';
 import { CalendarDate } from '../domain/time.ts';
@@ -63,12 +63,14 @@ export const plans = {
   forClient: procedure.input(z.object({ clientId: ClientId })).output(PlanReading.nullable()),
   get: procedure.input(z.object({ planId: PlanId })).output(PlanReading),
   /** A plan from the given profiles' "skills to build": every skill starts as suggested, skills of the same name are one. */
-  create: procedure.input(z.object({ clientId: ClientId, profileIds: z.array(ProfileId).min(1).max(12) })).output(PlanChanged),
+  create: procedure.input(z.object({ clientId: ClientId, profileIds: z.array(ProfileId).min(1).max(mostTargets) })).output(PlanChanged),
   /**
    * The target occupations in the given order. Skills that only a new one lists join as suggestions; suggestions that only a removed one
    * lists leave when nobody has touched them; everything else stays as it is.
    */
-  setTargets: procedure.input(z.object({ planId: PlanId, revision: Revision, profileIds: z.array(ProfileId).max(12) })).output(PlanChanged),
+  setTargets: procedure
+    .input(z.object({ planId: PlanId, revision: Revision, profileIds: z.array(ProfileId).max(mostTargets) }))
+    .output(PlanChanged),
   /** "Add to plan" on a profile: makes the plan when there is none, adds the profile as a target, and plans the skill. */
   addSkill: procedure.input(z.object({ clientId: ClientId, profileId: ProfileId, itemId: ItemId })).output(PlanChanged),
   /** A skill of the client's own, on no list. */

@@ -1,5 +1,5 @@
-import type { KeyboardEvent, ReactElement } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
+import type { ReactElement } from 'react';
+import { Radio, RadioGroup, type RadioProps } from 'react-aria-components';
 import { classes } from '#renderer/ui/index.ts';
 import styles from './NumberScale.module.css';
 
@@ -21,13 +21,17 @@ const NONE = 'none';
 /** A short scale of whole numbers as a row of boxes, one of them true. Arrows step, a digit sets, Backspace takes the number away. */
 export function NumberScale({ label, from, to, value, onChange, words, none }: NumberScaleProps): ReactElement {
   const numbers = Array.from({ length: to - from + 1 }, (_, place) => from + place);
-  const byKey = (event: KeyboardEvent) => {
-    // Ctrl 2 leads to another screen and rates nothing.
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const byKey: NonNullable<RadioProps['onKeyDown']> = (event) => {
     const digit = /^\d$/.test(event.key) ? Number(event.key) : null;
-    if (digit !== null && numbers.includes(digit)) onChange(digit);
-    else if (event.key === 'Backspace' && none !== undefined) onChange(null);
-    else return;
+    // Ctrl 2 leads to another screen and rates nothing.
+    const isOwn = !(event.ctrlKey || event.metaKey || event.altKey);
+    if (isOwn && digit !== null && numbers.includes(digit)) onChange(digit);
+    else if (isOwn && event.key === 'Backspace' && none !== undefined) onChange(null);
+    else {
+      // Whoever listens to a radio's keys keeps them from the rest of the window unless it hands them on.
+      event.continuePropagation();
+      return;
+    }
     event.preventDefault();
   };
   return (

@@ -22,6 +22,7 @@ import {
 import type { ProfileListing } from '#shared/contract/library.ts';
 import { type Client, type ShortlistEntry, ShortlistStanding } from '#shared/domain/client.ts';
 import type { ProfileId } from '#shared/domain/ids.ts';
+import { PlanSelected } from './PlanSelected.tsx';
 import styles from './ShortlistTable.module.css';
 import { STANDING_NAMES } from './words.ts';
 
@@ -64,6 +65,7 @@ export function ShortlistTable({ client, shortlist, editable = false }: Shortlis
       {editable ? (
         <div className={styles.tools}>
           <CompareSelected clientId={client.id} selected={selected} />
+          <PlanSelected clientId={client.id} selected={selected} />
         </div>
       ) : null}
       <Table label={say('clients.shortlist.title')} tall>

@@ -10,10 +10,12 @@ interface OptionHeadProps {
   readonly place: number;
   /** null: there would be too few left. */
   readonly onRemove: (() => void) | null;
+  /** Makes it a target of the client's plan. */
+  readonly onPlan: () => void;
 }
 
 /** The head of an option's column: its mark, its title also in the client's languages, and what its scores are. */
-export function OptionHead({ option, place, onRemove }: OptionHeadProps): ReactElement {
+export function OptionHead({ option, place, onRemove, onPlan }: OptionHeadProps): ReactElement {
   const say = useText();
   return (
     <th scope="col">
@@ -33,6 +35,7 @@ export function OptionHead({ option, place, onRemove }: OptionHeadProps): ReactE
             </Tag>
           ) : null}
         </span>
+        <IconButton icon="plan" size="small" kind="quiet" label={say('comparison.plan', { title: option.title })} onPress={onPlan} />
         {onRemove === null ? null : (
           <IconButton icon="close" size="small" kind="quiet" label={say('comparison.remove', { title: option.title })} onPress={onRemove} />
         )}

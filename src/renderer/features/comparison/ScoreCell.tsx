@@ -51,8 +51,7 @@ export function ScoreCell({ option, criterion, isBest, onEnter }: ScoreCellProps
               aria-label={say('comparison.byHand.label', { value: known.value, name, title: option.title })}
               onClick={onEnter}
             >
-              {words}
-              <span className={styles.hand}>{say('comparison.byHand')}</span>
+              {words} <span className={styles.hand}>{say('comparison.byHand')}</span>
             </button>
           )}
         </span>

@@ -1,10 +1,12 @@
 import { type ReactElement, useState } from 'react';
+import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { useAddTargets } from '#renderer/features/plans/index.ts';
 import { useText } from '#renderer/ui/index.ts';
 import type { OwnCriterion } from '#shared/domain/assessment/weights.ts';
 import type { ComparedOption } from '#shared/domain/comparison/comparison.ts';
 import { bestBy } from '#shared/domain/comparison/rank-options.ts';
 import { type Criterion, criterionId } from '#shared/domain/fit/criterion.ts';
-import type { ClientId } from '#shared/domain/ids.ts';
+import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import { DimensionName, dimensionDirection } from '#shared/domain/profile/dimensions.ts';
 import { EnterValueDialog } from './EnterValueDialog.tsx';
 import { GroupRow } from './GroupRow.tsx';
@@ -28,6 +30,11 @@ export function ScoreTable({ clientId, options, own, onRemove }: ScoreTableProps
   const say = useText();
   const nameOf = useCriterionName();
   const [entering, setEntering] = useState<{ readonly option: ComparedOption; readonly criterion: ComparedCriterion } | null>(null);
+  const titleOf = (ids: readonly ProfileId[]) => options.find(({ profileId }) => ids.includes(profileId))?.title ?? '';
+  const plan = useAddTargets({
+    said: ({ clientName, added }, { profileIds }) =>
+      say(added.length > 0 ? 'profile.target.added' : 'profile.target.already', { title: titleOf(profileIds), client: clientName }),
+  });
   const rowOf = (criterion: ComparedCriterion) => {
     const best = bestBy(options, criterion);
     return (
@@ -52,6 +59,7 @@ export function ScoreTable({ clientId, options, own, onRemove }: ScoreTableProps
       .map((name) => rowOf({ kind: 'dimension', name, direction }));
   return (
     <>
+      <FailureBanner failure={plan.failure} />
       <table className={styles.table} aria-label={say('comparison.scores')} data-options={options.length}>
         <thead>
           <tr>
@@ -63,6 +71,7 @@ export function ScoreTable({ clientId, options, own, onRemove }: ScoreTableProps
                 key={option.profileId}
                 option={option}
                 place={place}
+                onPlan={() => void plan.run({ clientId, profileIds: [option.profileId] })}
                 onRemove={options.length > 2 ? () => onRemove(option) : null}
               />
             ))}

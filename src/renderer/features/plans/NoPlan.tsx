@@ -5,6 +5,7 @@ import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
 import { Button, EmptyState, useText } from '#renderer/ui/index.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
+import { mostTargets } from '#shared/domain/plan/plan.ts';
 
 interface NoPlanProps {
   readonly client: Client;
@@ -20,7 +21,7 @@ export function useStartPlan({ client: { id }, shortlist, onStarted }: NoPlanPro
   const say = useText();
   const kept = shortlist.filter((entry) => entry.standing !== 'dropped');
   const targets = kept.filter((entry) => entry.standing === 'target' || entry.standing === 'backup');
-  const profileIds = (targets.length > 0 ? targets : kept).slice(0, 12).map((entry) => entry.profileId);
+  const profileIds = (targets.length > 0 ? targets : kept).slice(0, mostTargets).map((entry) => entry.profileId);
   const change = useChange({
     write: () => client.plans.create({ clientId: id, profileIds }),
     said: (output) => say('plans.created', { count: output.reading.plan.skills.length }),

@@ -3,6 +3,7 @@ import { Chip, IconButton, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { ShortlistEntry } from '#shared/domain/client.ts';
 import type { ProfileId } from '#shared/domain/ids.ts';
+import { mostTargets } from '#shared/domain/plan/plan.ts';
 import styles from './PlanTargets.module.css';
 import { targetsWrite } from './plan-writes.ts';
 import { TargetDialog } from './TargetDialog.tsx';
@@ -13,9 +14,6 @@ interface PlanTargetsProps {
   readonly shortlist: readonly ShortlistEntry[];
   readonly changes: PlanChanges;
 }
-
-/** As many occupations as a plan can come from. */
-const MOST = 12;
 
 /** The occupations the plan's skills come from: each can be taken away, others added. */
 export function PlanTargets({ reading, shortlist, changes }: PlanTargetsProps): ReactElement {
@@ -46,7 +44,7 @@ export function PlanTargets({ reading, shortlist, changes }: PlanTargetsProps): 
         ))}
       </ul>
       {plan.targets.length === 0 ? <span className="caption">{say('plans.set.sourcesNone')}</span> : null}
-      {plan.targets.length < MOST ? (
+      {plan.targets.length < mostTargets ? (
         <IconButton icon="plus" size="small" kind="quiet" label={say('plans.targets.add')} onPress={() => setAdding(true)} />
       ) : null}
       {isAdding ? <TargetDialog taken={ids} shortlist={shortlist} onAdd={add} onClose={() => setAdding(false)} /> : null}

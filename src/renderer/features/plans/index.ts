@@ -7,6 +7,7 @@ export { PlanPage } from './PlanPage.tsx';
 export { type PlanRow, planRows } from './plan-rows.ts';
 export { dueState, planShares } from './plan-standing.ts';
 export { actionWrite } from './plan-writes.ts';
+export { useAddTargets } from './use-add-targets.ts';
 export { usePaceWords } from './use-pace-words.ts';
 export { type PlanChanges, usePlanChanges } from './use-plan-changes.ts';
 export { levelMessage } from './words.ts';

@@ -3,6 +3,9 @@ import { Budget } from '../client.ts';
 import { ClientId, ItemId, PlanActionId, PlanId, PlanSkillId, ProfileId } from '../ids.ts';
 import { CalendarDate, Instant } from '../time.ts';
 
+/** Occupations that a plan's skills can come from. */
+export const mostTargets = 12;
+
 /** 0 new to it, 1 has tried it, 2 with help, 3 on my own, 4 can teach it. */
 export const SkillLevel = z.number().int().min(0).max(4);
 export type SkillLevel = z.infer<typeof SkillLevel>;

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import type { Failure } from '#renderer/app/failure.ts';
 import { useChange } from '#renderer/app/use-change.ts';
+import { useAddTargets } from '#renderer/features/plans/index.ts';
 import { useText } from '#renderer/ui/index.ts';
 import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
 
@@ -20,19 +21,9 @@ export function useClientWork(profileId: ProfileId, title: string): ClientWork {
   const { client, queries } = useEngine();
   const cache = useQueryClient();
   const navigate = useNavigate();
-  const target = useChange({
-    write: async (clientId: ClientId) => {
-      const [person, plan] = await Promise.all([client.clients.get({ clientId }), client.plans.forClient({ clientId })]);
-      const ids = plan?.plan.targets.map((one) => one.profileId) ?? [];
-      const name = person.client.name;
-      if (ids.includes(profileId)) return { name, isNew: false };
-      const changed =
-        plan === null
-          ? await client.plans.create({ clientId, profileIds: [profileId] })
-          : await client.plans.setTargets({ planId: plan.plan.id, revision: plan.plan.revision, profileIds: [...ids, profileId] });
-      return { changeId: changed.changeId, name, isNew: true };
-    },
-    said: ({ name, isNew }) => say(isNew ? 'profile.target.added' : 'profile.target.already', { title, client: name }),
+  const target = useAddTargets({
+    said: ({ clientName, added }) =>
+      say(added.length > 0 ? 'profile.target.added' : 'profile.target.already', { title, client: clientName }),
   });
   const report = useChange({
     write: async (clientId: ClientId) => {
@@ -47,5 +38,9 @@ export function useClientWork(profileId: ProfileId, title: string): ClientWork {
     said: ({ name }) => (name === null ? null : say('profile.shortlist.added', { title, client: name })),
     onDone: (_, clientId) => void navigate({ to: '/reports/$clientId', params: { clientId }, search: { occupation: profileId } }),
   });
-  return { addTarget: target.run, openReport: report.run, failure: target.failure ?? report.failure };
+  return {
+    addTarget: (clientId) => void target.run({ clientId, profileIds: [profileId] }),
+    openReport: report.run,
+    failure: target.failure ?? report.failure,
+  };
 }
