@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { casePage } from './pages/case-page.ts';
-import { countPresses, tabAndChoose, tabAndOpenRow, tabAndPress, tabAndType, tabTo } from './pages/keyboard.ts';
+import { countPresses, hasFocus, tabAndChoose, tabAndOpenRow, tabAndPress, tabAndType, tabTo } from './pages/keyboard.ts';
 import { libraryPage } from './pages/library-page.ts';
 import { planPage } from './pages/plan-page.ts';
 import { skillPanel } from './pages/skill-panel.ts';
@@ -143,3 +143,113 @@ test(
   },
   wholeWay,
 );
+
+test(
+  'the same by keys alone: no mouse is pressed',
+  async () => {
+    const { page } = app;
+    const { keyboard } = page;
+    const plan = planPage(page);
+    const presses = await countPresses(page);
+    await keyboard.press('Control+2');
+    await page.getByRole('heading', { name: 'Clients', level: 1 }).waitFor();
+    await keyboard.press('n');
+    await tabAndType(page, page.getByLabel('Name as wanted'), client);
+    await tabAndType(page, page.getByLabel(/^Hours a week/), '6');
+    await tabAndType(page, page.getByLabel(/^Money to spend/), '2,000');
+    await keyboard.press('Enter');
+    await page.getByRole('heading', { name: client, level: 1 }).waitFor();
+    for (const [code, title] of [
+      ['25-4022', librarians],
+      ['25-4031', technicians],
+    ] as const) {
+      await keyboard.press('Control+3');
+      await page.getByRole('searchbox').waitFor();
+      await keyboard.press('/');
+      await keyboard.type(code);
+      await expect.poll(() => libraryPage(page).rows.count(), patience).toBe(2);
+      await libraryPage(page).row(title).waitFor();
+      await keyboard.press('ArrowDown');
+      await expect.poll(() => hasFocus(libraryPage(page).rows), patience).toBe(true);
+      await keyboard.press('Home');
+      await expect.poll(() => hasFocus(libraryPage(page).rows.first()), patience).toBe(true);
+      if (!(await hasFocus(libraryPage(page).row(title)))) await keyboard.press('ArrowDown');
+      await expect.poll(() => hasFocus(libraryPage(page).row(title)), patience).toBe(true);
+      await keyboard.press('Enter');
+      await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+      await keyboard.press('l');
+      await page.getByText(`On the shortlist of ${client}`).first().waitFor();
+    }
+    await keyboard.press('Control+2');
+    await page.getByRole('heading', { name: 'Clients', level: 1 }).waitFor();
+    const list = page.getByRole('grid', { name: 'Clients' });
+    await tabAndOpenRow(page, list, list.getByRole('row', { name: new RegExp(client) }));
+    await page.getByRole('heading', { name: client, level: 1 }).waitFor();
+    await keyboard.press('Alt+2');
+    for (const title of [librarians, technicians])
+      await tabAndPress(page, page.getByRole('checkbox', { name: `Select ${title}` }), 'Space');
+    await tabTo(page, page.getByRole('button', { name: 'Compare 2' }), 'Shift+Tab');
+    await keyboard.press('Enter');
+    await scores(page).waitFor();
+    await tabAndPress(page, page.getByRole('slider', { name: 'Income' }), '3');
+    await tabAndPress(page, page.getByRole('slider', { name: 'Outlook' }), '4');
+    for (const [title, value] of [
+      [librarians, '6'],
+      [technicians, '4'],
+    ] as const) {
+      await tabAndPress(page, scores(page).getByRole('button', { name: `Enter Income of ${title}` }), 'Enter');
+      const form = page.getByRole('dialog', { name: 'Income, entered by hand' });
+      await tabAndType(page, form.getByRole('textbox', { name: /^Value/ }), value);
+      await tabAndType(page, form.getByLabel('Where it is from'), 'State pay survey, May 2026');
+      await keyboard.press('Enter');
+      await form.waitFor({ state: 'detached' });
+    }
+    for (const option of await ranking(page).all()) await option.getByText(/1 of 2 known/).waitFor();
+    await tabAndPress(page, page.getByRole('button', { name: `Make ${librarians} a target of the plan` }), 'Enter');
+    await plan.said(`${librarians} is a target in the plan of ${client}.`);
+
+    await keyboard.press('Control+5');
+    await tabAndPress(page, page.getByRole('grid', { name: 'Plans' }).getByRole('row', { name: new RegExp(client) }), 'Enter');
+    await plan.shown();
+    const skills = ['Digital curation', 'Basic programming', 'Data ethics and privacy'];
+    for (const name of skills) {
+      await tabAndPress(page, plan.row(name).getByRole('button', { name: /^Add/ }), 'Enter');
+      await plan.said(new RegExp(`^${name}`));
+    }
+    await tabAndRate(page, 'Digital curation', '5');
+    const panel = page.getByRole('complementary', { name: 'About Digital curation' });
+    await tabAndPress(page, panel.getByRole('button', { name: 'Add an action' }), 'Enter');
+    await tabAndType(page, panel.getByLabel('What is to be done'), course);
+    await tabAndType(page, panel.getByLabel('Cost, USD'), '2500');
+    await tabAndPress(page, panel.getByRole('button', { name: 'Keep action' }), 'Enter');
+    await page.getByText(/above the budget of \$2,000/).waitFor();
+    await tabAndPress(page, page.getByRole('button', { name: `Edit ${course}` }), 'Enter');
+    await tabAndType(page, panel.getByLabel('Cost, USD'), '0');
+    await tabAndPress(page, panel.getByRole('button', { name: 'Keep action' }), 'Enter');
+    await tabAndRate(page, 'Basic programming', '2');
+    await tabTo(page, plan.row('Basic programming'), 'Shift+Tab');
+    await keyboard.press('Alt+ArrowUp');
+    await tabAndType(page, page.getByLabel('The client’s reason'), reason);
+    await tabAndPress(page, page.getByRole('button', { name: 'Move skill' }), 'Enter');
+    await page.getByLabel('The client’s reason').waitFor({ state: 'detached' });
+    await expectPlanned(page);
+    expect(await presses()).toBe(0);
+  },
+  wholeWay,
+);
+
+/** Goes to a skill's row, and rates it and its hours in its panel. */
+async function tabAndRate(page: Page, skill: string, importance: string): Promise<void> {
+  const row = planPage(page).row(skill);
+  await tabTo(page, page.getByRole('grid', { name: /^Skills in the order/ }).locator('tr[tabindex="0"]'));
+  await page.keyboard.press('Home');
+  while (!(await row.evaluate((element) => element === document.activeElement))) await page.keyboard.press('ArrowDown');
+  const panel = page.getByRole('complementary', { name: `About ${skill}` });
+  await tabAndChoose(page, panel.getByRole('button', { name: /Level now/ }), /^1/);
+  await tabAndChoose(page, panel.getByRole('button', { name: /Target level/ }), /^3/);
+  await tabAndChoose(page, panel.getByRole('button', { name: /Importance/ }), new RegExp(`^${importance}`));
+  await tabAndType(page, panel.getByLabel('Hours, low'), '30');
+  await tabAndType(page, panel.getByLabel('Hours, high'), '48');
+  await page.keyboard.press('Enter');
+  await row.getByText('30–48 h').waitFor();
+}

@@ -90,6 +90,15 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
     if (isVirtual) virtualizer.scrollToIndex(start, { align: 'center' });
   }, []);
 
+  /** What in the rows has the keyboard. */
+  const held = useRef<Element | null>(null);
+  useEffect(() => {
+    if (held.current === null || held.current.isConnected) return;
+    // Rows that a search takes away would take the keyboard with them: it goes on to the row in their place.
+    held.current = null;
+    if (document.activeElement === document.body) wanted.current = current;
+  });
+
   useEffect(() => {
     // An effect of an earlier drawing may still be due when a key is pressed: it knows another place, and leaves this one alone.
     if (wanted.current !== current) return;
@@ -147,6 +156,12 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
         aria-rowcount={rows.length + 1}
         aria-multiselectable={selected !== undefined}
         onKeyDown={onKeyDown}
+        onFocus={({ target }) => {
+          held.current = target.closest('tbody') === null ? null : target;
+        }}
+        onBlur={({ relatedTarget }) => {
+          if (relatedTarget !== null) held.current = null;
+        }}
       >
         <colgroup>
           {selected === undefined ? null : <col style={{ width: 56 }} />}
