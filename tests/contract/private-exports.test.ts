@@ -11,6 +11,7 @@ import { newer, resources, technicians } from '#engine/packs/testing.ts';
 import { allEvents } from '#engine/test-events.ts';
 import { impactCsv } from '#renderer/features/packs/impact-csv.ts';
 import { contract } from '#shared/contract/index.ts';
+import { CalendarPart, type PlanFile } from '#shared/contract/plan-export.ts';
 import type { AttachmentId, ClientId, EditionId, ProfileId } from '#shared/domain/ids.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
 import { ProfilePaperOptions, type ReportKind, ReportOptions, ReportSection } from '#shared/domain/report.ts';
@@ -133,6 +134,16 @@ async function impactOut(): Promise<string> {
   return impactCsv(profiles, { heads: ['code'], gone: 'gone', yes: 'yes', no: 'no' });
 }
 
+/** A plan's file of one kind, with what is shown of it before. */
+async function planOut(file: PlanFile): Promise<string> {
+  const planId = (await calls.plans.forClient({ clientId }))?.plan.id;
+  if (planId === undefined) throw new Error('The sample case has no plan.');
+  // Long lines of a calendar are folded.
+  const { text } = await calls.planExport.exportFile({ planId, file });
+  const preview = await calls.planExport.preview({ planId, file });
+  return [text, text.replaceAll('\r\n ', ''), JSON.stringify(preview)].join('\n');
+}
+
 async function copyOut(): Promise<string> {
   const { content, attachment } = await calls.attachments.copy({ attachmentId });
   // The window puts the name on the copy; the note stays.
@@ -147,6 +158,10 @@ const exporters: Readonly<Record<string, () => Promise<string>>> = {
   'annotations as JSON-LD': async () => JSON.stringify(await calls.notes.exportFile({ clientId })),
   'office library as JSON-LD': async () => JSON.stringify(await calls.notes.exportFile({ clientId: null })),
   'impact list as CSV': impactOut,
+  'plan as a calendar': () => planOut({ kind: 'calendar', parts: CalendarPart.options, discreet: false }),
+  'plan as a discreet calendar': () => planOut({ kind: 'calendar', parts: CalendarPart.options, discreet: true }),
+  'plan as a table': () => planOut({ kind: 'table' }),
+  'plan as data': () => planOut({ kind: 'data' }),
   'copy of a file': copyOut,
   'client view': async () => JSON.stringify(await calls.clientView.read({ clientId, profileId })),
   'waymark report': () => commandReportOut('careerReport'),
@@ -208,6 +223,8 @@ it('runs every exporter there is: a new one has to be added above', () => {
   expect(named.filter((name) => !imports.includes(name) && !inside.includes(name)).toSorted()).toEqual([
     'attachments.copy',
     'notes.exportFile',
+    'planExport.exportFile',
+    'planExport.preview',
     'profilePaper.preview',
     'profilePaper.save',
     'reports.file',

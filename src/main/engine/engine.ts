@@ -23,6 +23,7 @@ import { onetHandlers } from './onet/index.ts';
 import { openingHandlers } from './opening/index.ts';
 import { packsHandlers } from './packs/index.ts';
 import { phrasesHandlers } from './phrases/index.ts';
+import { planExportHandlers } from './plan-export/index.ts';
 import { plansHandlers } from './plans/index.ts';
 import { profilePaperHandlers } from './profile-paper/index.ts';
 import { reportsHandlers } from './reports/index.ts';
@@ -82,6 +83,7 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
     notes: notesHandlers(context),
     phrases: phrasesHandlers(context),
     plans: plansHandlers(context),
+    planExport: planExportHandlers(context),
     profilePaper: profilePaperHandlers(context),
     sessions: sessionsHandlers(context),
     reports: reportsHandlers(context),

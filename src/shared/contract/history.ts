@@ -19,6 +19,8 @@ export const ChangeLabel = z.enum([
   'skillUpdated',
   'skillRemoved',
   'skillMoved',
+  'skillsJoined',
+  'skillsKeptApart',
   'actionAdded',
   'actionUpdated',
   'actionRemoved',

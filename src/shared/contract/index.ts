@@ -18,6 +18,7 @@ import { onet } from './onet.ts';
 import { opening } from './opening.ts';
 import { packs } from './packs.ts';
 import { phrases } from './phrases.ts';
+import { planExport } from './plan-export.ts';
 import { plans } from './plans.ts';
 import { profilePaper } from './profile-paper.ts';
 import { reports } from './reports.ts';
@@ -46,6 +47,7 @@ export const contract = {
   notes,
   phrases,
   plans,
+  planExport,
   profilePaper,
   sessions,
   reports,

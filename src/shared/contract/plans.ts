@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ClientId, ItemId, PlanActionId, PlanId, PlanSkillId, ProfileId } from '../domain/ids.ts';
 import { DueWork } from '../domain/plan/due-work.ts';
+import { JoinField } from '../domain/plan/join-skills.ts';
+import { NearSkills } from '../domain/plan/near-skills.ts';
 import { DateRange, Milestone, mostTargets, PlanAction, PlanSettings, PlanSkill, SkillPlan } from '../domain/plan/plan.ts';
 import { Ranking } from '../domain/plan/ranking.ts';
 import { Schedule } from '../domain/plan/schedule.ts';
@@ -49,6 +51,8 @@ export type ActionFields = z.infer<typeof ActionFields>;
 /** The revision of a plan, a skill or an action as the window last saw it. */
 const Revision = z.number().int().positive();
 
+const SeenSkill = z.object({ skillId: PlanSkillId, revision: Revision });
+
 /** What may be set anew in a plan. A pause runs forward: its last day is not before its first. */
 const SettingsPatch = PlanSettings.extend({
   pauses: z.array(DateRange.refine(({ from, to }) => from <= to, { message: 'a pause must not end before it begins' })),
@@ -84,6 +88,15 @@ export const plans = {
       z.object({ skillId: PlanSkillId, revision: Revision, rank: z.number().int().positive().nullable(), reason: z.string().max(500) }),
     )
     .output(PlanChanged),
+  /** Skills of a plan that may be one, by their names; without those that were kept apart. */
+  nearNames: procedure.input(z.object({ planId: PlanId })).output(z.array(NearSkills)),
+  /**
+   * One skill of two: `kept` stays with the steps and sources of both. What both state differently is as in `kept`, but for the fields in `take`.
+   * Refuses `prerequisiteCycle`.
+   */
+  joinSkills: procedure.input(z.object({ kept: SeenSkill, joined: SeenSkill, take: z.array(JoinField) })).output(PlanChanged),
+  /** Says that two skills with near names are two; they are not proposed again. */
+  keepApart: procedure.input(z.object({ one: SeenSkill, other: SeenSkill })).output(PlanChanged),
   addAction: procedure.input(z.object({ skillId: PlanSkillId, action: ActionFields })).output(PlanChanged),
   updateAction: procedure
     .input(z.object({ actionId: PlanActionId, revision: Revision, patch: ActionFields.partial() }))

@@ -62,6 +62,7 @@ export const historyFields = {
     'obstacle',
     'obstacle_answer',
   ],
+  plan_names_apart: ['one_name', 'other_name'],
   plan_action: ['text', 'hours', 'cost', 'due', 'done_on'],
   report: ['title'],
 } as const;
@@ -91,6 +92,7 @@ export const historyNames: Readonly<Record<HistoryTable, string | null>> = {
   plan_target: 'profile_id',
   plan_milestone: 'title',
   plan_skill: 'name',
+  plan_names_apart: 'other_name',
   plan_action: 'text',
   report: 'title',
 };

@@ -59,7 +59,7 @@ export function planJson(computed: ComputedPlan, translate: Translate): PlanOutp
     reviews: schedule.reviews,
     totals: {
       hours: [hours.low, hours.high],
-      hoursMissing: plan.skills.filter((skill) => skill.hours === null && !strengths.has(skill.id)).length,
+      hoursMissing: plan.skills.filter(({ id, hours, standing }) => hours === null && standing === 'planned' && !strengths.has(id)).length,
       cost,
       costsMissing,
       finish: schedule.finish && span(schedule.finish),

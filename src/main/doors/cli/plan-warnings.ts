@@ -40,7 +40,9 @@ export function planWarnings(computed: ComputedPlan, translate: Translate): Plan
     skills.length === 0 ? [] : [{ code, message: translate(id, { skills: listed(skills), count: skills.length }), skills, waysOut: [] }];
   const because = (why: (typeof schedule.later)[number]['why']) => schedule.later.filter((entry) => entry.why === why).map(({ id }) => id);
   const known = new Set(ranking.ranked.map(({ id }) => id));
-  const hourless = plan.skills.filter(({ id, hours }) => hours === null && known.has(id)).map(({ id }) => id);
+  const hourless = plan.skills
+    .filter(({ id, hours, standing }) => hours === null && standing === 'planned' && known.has(id))
+    .map(({ id }) => id);
   return [
     ...about('rateFirst', 'cli.plan.warning.rateFirst', ranking.rateFirst),
     ...about('noHours', 'cli.plan.warning.noHours', hourless),

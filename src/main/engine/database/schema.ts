@@ -352,6 +352,8 @@ export interface Schema {
     example: string | null;
   };
   plan_skill_need: { skill_id: string; needs_skill_id: string };
+  /** Near names of skills that a person said are two, see `pairKey`. */
+  plan_names_apart: { plan_id: string; pair_key: string; one_name: string; other_name: string };
   plan_action: {
     id: string;
     skill_id: string;

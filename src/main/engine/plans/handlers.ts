@@ -3,18 +3,21 @@ import type { Transaction } from 'kysely';
 import type { ChangeLabel } from '#shared/contract/history.ts';
 import { contract } from '#shared/contract/index.ts';
 import { PlanActionId, type PlanId, PlanSkillId, type ProfileId } from '#shared/domain/ids.ts';
+import { nearSkills } from '#shared/domain/plan/near-skills.ts';
 import { PlanAction, PlanSettings, PlanSkill, type SkillPlan } from '#shared/domain/plan/plan.ts';
-import { isCycle, orderByNeeds } from '#shared/domain/plan/prerequisites.ts';
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { givenFields } from '../given-fields.ts';
 import { holdChosen } from '../library/index.ts';
-import { notFound, refusal } from '../refusal.ts';
+import { notFound } from '../refusal.ts';
 import { listPlans } from './list-plans.ts';
 import { findPlan, findPlanOfAction, findPlanOfSkill } from './load-plans.ts';
+import { readApart } from './near-names/apart-store.ts';
+import { joinSkills, keepApart } from './near-names/join-skills.ts';
 import { startingLevels } from './rated-levels.ts';
 import { readDueWork } from './read-due-work.ts';
 import { readClientPlan, readPlan } from './reading.ts';
+import { refuseCycle } from './refuse-cycle.ts';
 import {
   deleteAction,
   deleteSkill,
@@ -120,6 +123,17 @@ export function plansHandlers(context: EngineContext) {
       }),
     ),
 
+    nearNames: os.nearNames.handler(async ({ input: { planId } }) => {
+      const { db } = context.workspace();
+      return nearSkills((await findPlan(db, planId)).skills, await readApart(db, planId));
+    }),
+
+    joinSkills: os.joinSkills.handler(({ input: { kept, joined, take } }) =>
+      change('skillsJoined', (db) => joinSkills(db, kept, joined, take)),
+    ),
+
+    keepApart: os.keepApart.handler(({ input: { one, other } }) => change('skillsKeptApart', (db) => keepApart(db, one, other))),
+
     addAction: os.addAction.handler(({ input: { skillId, action } }) =>
       change('actionAdded', async (db) => {
         const { plan } = await findPlanOfSkill(db, skillId);
@@ -156,11 +170,4 @@ export function plansHandlers(context: EngineContext) {
 
 function refuseUnknownNeeds(skill: PlanSkill, plan: SkillPlan): void {
   if (skill.needs.some((id) => !plan.skills.some((entry) => entry.id === id))) throw notFound('skill');
-}
-
-function refuseCycle(skills: readonly PlanSkill[]): void {
-  const ordered = orderByNeeds(skills);
-  if (!isCycle(ordered)) return;
-  const names = ordered.ids.map((id) => skills.find((skill) => skill.id === id)?.name ?? '');
-  throw refusal('prerequisiteCycle', { skills: names.join(' → ') });
 }

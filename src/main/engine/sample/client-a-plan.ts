@@ -119,6 +119,9 @@ export const sampleSkills: readonly SampleSkill[] = [
   },
 ];
 
+/** Said by the client in the first session; its name is near that of a skill on the lists. */
+export const sampleNearName = 'Data privacy and ethics';
+
 export const sampleMilestones = [
   { title: 'Ethics self-audit reviewed', due: '2026-10-18', reachedOn: '2026-10-18' },
   { title: 'First metadata script in daily use', due: '2026-12-13', reachedOn: null },

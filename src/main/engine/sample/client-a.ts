@@ -4,7 +4,7 @@ import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts
 import { CalendarDate } from '#shared/domain/time.ts';
 import { tellAssessments } from './client-a-assessments.ts';
 import { placeOfNote, sampleNotes } from './client-a-notes.ts';
-import { type SampleSkill, sampleMilestones, sampleSkills } from './client-a-plan.ts';
+import { type SampleSkill, sampleMilestones, sampleNearName, sampleSkills } from './client-a-plan.ts';
 import { tellConsentsOfA } from './consents.ts';
 import { tellFiles } from './files.ts';
 import { tellIntakeOfA } from './intakes.ts';
@@ -170,6 +170,8 @@ async function tellPlan({ use, at }: Story, clientId: ClientId, { librarian, tec
     const added = told.get(skill.key);
     if (added) await tellSkill(use, added, skill, told);
   }
+  const { id: skillId, revision } = await addOwn(use, planId, sampleNearName);
+  await use.plans.updateSkill({ skillId, revision, patch: { standing: 'suggested' } });
   const { plan } = await use.plans.get({ planId });
   await use.plans.setMilestones({
     planId,

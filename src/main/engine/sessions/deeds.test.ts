@@ -83,3 +83,17 @@ test('what was taken back in the session, or done after it, was not done', async
   await use.clients.shortlist({ clientId, profileId: librarian.profileId, standing: 'backup' });
   expect((await use.sessions.deeds({ sessionId })).changes).toEqual([]);
 });
+
+test('two skills that became one are not told as one taken out of the plan; one that is taken out is', async () => {
+  const skills = [{ name: 'Library technology' }, { name: 'Library technologies' }, { name: 'Careful packing' }];
+  const { profileId } = await addTestProfile(opened.workspace, { socCode: '25-4031', title: 'Library Technicians', skills });
+  const { plan } = (await use.plans.create({ clientId, profileIds: [profileId] })).reading;
+  const sessionId = await start();
+  const [kept, joined, packing] = plan.skills.map(({ id: skillId, revision }) => ({ skillId, revision }));
+  if (!kept || !joined || !packing) throw new Error('no skills');
+  await use.plans.joinSkills({ kept, joined, take: [] });
+  await use.plans.removeSkill(packing);
+  expect((await use.sessions.deeds({ sessionId })).changes).toEqual([
+    { what: 'plan_skill.name', of: null, from: 'Careful packing', to: null },
+  ]);
+});

@@ -54,6 +54,8 @@ async function readChanges(db: Kysely<Schema>, session: Session, until: Instant)
     .where('client_id', '=', session.clientId)
     .where('at', '>=', session.startedAt)
     .where('at', '<=', until)
+    // Of two skills that became one neither has left the plan.
+    .where('label', '!=', 'skillsJoined')
     .orderBy('row')
     .execute();
   const facts = rows.flatMap(({ facts_json }) => z.array(HistoryFact).parse(JSON.parse(facts_json)));

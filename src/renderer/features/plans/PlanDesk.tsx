@@ -1,11 +1,13 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { ExportMenu } from '#renderer/features/plan-export/index.ts';
 import { Button, DraftConflict, DraftsContext, PageHead, useDates, useDraftGroup, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
 import type { PlanSkillId } from '#shared/domain/ids.ts';
 import type { OpenAction } from './ActionList.tsx';
 import { type Move, MoveDialog } from './MoveDialog.tsx';
+import { NearNames } from './near-names/NearNames.tsx';
 import { OwnSkillDialog } from './OwnSkillDialog.tsx';
 import { PlanBar } from './PlanBar.tsx';
 import styles from './PlanDesk.module.css';
@@ -129,6 +131,7 @@ export function PlanDesk({ reading, client, shortlist }: PlanDeskProps): ReactEl
       <div className={styles.desk} data-inspector={row !== null}>
         <div className={styles.scroll}>
           <PlanWarnings reading={reading} rows={rows} changes={changes} ways={ways} />
+          <NearNames reading={reading} changes={changes} settle={settle} onJoined={(kept) => void select(kept)} />
           <SkillTable
             plan={plan}
             rows={rows}
@@ -209,6 +212,7 @@ function PlanHead({ reading: { plan }, client, onSettings, onOwnSkill }: PlanHea
       facts={facts}
       actions={
         <>
+          <ExportMenu plan={plan} />
           <Button icon="calendar" kind="quiet" onPress={onSettings}>
             {say('plans.settings.open')}
           </Button>

@@ -3,6 +3,7 @@ import type { EngineClient } from '#renderer/app/connection.ts';
 import { writeOver } from '#renderer/app/write-over.ts';
 import type { ActionFields, PlanChanged, SkillPatch } from '#shared/contract/plans.ts';
 import type { ProfileId } from '#shared/domain/ids.ts';
+import type { JoinField } from '#shared/domain/plan/join-skills.ts';
 import type { Milestone, PlanAction, PlanSettings, PlanSkill, SkillPlan } from '#shared/domain/plan/plan.ts';
 
 export type PlanCalls = EngineClient['plans'];
@@ -81,6 +82,19 @@ export function skillWrite(skill: PlanSkill, patch: SkillPatch): PlanWrite {
 export function moveWrite(skill: PlanSkill, rank: number | null, reason: string): PlanWrite {
   const write = (plans: PlanCalls, revision: number) => plans.moveSkill({ skillId: skill.id, revision, rank, reason });
   return over({ shown: skill, fields: { clientRank: rank, clientReason: reason }, find: skillIn(skill.id), write });
+}
+
+/** One skill of two, see `joinSkills` of the contract. */
+export function joinWrite(kept: PlanSkill, joined: PlanSkill, take: readonly JoinField[]): PlanWrite {
+  return (plans, base) => plans.joinSkills({ kept: seen(kept, base), joined: seen(joined, base), take: [...take] });
+}
+
+export function apartWrite(one: PlanSkill, other: PlanSkill): PlanWrite {
+  return (plans, base) => plans.keepApart({ one: seen(one, base), other: seen(other, base) });
+}
+
+function seen(skill: PlanSkill, { revisionOf }: PlanBase) {
+  return { skillId: skill.id, revision: revisionOf(skill) };
 }
 
 export function skillRemoval(skill: PlanSkill): PlanWrite {

@@ -28,6 +28,10 @@ const InputSkill = z.strictObject({
   needs: z.array(PlanSkillId).default([]),
   /** Legally or employer required. */
   gate: z.boolean().default(false),
+  /** suggested: ranked and never dated. reached: learned meanwhile, its hours keep their weeks. */
+  standing: z.enum(['planned', 'suggested', 'reached']).default('planned'),
+  /** The client's own place in the order, counted from 1; null: the computed order stands. */
+  place: z.int().min(1).max(5_000).nullable().default(null),
 });
 
 /**

@@ -10,25 +10,30 @@ export interface PlanToCompute {
   readonly pace: LearningPace;
 }
 
-/** Every skill counts as planned and nothing as done. A strength needs no time, whatever hours are stated. */
+/**
+ * A skill counts as planned unless it says otherwise, and nothing as done. A strength needs no time, whatever hours are stated, unless it was
+ * reached while the plan runs.
+ */
 export function planOfInput(input: PlanInput): PlanToCompute {
   const { start, hoursPerWeek, holidays, targets, parallel, buffer, reviewWeeks } = input;
-  const skills = input.skills.map(({ id, name, required, current, importance, interest, lists, hours, cost, needs, gate }) => {
+  const skills = input.skills.map((skill) => {
+    const { id, name, required, current, importance, interest, lists, hours, cost, needs, gate, standing, place } = skill;
     const levels = { levelNow: current, levelTarget: required };
+    const isOver = isStrength(levels) && standing === 'planned';
     return {
       ...levels,
       id,
       name,
-      standing: 'planned' as const,
+      standing: standing === 'suggested' ? standing : ('planned' as const),
       importance,
       interest,
       gate,
       needs,
       sources: lists.map((profileId) => ({ profileId })),
-      clientRank: null,
-      hours: hours === null || isStrength(levels) ? null : { low: hours[0], high: hours[1] },
+      clientRank: place,
+      hours: hours === null || isOver ? null : { low: hours[0], high: hours[1] },
       hoursDone: 0,
-      actions: [{ cost }],
+      actions: standing === 'suggested' ? [] : [{ cost }],
     };
   });
   return {

@@ -16,6 +16,7 @@ import history from './history.json' with { type: 'json' };
 import importing from './importing.json' with { type: 'json' };
 import intake from './intake.json' with { type: 'json' };
 import library from './library.json' with { type: 'json' };
+import nearNames from './near-names.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import onet from './onet.json' with { type: 'json' };
 import opening from './opening.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import packs from './packs.json' with { type: 'json' };
 import paper from './paper.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
 import plainWords from './plain-words.json' with { type: 'json' };
+import planExport from './plan-export.json' with { type: 'json' };
 import plans from './plans.json' with { type: 'json' };
 import profile from './profile.json' with { type: 'json' };
 import profilePaper from './profile-paper.json' with { type: 'json' };
@@ -58,6 +60,7 @@ export const en = {
   ...importing,
   ...intake,
   ...library,
+  ...nearNames,
   ...notes,
   ...onet,
   ...opening,
@@ -66,6 +69,7 @@ export const en = {
   ...phrases,
   ...plainWords,
   ...plans,
+  ...planExport,
   ...profile,
   ...profilePaper,
   ...refusals,

@@ -5,6 +5,7 @@ import { requireConsent } from '../../consent/index.ts';
 import type { EngineContext } from '../../context.ts';
 import { writeAudit } from '../../history/index.ts';
 import { inList } from '../../in-list.ts';
+import { nameInFile } from '../../name-in-file.ts';
 import { type Read, readAnnotations } from '../store.ts';
 import { type ExportedSource, mayGoOut, writeCollection, writeWebAnnotation } from './write-annotation.ts';
 
@@ -62,5 +63,5 @@ async function sourcesOf(db: Read, annotations: readonly Annotation[]): Promise<
 async function nameOf(db: Read, clientId: ClientId | null): Promise<string> {
   if (clientId === null) return 'office';
   const { reference } = await db.selectFrom('client').select('reference').where('id', '=', clientId).executeTakeFirstOrThrow();
-  return reference.replace(/[^\p{L}\p{N}._-]+/gu, '-');
+  return nameInFile(reference);
 }

@@ -1,0 +1,1 @@
+export { planExportHandlers } from './handlers.ts';
