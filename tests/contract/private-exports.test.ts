@@ -157,6 +157,7 @@ const exporters: Readonly<Record<string, () => Promise<string>>> = {
   'profile paper': profilePaperOut,
   'annotations as JSON-LD': async () => JSON.stringify(await calls.notes.exportFile({ clientId })),
   'office library as JSON-LD': async () => JSON.stringify(await calls.notes.exportFile({ clientId: null })),
+  'office resources as CSV': async () => (await calls.resources.exportFile()).text,
   'impact list as CSV': impactOut,
   'plan as a calendar': () => planOut({ kind: 'calendar', parts: CalendarPart.options, discreet: false }),
   'plan as a discreet calendar': () => planOut({ kind: 'calendar', parts: CalendarPart.options, discreet: true }),
@@ -217,6 +218,8 @@ it('runs every exporter there is: a new one has to be added above', () => {
     'onet.importFile',
     'notes.previewFile',
     'notes.importFile',
+    'resources.previewFile',
+    'resources.importFile',
   ];
   // What is kept under a name inside the workspace.
   const inside = ['libraryViews.save', 'phrases.save'];
@@ -230,6 +233,7 @@ it('runs every exporter there is: a new one has to be added above', () => {
     'reports.file',
     'reports.preview',
     'reports.save',
+    'resources.exportFile',
   ]);
   expect(commands.map(({ name }) => name).filter((name) => ['report', 'plan', 'clients', 'library list'].includes(name))).toHaveLength(4);
 });

@@ -27,6 +27,7 @@ import { planExportHandlers } from './plan-export/index.ts';
 import { plansHandlers } from './plans/index.ts';
 import { profilePaperHandlers } from './profile-paper/index.ts';
 import { reportsHandlers } from './reports/index.ts';
+import { resourcesHandlers } from './resources/index.ts';
 import { fillSampleWorkspace } from './sample/index.ts';
 import { searchHandlers } from './search/index.ts';
 import { sessionsHandlers } from './sessions/index.ts';
@@ -87,6 +88,7 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
     profilePaper: profilePaperHandlers(context),
     sessions: sessionsHandlers(context),
     reports: reportsHandlers(context),
+    resources: resourcesHandlers(context),
     appointments: appointmentsHandlers(context),
     followUps: followUpsHandlers(context),
     opening: openingHandlers(context),

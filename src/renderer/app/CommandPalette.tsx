@@ -29,7 +29,7 @@ export interface CommandPaletteProps {
   readonly onKeys: () => void;
 }
 
-/** The global search: opens over its field, finds clients, occupations, notes, sessions and actions. Without a text it shows what was used last. */
+/** The global search: opens over its field, finds clients, occupations, notes, sessions, office resources and actions. Without a text it shows what was used last. */
 export function CommandPalette(props: CommandPaletteProps): ReactElement {
   return (
     <ModalOverlay
@@ -72,6 +72,8 @@ function PaletteContent({ onClose, onLock, onKeys }: CommandPaletteProps): React
     } else if (row.kind === 'session') {
       openClient(row.clientId);
       void navigate({ to: '/clients/$clientId/sessions/$sessionId', params: { clientId: row.clientId, sessionId: row.sessionId } });
+    } else if (row.kind === 'resource') {
+      void navigate({ to: '/resources', search: { open: row.resourceId } });
     } else {
       if (row.kind === 'note' && row.clientId !== null) openClient(row.clientId);
       void navigate({ to: '/library/$profileId', params: { profileId: row.profileId } });
@@ -156,6 +158,7 @@ const icons: Readonly<Record<PaletteGroup['kind'], IconName>> = {
   occupation: 'library',
   note: 'pencil',
   session: 'session',
+  resource: 'book',
   action: 'right',
 };
 

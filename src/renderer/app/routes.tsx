@@ -2,7 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRout
 import { z } from 'zod';
 import { ListView } from '#renderer/features/library/frame.ts';
 import { mostCompared } from '#shared/domain/comparison/comparison.ts';
-import { AnnotationId, ClientId, ItemId, ProfileId, ProfileVersionId, ReportId, SessionId } from '#shared/domain/ids.ts';
+import { AnnotationId, ClientId, ItemId, ProfileId, ProfileVersionId, ReportId, ResourceId, SessionId } from '#shared/domain/ids.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { ClientTab } from './client-tab.ts';
 import { RouteError, UnknownAddress } from './route-states.tsx';
@@ -170,6 +170,13 @@ const report = createRoute({
   validateSearch: z.object({ paper: ReportId.optional().catch(undefined), occupation: ProfileId.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('#renderer/features/reports/index.ts'), 'ReportPage'),
 });
+const resources = createRoute({
+  getParentRoute: () => root,
+  path: '/resources',
+  /** The resource whose panel stands open. */
+  validateSearch: z.object({ open: ResourceId.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('#renderer/features/resources/index.ts'), 'ResourcesPage'),
+});
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -199,6 +206,7 @@ const routeTree = root.addChildren([
   plan,
   reports,
   report,
+  resources,
   settings,
 ]);
 

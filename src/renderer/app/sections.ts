@@ -14,7 +14,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   { to: '/today', icon: 'today', name: 'app.section.today', keys: 'Mod 1' },
   { to: '/clients', icon: 'clients', name: 'app.section.clients', keys: 'Mod 2' },
-  { to: '/library', icon: 'library', name: 'app.section.library', keys: 'Mod 3', also: ['/import'] },
+  { to: '/library', icon: 'library', name: 'app.section.library', keys: 'Mod 3', also: ['/import', '/resources'] },
   { to: '/compare', icon: 'compare', name: 'app.section.compare', keys: 'Mod 4' },
   { to: '/plans', icon: 'plan', name: 'app.section.plans', keys: 'Mod 5' },
   { to: '/reports', icon: 'report', name: 'app.section.reports', keys: 'Mod 6' },

@@ -44,6 +44,7 @@ export function usePaletteActions({ search, onLock, onKeys }: PaletteActionOptio
       run: () => contactNote(),
     },
     { kind: 'action', id: 'import', title: say('app.action.import'), icon: 'download', run: () => void navigate({ to: '/import' }) },
+    { kind: 'action', id: 'resources', title: say('app.action.resources'), icon: 'book', run: () => void navigate({ to: '/resources' }) },
     { kind: 'action', id: 'undo', title: say('app.keys.undo'), icon: 'undo', keys: 'Mod Z', run: () => undo() },
     { kind: 'action', id: 'settings', title: say('app.action.settings'), icon: 'settings', run: () => void navigate({ to: '/settings' }) },
     { kind: 'action', id: 'keys', title: say('app.keys.list'), icon: 'keyboard', keys: '?', run: onKeys },

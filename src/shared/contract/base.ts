@@ -65,6 +65,7 @@ export const RefusalCode = z.enum([
   'attachmentHere',
   'consentDates',
   'notesFileWrong',
+  'resourceFileWrong',
   'cancelled',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;

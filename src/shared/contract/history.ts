@@ -62,6 +62,10 @@ export const ChangeLabel = z.enum([
   'annotationDemoted',
   'annotationsImported',
   'clientAnswered',
+  'resourceAdded',
+  'resourceUpdated',
+  'resourceRemoved',
+  'resourcesImported',
 ]);
 export type ChangeLabel = z.infer<typeof ChangeLabel>;
 

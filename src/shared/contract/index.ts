@@ -22,6 +22,7 @@ import { planExport } from './plan-export.ts';
 import { plans } from './plans.ts';
 import { profilePaper } from './profile-paper.ts';
 import { reports } from './reports.ts';
+import { resources } from './resources.ts';
 import { search } from './search.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
@@ -51,6 +52,7 @@ export const contract = {
   profilePaper,
   sessions,
   reports,
+  resources,
   appointments,
   followUps,
   opening,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClientId, ProfileId, SessionId } from '../domain/ids.ts';
+import { ClientId, ProfileId, ResourceId, SessionId } from '../domain/ids.ts';
 import { searchFields } from '../domain/occupation-search/occupation-index.ts';
 import { Instant } from '../domain/time.ts';
 import { procedure } from './base.ts';
@@ -20,6 +20,7 @@ export const SearchHit = z.discriminatedUnion('kind', [
   /** A note or mark, titled by its client's name; one of the office library has no client, and the occupation's title instead. */
   /** A session or a contact, by its title, aim, note and what was added to it. */
   z.object({ kind: z.literal('session'), clientId: ClientId, sessionId: SessionId, title: z.string(), detail: z.string(), at: Instant }),
+  z.object({ kind: z.literal('resource'), resourceId: ResourceId, title: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('note'), clientId: ClientId.nullable(), profileId: ProfileId, title: z.string(), detail: z.string() }),
 ]);
 export type SearchHit = z.infer<typeof SearchHit>;

@@ -76,6 +76,9 @@ export type FollowUpId = z.infer<typeof FollowUpId>;
 export const AttachmentId = z.string().min(1).max(64).brand<'AttachmentId'>();
 export type AttachmentId = z.infer<typeof AttachmentId>;
 
+export const ResourceId = z.string().min(1).max(64).brand<'ResourceId'>();
+export type ResourceId = z.infer<typeof ResourceId>;
+
 /** An edition of the occupation library on this computer: `shipped`, or the edition with the first digits of its checksum. */
 export const EditionId = z.string().min(1).max(64).brand<'EditionId'>();
 export type EditionId = z.infer<typeof EditionId>;

@@ -364,7 +364,31 @@ export interface Schema {
     cost: number | null;
     due: string | null;
     done_on: string | null;
+    /** The office's resource it was made from, which may be gone. */
+    resource_id: Generated<string | null>;
     revision: Generated<number>;
+  };
+  /** What the office can point its clients to; nobody's case. */
+  office_resource: {
+    id: string;
+    title: string;
+    kind: string;
+    provider: string;
+    hours_low: number | null;
+    hours_high: number | null;
+    /** 0 is free, null is not stated. */
+    cost_amount: number | null;
+    cost_currency: string | null;
+    languages_json: string;
+    /** At a place, online, or both; null: not stated. */
+    place_kind: string | null;
+    place: string;
+    link: string;
+    skills_json: string;
+    note: string;
+    checked_on: string | null;
+    revision: Generated<number>;
+    updated_at: string;
   };
   report: {
     id: string;

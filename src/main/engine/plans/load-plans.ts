@@ -183,6 +183,7 @@ function toSkill(row: SkillRow, parts: PlanParts) {
       cost: action.cost,
       due: action.due,
       doneOn: action.done_on,
+      resourceId: action.resource_id ?? undefined,
       revision: action.revision,
     })),
     revision: row.revision,

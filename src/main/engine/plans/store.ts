@@ -170,5 +170,6 @@ function skillColumns(skill: PlanSkill) {
 }
 
 function actionColumns(action: PlanAction) {
-  return { kind: action.kind, text: action.text, hours: action.hours, cost: action.cost, due: action.due, done_on: action.doneOn };
+  const { kind, text, hours, cost, due, doneOn, resourceId = null } = action;
+  return { kind, text, hours, cost, due, done_on: doneOn, resource_id: resourceId };
 }

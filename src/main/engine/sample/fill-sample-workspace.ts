@@ -3,6 +3,7 @@ import type { EngineContext } from '../context.ts';
 import { type SampleTargets, tellClientA } from './client-a.ts';
 import { tellDiary } from './diary.ts';
 import { tellOfficeMarks } from './office-marks.ts';
+import { tellOfficeResources } from './office-resources.ts';
 import { tellOtherClients } from './other-clients.ts';
 import { importSamplePages, readShippedPages, type SampleLibrary, type SamplePage } from './pages.ts';
 import { tellPhrases } from './phrases.ts';
@@ -27,6 +28,7 @@ export async function fillSampleWorkspace(context: EngineContext, pages?: readon
   const a = await tellClientA(story, targets);
   if (targets.technician !== null) await tellOfficeMarks(story, targets.technician);
   const clients = { a, ...(await tellOtherClients(story, targets)) };
+  await tellOfficeResources(story);
   await tellDiary(story, clients);
   return { ...library, clients };
 }

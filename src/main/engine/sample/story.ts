@@ -15,6 +15,7 @@ import { intakeHandlers } from '../intake/index.ts';
 import { libraryHandlers } from '../library/index.ts';
 import { phrasesHandlers } from '../phrases/index.ts';
 import { plansHandlers } from '../plans/index.ts';
+import { resourcesHandlers } from '../resources/index.ts';
 import { sessionsHandlers } from '../sessions/index.ts';
 import { settingsHandlers } from '../settings/index.ts';
 
@@ -53,6 +54,7 @@ export function tellStory(context: EngineContext) {
       followUps: followUpsHandlers(telling),
       phrases: phrasesHandlers(telling),
       plans: plansHandlers(telling),
+      resources: resourcesHandlers(telling),
       sessions: sessionsHandlers(telling),
       settings: settingsHandlers(telling, () => {}),
     }),

@@ -38,6 +38,9 @@ export function LibraryPage(): ReactElement {
       title={say('library.title')}
       actions={
         <>
+          <Button icon="book" onPress={() => void navigate({ to: '/resources' })}>
+            {say('resources.title')}
+          </Button>
           <Button icon="download" onPress={() => void navigate({ to: '/import', search: { tab: 'edition' } })}>
             {say('packs.importEdition')}
           </Button>

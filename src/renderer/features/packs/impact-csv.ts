@@ -1,4 +1,5 @@
 import type { ProfileImpact } from '#shared/contract/packs.ts';
+import { harmlessCell } from '#shared/domain/spreadsheet-cell.ts';
 
 /** The heads of the columns, in their order, and the words in cells. */
 export interface CsvWords {
@@ -29,8 +30,8 @@ export function impactCsv(profiles: readonly ProfileImpact[], words: CsvWords): 
   return `\uFEFF${[words.heads, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A spreadsheet must not take a text for a formula, so one that begins like it gets an apostrophe. */
+/** No spreadsheet may take a text for a formula. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = harmlessCell(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -147,6 +147,7 @@ function ActionItem({ action, reading, currency, onTick, onEdit }: ActionItemPro
           {words.cost}
         </span>
         <DueFact action={action} reading={reading} />
+        {action.resourceId === undefined ? null : <span>{say('resources.step.fromOffice')}</span>}
       </span>
     </li>
   );

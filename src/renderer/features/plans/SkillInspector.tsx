@@ -7,6 +7,7 @@ import type { PlanRow, PlanRows } from './plan-rows.ts';
 import { moveWrite, skillRemoval, skillWrite } from './plan-writes.ts';
 import styles from './SkillInspector.module.css';
 import { SkillRatings } from './SkillRatings.tsx';
+import { SkillResources } from './SkillResources.tsx';
 import { useFinishSentence } from './use-finish-sentence.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
 import { levelMessage } from './words.ts';
@@ -80,6 +81,7 @@ export function SkillInspector(props: SkillInspectorProps): ReactElement {
       </header>
       <PriorityParts reading={reading} row={row} onRestore={restore} />
       <ActionList reading={reading} skill={skill} changes={changes} open={props.openAction} onOpen={props.onOpenAction} />
+      <SkillResources reading={reading} skill={skill} changes={changes} />
       <SkillRatings key={skill.id} reading={reading} skill={skill} changes={changes} />
       <Habits row={row} changes={changes} />
       <footer className={styles.foot}>

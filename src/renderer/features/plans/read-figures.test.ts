@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readHourRange } from '#shared/domain/read-hour-range.ts';
 import { readMoney } from '#shared/domain/read-number.ts';
-import { readHourRange, readHours } from './read-figures.ts';
+import { readHours } from './read-figures.ts';
 
 describe('figures as people type them', () => {
   it('reads empty as not stated and 0 as a figure', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Budget } from '../client.ts';
-import { ClientId, ItemId, PlanActionId, PlanId, PlanSkillId, ProfileId } from '../ids.ts';
+import { ClientId, ItemId, PlanActionId, PlanId, PlanSkillId, ProfileId, ResourceId } from '../ids.ts';
 import { CalendarDate, Instant } from '../time.ts';
 
 /** Occupations that a plan's skills can come from. */
@@ -33,6 +33,8 @@ export const PlanAction = z.object({
   cost: z.number().int().min(0).max(10_000_000).nullable(),
   due: CalendarDate.nullable(),
   doneOn: CalendarDate.nullable(),
+  /** The office's resource it was made from, which may be gone; absent for a step of one's own. */
+  resourceId: ResourceId.optional(),
   revision: z.number().int().positive(),
 });
 export type PlanAction = z.infer<typeof PlanAction>;

@@ -30,6 +30,7 @@ import profile from './profile.json' with { type: 'json' };
 import profilePaper from './profile-paper.json' with { type: 'json' };
 import refusals from './refusals.json' with { type: 'json' };
 import reports from './reports.json' with { type: 'json' };
+import resources from './resources.json' with { type: 'json' };
 import scores from './scores.json' with { type: 'json' };
 import sessions from './sessions.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
@@ -74,6 +75,7 @@ export const en = {
   ...profilePaper,
   ...refusals,
   ...reports,
+  ...resources,
   ...scores,
   ...sessions,
   ...settings,

@@ -7,6 +7,7 @@ import { planRevisions } from './0060-plan-revisions.ts';
 import { legalHold } from './0070-legal-hold.ts';
 import { enteredValues } from './0080-entered-values.ts';
 import { nextAppointment } from './0090-next-appointment.ts';
+import { officeResources } from './0130-office-resources.ts';
 import { namesApart } from './0140-names-apart.ts';
 import type { Migration } from './migration.ts';
 
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   legalHold,
   enteredValues,
   nextAppointment,
+  officeResources,
   namesApart,
 ];

@@ -16,10 +16,10 @@ export interface DecodedText {
 
 /**
  * Reads bytes as text: UTF-8 or UTF-16, with or without a byte order mark. A character cut in two at the very end is left away. Refuses
- * what is empty, too large, a document of another kind, or no text in these encodings.
+ * what is empty, too large, a document of another kind, or no text in these encodings. `largest`: the bytes it may have.
  */
-export function decode(bytes: Uint8Array): DecodedText | Refusal {
-  const tooLarge = sizeRefusal(bytes.length);
+export function decode(bytes: Uint8Array, largest = largestFile): DecodedText | Refusal {
+  const tooLarge = sizeRefusal(bytes.length, largest);
   if (tooLarge !== null) {
     return tooLarge;
   }
@@ -36,9 +36,9 @@ export function decode(bytes: Uint8Array): DecodedText | Refusal {
 }
 
 /** The refusal of a file of so many bytes, or null when it is not too large to be read. */
-export function sizeRefusal(size: number): Refusal | null {
-  return size > largestFile
-    ? { code: 'pageTooLarge', details: { megabytes: Math.ceil(size / 100_000) / 10, limit: largestFile / 1_000_000 } }
+export function sizeRefusal(size: number, largest = largestFile): Refusal | null {
+  return size > largest
+    ? { code: 'pageTooLarge', details: { megabytes: Math.ceil(size / 100_000) / 10, limit: largest / 1_000_000 } }
     : null;
 }
 
