@@ -29,7 +29,7 @@ test('the plan stands as agreed, explains its numbers, and passes axe in light a
   await panel.getByText('Rule priority-1').waitFor();
   await app.expectAccessible('light', 'dark');
   await page.getByRole('radio', { name: 'Table' }).click();
-  await page.getByRole('table', { name: 'Timeline' }).getByRole('cell', { name: 'Digital curation' }).waitFor();
+  await page.getByRole('table', { name: 'Timeline' }).getByRole('cell', { name: 'Digital curation', exact: true }).waitFor();
   await app.expectAccessible();
   app.expectQuiet();
 });

@@ -75,12 +75,18 @@ test('a resource is added, written, found and removed by keyboard, and every cha
   await said('Taken back: the removal of the office resource. It is on the list again.');
   await expect.poll(titles).toEqual(['Privacy at the desk: a workbook']);
 
-  await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox', { name: 'Search clients' }).waitFor();
-  await page.keyboard.type('quiet reading');
-  await page.getByRole('menuitem', { name: /Reading room hours/ }).waitFor();
-  await page.keyboard.press('Enter');
-  expect(await panel('Reading room hours').getByLabel('Hours').inputValue()).toBe('8–10');
+  for (let time = 1; time <= 2; time += 1) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox', { name: 'Search clients' }).waitFor();
+    await page.keyboard.type('quiet reading');
+    await page.getByRole('menuitem', { name: /“quiet reading”/ }).waitFor();
+    // Below a page that has both words in its text.
+    await page.keyboard.press('ArrowDown');
+    await page.locator('[role="menuitem"][data-focused]', { hasText: 'Reading room hours' }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await about.getByLabel('Hours').inputValue()).toBe('8–10');
+    await about.getByRole('button', { name: 'Close the panel' }).click();
+  }
   app.expectQuiet();
 });
 

@@ -24,7 +24,11 @@ import { openingHandlers } from './opening/index.ts';
 import { packsHandlers } from './packs/index.ts';
 import { phrasesHandlers } from './phrases/index.ts';
 import { planExportHandlers } from './plan-export/index.ts';
+import { planTemplatesHandlers } from './plan-templates/index.ts';
+import { planVersionsHandlers } from './plan-versions/index.ts';
+import { planWorkHandlers } from './plan-work/index.ts';
 import { plansHandlers } from './plans/index.ts';
+import { priorityRuleHandlers } from './priority-rule/index.ts';
 import { profilePaperHandlers } from './profile-paper/index.ts';
 import { reportsHandlers } from './reports/index.ts';
 import { resourcesHandlers } from './resources/index.ts';
@@ -85,6 +89,10 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
     phrases: phrasesHandlers(context),
     plans: plansHandlers(context),
     planExport: planExportHandlers(context),
+    planVersions: planVersionsHandlers(context),
+    planTemplates: planTemplatesHandlers(context),
+    priorityRule: priorityRuleHandlers(context),
+    planWork: planWorkHandlers(context),
     profilePaper: profilePaperHandlers(context),
     sessions: sessionsHandlers(context),
     reports: reportsHandlers(context),

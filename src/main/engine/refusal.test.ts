@@ -14,6 +14,8 @@ const DETAILS: Partial<Record<RefusalCode, readonly Refusal['details'][]>> = {
   workspaceDamaged: ['keySlots', 'keySlotsMissing', 'caseFileMissing', 'backup', 'caseFile'].map((part) => ({ part })),
   workspaceFromTheFuture: [{ fileVersion: 20, programVersion: 10 }],
   nameTaken: [{ name: 'Well paid' }],
+  templateNameTaken: [{ name: 'Library work' }],
+  templateFileWrong: ['notJson', 'notATemplate', 'newer', 'wrong'].map((fault) => ({ fault, where: 'template.skills.0.hours' })),
   referenceTaken: [{ reference: 'C-0148' }],
   prerequisiteCycle: [{ skills: 'Basic programming → Digital curation' }],
   sessionAlreadyOpen: [{ number: 3 }],

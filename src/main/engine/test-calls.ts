@@ -9,7 +9,11 @@ import type { EngineContext } from './context.ts';
 import { followUpsHandlers } from './follow-ups/index.ts';
 import { intakeHandlers } from './intake/index.ts';
 import { notesHandlers } from './notes/index.ts';
+import { planTemplatesHandlers } from './plan-templates/index.ts';
+import { planVersionsHandlers } from './plan-versions/index.ts';
+import { planWorkHandlers } from './plan-work/index.ts';
 import { plansHandlers } from './plans/index.ts';
+import { priorityRuleHandlers } from './priority-rule/index.ts';
 import { searchHandlers } from './search/index.ts';
 import { sessionsHandlers } from './sessions/index.ts';
 
@@ -24,6 +28,10 @@ export function testCalls(context: EngineContext) {
     intake: intakeHandlers(context),
     followUps: followUpsHandlers(context),
     plans: plansHandlers(context),
+    planVersions: planVersionsHandlers(context),
+    planTemplates: planTemplatesHandlers(context),
+    priorityRule: priorityRuleHandlers(context),
+    planWork: planWorkHandlers(context),
     sessions: sessionsHandlers(context),
     annotations: annotationsHandlers(context),
     notes: notesHandlers(context),

@@ -29,7 +29,7 @@ export interface CommandPaletteProps {
   readonly onKeys: () => void;
 }
 
-/** The global search: opens over its field, finds clients, occupations, notes, sessions, office resources and actions. Without a text it shows what was used last. */
+/** The global search: opens over its field, finds what the engine's search knows, and actions. Without a text it shows what was used last. */
 export function CommandPalette(props: CommandPaletteProps): ReactElement {
   return (
     <ModalOverlay
@@ -74,15 +74,18 @@ function PaletteContent({ onClose, onLock, onKeys }: CommandPaletteProps): React
       void navigate({ to: '/clients/$clientId/sessions/$sessionId', params: { clientId: row.clientId, sessionId: row.sessionId } });
     } else if (row.kind === 'resource') {
       void navigate({ to: '/resources', search: { open: row.resourceId } });
+    } else if (row.kind === 'plan') {
+      openClient(row.clientId);
+      void navigate({ to: '/plans/$clientId', params: { clientId: row.clientId }, search: { show: row.view } });
     } else {
       if (row.kind === 'note' && row.clientId !== null) openClient(row.clientId);
       void navigate({ to: '/library/$profileId', params: { profileId: row.profileId } });
     }
   }
 
-  /** On a client, or on a client's note or session: opens the client in the rail and leaves the screen as it is. */
+  /** On a client, or on a client's note, session or plan: opens the client in the rail and leaves the screen as it is. */
   function chooseBeside(row: PaletteRow | undefined): void {
-    if (current === null || (row?.kind !== 'client' && row?.kind !== 'note' && row?.kind !== 'session') || row.clientId === null) {
+    if (current === null || row === undefined || !('clientId' in row) || row.clientId === null) {
       choose(row);
       return;
     }
@@ -159,6 +162,7 @@ const icons: Readonly<Record<PaletteGroup['kind'], IconName>> = {
   note: 'pencil',
   session: 'session',
   resource: 'book',
+  plan: 'plan',
   action: 'right',
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SearchHit } from '#shared/contract/search.ts';
 import { ClientId, ProfileId } from '#shared/domain/ids.ts';
-import { isNothingFound, type PaletteAction, paletteGroups, SEARCH_INSIDE } from './palette-groups.ts';
+import { isNothingFound, type PaletteAction, paletteGroups, paletteRowId, SEARCH_INSIDE } from './palette-groups.ts';
 
 const client = (name: string): SearchHit => ({ kind: 'client', clientId: ClientId.parse(name), title: name, detail: '' });
 const occupation: SearchHit = {
@@ -21,6 +21,15 @@ test('groups stand in one order and empty ones are left out', () => {
     'action',
   ]);
   expect(paletteGroups([], [lock], 'lib')).toEqual([]);
+});
+
+test('words of one plan stand in rows of their own, after people and occupations', () => {
+  const words = { kind: 'plan', clientId: ClientId.parse('a'), title: 'Sample Client A' } as const;
+  const evidence: SearchHit = { ...words, view: 'evidence', id: 'one', detail: 'Forty records' };
+  const funding: SearchHit = { ...words, view: 'costs', id: 'two', detail: 'Training fund' };
+  const groups = paletteGroups([evidence, funding, client('Sample Client A'), occupation], [lock], '');
+  expect(groups.map((group) => group.kind)).toEqual(['client', 'occupation', 'plan', 'action']);
+  expect(new Set(groups.flatMap((group) => group.rows).map(paletteRowId)).size).toBe(5);
 });
 
 test('actions are found by a part of their name, whatever the case', () => {

@@ -22,7 +22,7 @@ export const SEARCH_INSIDE = 'searchInside';
 
 /** Rows a group may have. */
 const MOST = 8;
-const order: readonly PaletteRow['kind'][] = ['client', 'occupation', 'note', 'session', 'resource', 'action'];
+const order: readonly PaletteRow['kind'][] = ['client', 'occupation', 'note', 'session', 'plan', 'resource', 'action'];
 
 /** Hits and the actions whose name holds the search, in the fixed order of groups; groups without rows are left out. */
 export function paletteGroups(hits: readonly SearchHit[], actions: readonly PaletteAction[], search: string): readonly PaletteGroup[] {
@@ -52,6 +52,8 @@ export function paletteRowId(row: PaletteRow): string {
       return `session ${row.sessionId}`;
     case 'resource':
       return `resource ${row.resourceId}`;
+    case 'plan':
+      return `plan ${row.id}`;
     case 'action':
       return `action ${row.id}`;
   }

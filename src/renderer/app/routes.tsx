@@ -5,6 +5,7 @@ import { mostCompared } from '#shared/domain/comparison/comparison.ts';
 import { AnnotationId, ClientId, ItemId, ProfileId, ProfileVersionId, ReportId, ResourceId, SessionId } from '#shared/domain/ids.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { ClientTab } from './client-tab.ts';
+import { PlanView } from './plan-view.ts';
 import { RouteError, UnknownAddress } from './route-states.tsx';
 import { WindowRoot } from './WindowRoot.tsx';
 
@@ -155,7 +156,15 @@ const plan = createRoute({
   getParentRoute: () => root,
   path: '/plans/$clientId',
   params: clientParams,
+  /** Another view than the ordered table, and a day of the week that it shows. */
+  validateSearch: z.object({ show: PlanView.optional().catch(undefined), week: CalendarDate.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('#renderer/features/plans/index.ts'), 'PlanPage'),
+});
+const planVersions = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$clientId/versions',
+  params: clientParams,
+  component: lazyRouteComponent(() => import('#renderer/features/plans/index.ts'), 'PlanVersionsPage'),
 });
 const reports = createRoute({
   getParentRoute: () => root,
@@ -204,6 +213,7 @@ const routeTree = root.addChildren([
   importPages,
   plans,
   plan,
+  planVersions,
   reports,
   report,
   resources,

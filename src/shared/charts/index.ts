@@ -3,4 +3,4 @@ export { hatch } from './hatch.ts';
 export { type PayScale, type PayTier, payScale } from './pay-scale.ts';
 export { type Progress, progress } from './progress.ts';
 export { type Radar, type RadarAxis, type RadarPoint, type RadarSeries, radar } from './radar.ts';
-export { type Timeline, type TimelineBar, type TimelineMilestone, timeline } from './timeline.ts';
+export { type Timeline, type TimelineBar, type TimelineInput, type TimelineMilestone, timeline } from './timeline.ts';

@@ -24,6 +24,8 @@ export interface TimelineInput {
   readonly pauses: readonly DateRange[];
   readonly today: CalendarDate;
   readonly width: number;
+  /** The days to draw, when they are not to follow the bars: while one of them is dragged nothing else moves. */
+  readonly days?: { readonly from: CalendarDate; readonly to: CalendarDate };
 }
 
 export interface Timeline {
@@ -55,12 +57,9 @@ const REACH = 366;
 
 /** Lays a plan out over `width`; null when it has neither bars nor milestones. A last day counts whole: a bar ends where its next day starts. */
 export function timeline(input: TimelineInput): Timeline | null {
-  const span = spanOf(input);
-  if (span === null) return null;
-  const { first, last } = span;
-
-  const from = monday(first);
-  const to = addDays(monday(last), 6 + 14);
+  const days = input.days ?? daysOf(input);
+  if (days === null) return null;
+  const { from, to } = days;
   const perDay = input.width / (daysBetween(from, to) + 1);
   const x = (date: CalendarDate) => round(daysBetween(from, date) * perDay);
   const after = (date: CalendarDate) => x(addDays(date, 1));
@@ -92,6 +91,12 @@ export function timeline(input: TimelineInput): Timeline | null {
       .map((milestone) => ({ id: milestone.id, x: after(milestone.due), reached: milestone.reached })),
     today: inside(input.today) ? x(input.today) : null,
   };
+}
+
+/** Whole weeks around bars and milestones, with two more at the end. */
+function daysOf(input: TimelineInput): { readonly from: CalendarDate; readonly to: CalendarDate } | null {
+  const span = spanOf(input);
+  return span === null ? null : { from: monday(span.first), to: addDays(monday(span.last), 6 + 14) };
 }
 
 /** First and last day of the bars, widened by the milestones near them; without bars, of the milestones near the one closest to today. */

@@ -21,11 +21,27 @@ export const ChangeLabel = z.enum([
   'skillMoved',
   'skillsJoined',
   'skillsKeptApart',
+  'skillWaits',
+  'priorityWeightsSet',
   'actionAdded',
   'actionUpdated',
   'actionRemoved',
   'milestonesSet',
   'targetsSet',
+  'planSetBack',
+  'templateUsed',
+  'templateSaved',
+  'templateRenamed',
+  'templateRemoved',
+  'hoursLogged',
+  'hoursChanged',
+  'hoursRemoved',
+  'evidenceAdded',
+  'evidenceChanged',
+  'evidenceRemoved',
+  'fundingAdded',
+  'fundingChanged',
+  'fundingRemoved',
   'sessionStarted',
   'sessionUpdated',
   'sessionEnded',
@@ -70,7 +86,7 @@ export const ChangeLabel = z.enum([
 export type ChangeLabel = z.infer<typeof ChangeLabel>;
 
 /** What is kept for good is in the history too, though Undo does not reach it. */
-export const HistoryLabel = z.enum([...ChangeLabel.options, 'noteSigned', 'noteAmended', 'paperKept']);
+export const HistoryLabel = z.enum([...ChangeLabel.options, 'noteSigned', 'noteAmended', 'paperKept', 'planVersionKept']);
 export type HistoryLabel = z.infer<typeof HistoryLabel>;
 
 /** One line of a case's history. Changes of one kind to the same records within some minutes, as typing makes them, are one line. */

@@ -19,7 +19,11 @@ import { opening } from './opening.ts';
 import { packs } from './packs.ts';
 import { phrases } from './phrases.ts';
 import { planExport } from './plan-export.ts';
+import { planTemplates } from './plan-templates.ts';
+import { planVersions } from './plan-versions.ts';
+import { planWork } from './plan-work.ts';
 import { plans } from './plans.ts';
+import { priorityRule } from './priority-rule.ts';
 import { profilePaper } from './profile-paper.ts';
 import { reports } from './reports.ts';
 import { resources } from './resources.ts';
@@ -49,6 +53,10 @@ export const contract = {
   phrases,
   plans,
   planExport,
+  planVersions,
+  planTemplates,
+  priorityRule,
+  planWork,
   profilePaper,
   sessions,
   reports,

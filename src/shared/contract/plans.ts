@@ -38,6 +38,7 @@ export const SkillPatch = PlanSkill.omit({
   id: true,
   sources: true,
   actions: true,
+  hoursDone: true,
   clientRank: true,
   clientReason: true,
   revision: true,
@@ -47,6 +48,9 @@ export type SkillPatch = z.infer<typeof SkillPatch>;
 /** The words and figures of a step; its id and its revision are the engine's. */
 export const ActionFields = PlanAction.omit({ id: true, revision: true });
 export type ActionFields = z.infer<typeof ActionFields>;
+
+/** A new step; where nothing else is said the client does it, and no day of agreement is stated. */
+const NewAction = ActionFields.partial({ owner: true, ownerName: true, agreedOn: true });
 
 /** The revision of a plan, a skill or an action as the window last saw it. */
 const Revision = z.number().int().positive();
@@ -97,7 +101,11 @@ export const plans = {
   joinSkills: procedure.input(z.object({ kept: SeenSkill, joined: SeenSkill, take: z.array(JoinField) })).output(PlanChanged),
   /** Says that two skills with near names are two; they are not proposed again. */
   keepApart: procedure.input(z.object({ one: SeenSkill, other: SeenSkill })).output(PlanChanged),
-  addAction: procedure.input(z.object({ skillId: PlanSkillId, action: ActionFields })).output(PlanChanged),
+  /**
+   * Days of a step that cannot follow each other are refused as `stepDates`, and a day of agreement or doing that is still to come as
+   * `dayCannotBe`; so are they in `updateAction`.
+   */
+  addAction: procedure.input(z.object({ skillId: PlanSkillId, action: NewAction })).output(PlanChanged),
   updateAction: procedure
     .input(z.object({ actionId: PlanActionId, revision: Revision, patch: ActionFields.partial() }))
     .output(PlanChanged),

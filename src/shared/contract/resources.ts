@@ -14,7 +14,7 @@ export const ServingResource = z.object({
   resource: Resource,
   /** What the resource calls the skill. */
   skill: z.string(),
-  likeness: z.enum(['same', 'words', 'spelling']),
+  likeness: z.enum(['same', 'near', 'words']),
 });
 export type ServingResource = z.infer<typeof ServingResource>;
 
@@ -48,7 +48,7 @@ export const FileLine = z.object({
   standing: z.enum(['new', 'changed', 'same', 'refused']),
   title: z.string(),
   provider: z.string(),
-  /** The fields that would be changed. */
+  /** The fields that would be changed; of a new one those it states beside its title and kind. */
   fields: z.array(ResourceFields.keyof()),
   /** Why it is refused, with what stands there instead: a cell's text, a column, or another line. */
   fault: z.object({ code: LineFault, value: z.string() }).nullable(),

@@ -21,6 +21,15 @@ export const SearchHit = z.discriminatedUnion('kind', [
   /** A session or a contact, by its title, aim, note and what was added to it. */
   z.object({ kind: z.literal('session'), clientId: ClientId, sessionId: SessionId, title: z.string(), detail: z.string(), at: Instant }),
   z.object({ kind: z.literal('resource'), resourceId: ResourceId, title: z.string(), detail: z.string() }),
+  /** What there is to show of a client's plan, or who pays for it, titled by the client's name; `view` is where in the plan it stands. */
+  z.object({
+    kind: z.literal('plan'),
+    clientId: ClientId,
+    view: z.enum(['evidence', 'costs']),
+    id: z.string(),
+    title: z.string(),
+    detail: z.string(),
+  }),
   z.object({ kind: z.literal('note'), clientId: ClientId.nullable(), profileId: ProfileId, title: z.string(), detail: z.string() }),
 ]);
 export type SearchHit = z.infer<typeof SearchHit>;

@@ -55,15 +55,19 @@ export const historyFields = {
     'interest',
     'hours_low',
     'hours_high',
-    'hours_done',
     'gate',
     'client_rank',
     'if_then',
     'obstacle',
     'obstacle_answer',
+    'not_before',
   ],
   plan_names_apart: ['one_name', 'other_name'],
-  plan_action: ['text', 'hours', 'cost', 'due', 'done_on'],
+  plan_version: ['reason', 'words'],
+  plan_action: ['text', 'hours', 'cost', 'owner', 'owner_name', 'agreed_on', 'due', 'done_on'],
+  plan_hours: ['hours', 'day', 'words'],
+  plan_evidence: ['shows', 'day', 'level', 'checked_by', 'checked_on', 'attachment_id'],
+  plan_funding: ['name', 'kind', 'amount', 'state', 'answer_by', 'note'],
   report: ['title'],
 } as const;
 
@@ -94,16 +98,26 @@ export const historyNames: Readonly<Record<HistoryTable, string | null>> = {
   plan_skill: 'name',
   plan_names_apart: 'other_name',
   plan_action: 'text',
+  plan_version: 'number',
+  plan_hours: 'skill_id',
+  plan_evidence: 'shows',
+  plan_funding: 'name',
   report: 'title',
 };
 
 type Fields = typeof historyFields;
 export type HistoryTable = keyof Fields;
-export type HistoryField = { [Table in HistoryTable]: `${Table}.${Fields[Table][number]}` }[HistoryTable];
+type PresentField = { [Table in HistoryTable]: `${Table}.${Fields[Table][number]}` }[HistoryTable];
 
-const fieldNames: ReadonlySet<string> = new Set(
-  Object.entries(historyFields).flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`)),
-);
+/** Fields that records no longer have, and older lines of a history still tell of: hours done are the sum of a log now. */
+const formerFields = ['plan_skill.hours_done'] as const;
+
+export type HistoryField = PresentField | (typeof formerFields)[number];
+
+const fieldNames: ReadonlySet<string> = new Set([
+  ...Object.entries(historyFields).flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`)),
+  ...formerFields,
+]);
 
 export const HistoryField = z.custom<HistoryField>((value) => typeof value === 'string' && fieldNames.has(value));
 
@@ -124,6 +138,9 @@ const notRepeated: ReadonlySet<HistoryField> = new Set<HistoryField>([
   'follow_up.outcome',
   'attachment.note',
   'plan.pauses_json',
+  'plan_version.words',
+  'plan_evidence.attachment_id',
+  'plan_funding.note',
 ]);
 
 /** Whether the history keeps the field's value; of the others it keeps that they were changed. */

@@ -22,6 +22,20 @@ export type PlanSkillId = z.infer<typeof PlanSkillId>;
 export const PlanActionId = z.string().min(1).max(64).brand<'PlanActionId'>();
 export type PlanActionId = z.infer<typeof PlanActionId>;
 
+export const PlanVersionId = z.string().min(1).max(64).brand<'PlanVersionId'>();
+export type PlanVersionId = z.infer<typeof PlanVersionId>;
+
+export const PlanTemplateId = z.string().min(1).max(64).brand<'PlanTemplateId'>();
+export type PlanTemplateId = z.infer<typeof PlanTemplateId>;
+export const PlanHoursId = z.string().min(1).max(64).brand<'PlanHoursId'>();
+export type PlanHoursId = z.infer<typeof PlanHoursId>;
+
+export const PlanEvidenceId = z.string().min(1).max(64).brand<'PlanEvidenceId'>();
+export type PlanEvidenceId = z.infer<typeof PlanEvidenceId>;
+
+export const PlanFundingId = z.string().min(1).max(64).brand<'PlanFundingId'>();
+export type PlanFundingId = z.infer<typeof PlanFundingId>;
+
 export const SessionId = z.string().min(1).max(64).brand<'SessionId'>();
 export type SessionId = z.infer<typeof SessionId>;
 

@@ -141,6 +141,18 @@ describe('waymark plan FILE', () => {
     expect((await json(plan(skills, { holidays: [], reviewWeeks: 2 }))).reviews).toEqual(['2026-12-15', '2026-12-29']);
   });
 
+  it('lets a skill wait for the day that the file states, and names the rule of the order', async () => {
+    const skills = [skill('a', { hours: [6, 6], notBefore: '2026-12-10' }), skill('b', { hours: [6, 6], needs: ['a'] })];
+    const { schedule } = await json(plan(skills, { holidays: [], buffer: 0 }));
+    expect(schedule.map(({ id, start }: { id: string; start: string[] }) => [id, start[0]])).toEqual([
+      ['a', '2026-12-15'],
+      ['b', '2026-12-22'],
+    ]);
+    const { exit, error } = await waymark(['plan', given(JSON.stringify(plan([skill('a', { notBefore: 'soon' })])))]);
+    expect({ exit, error }).toEqual({ exit: 2, error: expect.stringContaining('skills[0].notBefore') });
+    expect((await waymark(['plan', given(JSON.stringify(plan(skills)))])).out).toContain('Order by rule priority-1.');
+  });
+
   it('gives no dates without hours a week, and says for each skill without dates why it has none', async () => {
     const skills = [skill('a', { hours: null }), skill('b', { needs: ['a'] }), skill('c', { hours: [5000, 5000] })];
     const codes = async (fields: object) => {

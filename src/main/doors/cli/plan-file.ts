@@ -50,7 +50,7 @@ function compute(written: string, path: string, translate: Translate): ComputedP
     return { refusal: translate(`cli.plan.refused.${read.problem}`, { ...read.details, place }) };
   }
   const { plan, pace } = planOfInput(read.input);
-  const ranking = rankSkills(plan);
+  const ranking = rankSkills(plan, read.input.weights);
   const schedule = scheduleSkills(plan, ranking, plan.startDate, pace);
   if (isCycle(schedule)) throw new Error('A plan with a circle of needs was let through.');
   return { plan, pace, ranking, schedule, budget: read.input.budget, deadline: read.input.deadline };

@@ -1,5 +1,6 @@
 import type { PlanSkillId } from '#shared/domain/ids.ts';
 import type { PlanToCompute } from '#shared/domain/plan/plan-of-input.ts';
+import { isPublished, type PriorityWeights } from '#shared/domain/plan/priority-weights.ts';
 import { reasonSentence, sensitivitySentence } from '#shared/domain/plan/rank-sentences.ts';
 import type { PriorityTerm, RankedSkill, Ranking } from '#shared/domain/plan/ranking.ts';
 import type { Schedule } from '#shared/domain/plan/schedule.ts';
@@ -20,6 +21,8 @@ type Span = readonly [earliest: CalendarDate, latest: CalendarDate];
 /** What `waymark plan FILE --json` prints (docs/data.md, "A plan from a file"). */
 export interface PlanOutput {
   readonly ruleVersion: string;
+  /** The full points of each term, where they are not the published ones. */
+  readonly weights?: PriorityWeights;
   readonly ranking: readonly RankingOutput[];
   readonly rateFirst: readonly PlanSkillId[];
   readonly strengths: readonly PlanSkillId[];
@@ -51,6 +54,7 @@ export function planJson(computed: ComputedPlan, translate: Translate): PlanOutp
   const strengths = new Set(ranking.strengths);
   return {
     ruleVersion: ranking.ruleVersion,
+    ...(isPublished(ranking.weights) ? {} : { weights: ranking.weights }),
     ranking: ranking.ranked.map((ranked) => rankingOutput(ranked, plan, translate)),
     rateFirst: ranking.rateFirst,
     strengths: ranking.strengths,

@@ -1,4 +1,5 @@
 import type { PlanSkillId } from '#shared/domain/ids.ts';
+import { isPublished, type PriorityWeights, publishedWeights } from '#shared/domain/plan/priority-weights.ts';
 import type { Translate } from '#shared/locales/translate.ts';
 import type { ComputedPlan, PlanOutput } from './plan-json.ts';
 import { columns, stated } from './terminal.ts';
@@ -27,6 +28,12 @@ export function planLines(output: PlanOutput, plan: ComputedPlan['plan'], transl
     translate('cli.plan.reviews', { dates: reviews.length === 0 ? translate('cli.notStated') : reviews.join(', ') }),
     translate('cli.plan.totals', { low, high, hoursMissing: totals.hoursMissing, cost: totals.cost, costsMissing: totals.costsMissing }),
     translate('cli.plan.finish', { dates: stated(totals.finish?.join(' – ') ?? null, translate) }),
+    ruleLine(output.ruleVersion, output.weights ?? publishedWeights, translate),
     ...warnings.flatMap(({ message, waysOut }) => ['', message, ...waysOut.map((way) => `- ${way.message}`)]),
   ];
+}
+
+/** Which rule made the order, with the weights where they are not the published ones. */
+export function ruleLine(version: string, weights: PriorityWeights, translate: Translate): string {
+  return isPublished(weights) ? translate('cli.plan.rule', { version }) : translate('cli.plan.ruleOwn', { version, ...weights });
 }

@@ -4,6 +4,7 @@ import { type Command, text } from './command.ts';
 import { CommandRefused } from './failure.ts';
 import { findClient } from './find-client.ts';
 import { planFromFile } from './plan-file.ts';
+import { ruleLine } from './plan-lines.ts';
 
 /**
  * `waymark plan --client REF`: the client's skill plan with its computed order and dates. `waymark plan FILE`: the same for a plan in a file,
@@ -29,6 +30,7 @@ export const plan: Command = {
 /** The title, then the ranked skills in their order with hours done and planned. */
 function lines({ plan: { title, hoursPerWeek, skills }, ranking }: PlanReading, translate: Translate): string[] {
   const ranked = ranking.ranked.toSorted((a, b) => a.rank - b.rank);
+  const { ruleVersion: version, weights } = ranking;
   return [
     hoursPerWeek === null ? translate('cli.plan.titleNoHours', { title }) : translate('cli.plan.title', { title, hoursPerWeek }),
     ...ranked.flatMap(({ id, rank, priority }) => {
@@ -36,5 +38,6 @@ function lines({ plan: { title, hoursPerWeek, skills }, ranking }: PlanReading, 
       if (skill === undefined) return [];
       return [translate('cli.plan.skill', { rank, name: skill.name, priority, hoursDone: skill.hoursDone })];
     }),
+    ruleLine(version, weights, translate),
   ];
 }

@@ -70,12 +70,12 @@ function shownPlan({ plan, schedule }: PlanReading): ShownPlan {
   return { title: plan.title, hoursPerWeek: plan.hoursPerWeek, hours, hoursDone, finish: schedule.finish, skills };
 }
 
-/** The plan's steps that have a day and are not done, earliest first: the client's own. */
+/** The plan's steps that have a day and are not done, earliest first. */
 function datedActions({ plan }: PlanReading): ShownNextStep[] {
   return plan.skills
     .filter(({ standing }) => standing === 'planned')
     .flatMap(({ actions }) => actions)
     .filter(({ due, doneOn }) => due !== null && doneOn === null)
-    .map(({ text, due }) => ({ words: text, owner: 'client' as const, ownerName: '', due, doneOn: null }))
+    .map(({ text, owner, ownerName, due }) => ({ words: text, owner, ownerName, due, doneOn: null }))
     .toSorted((left, right) => (left.due ?? '').localeCompare(right.due ?? ''));
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { ClientListing } from '#shared/contract/clients.ts';
 import { ProfileId } from '#shared/domain/ids.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
+import { CalendarDate } from '#shared/domain/time.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
 import { createPlanFigures } from '../plans/index.ts';
 import { generateManyClients } from '../sample/index.ts';
@@ -230,8 +231,9 @@ describe('the client list', () => {
       await use.plans.updateSkill({
         skillId: skill.id,
         revision: skill.revision,
-        patch: { standing: 'planned', levelNow: 1, levelTarget: 3, hours: { low: 16, high: 20 }, hoursDone: 4 },
+        patch: { standing: 'planned', levelNow: 1, levelTarget: 3, hours: { low: 16, high: 20 } },
       });
+    if (skill) await use.planWork.logHours({ skillId: skill.id, entry: { day: CalendarDate.parse('2026-11-16'), hours: 4, words: '' } });
     expect(await use.clients.list({})).toMatchObject([
       {
         name: 'Sample Client A',

@@ -6,17 +6,19 @@ type Row = NonNullable<RowChange['before']>;
 
 /**
  * Finds by what the history tells a record from the others of its table: the value of one of its fields, null where it needs none. A session
- * is named by its number; sessions and contacts are counted apart, and a contact's number stands after the word.
+ * is named by its number; sessions and contacts are counted apart, and a contact's number stands after the word. Hours are named by their skill.
  */
 export function createNameOfRow(connection: Connection): (table: HistoryTable, row: Row) => unknown {
   const counted = connection
     .prepare("SELECT count(*) + 1 FROM session WHERE client_id = ? AND number < ? AND (format = 'contact') = (? = 'contact')")
     .pluck();
+  const nameOfSkill = connection.prepare('SELECT name FROM plan_skill WHERE id = ?').pluck();
   return (table, row) => {
     if (table === 'session') {
       const number = counted.get(row.client_id, row.number, row.format);
       return row.format === 'contact' ? `contact ${number}` : number;
     }
+    if (table === 'plan_hours') return nameOfSkill.get(row.skill_id);
     const column = historyNames[table];
     return column === null ? null : row[column];
   };

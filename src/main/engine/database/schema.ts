@@ -334,13 +334,13 @@ export interface Schema {
     interest: number | null;
     hours_low: number | null;
     hours_high: number | null;
-    hours_done: number;
     gate: number;
     client_rank: number | null;
     client_reason: string | null;
     if_then: string;
     obstacle: string;
     obstacle_answer: string;
+    not_before: Generated<string | null>;
     revision: Generated<number>;
   };
   plan_skill_source: {
@@ -362,6 +362,9 @@ export interface Schema {
     text: string;
     hours: number | null;
     cost: number | null;
+    owner: Generated<string>;
+    owner_name: Generated<string>;
+    agreed_on: Generated<string | null>;
     due: string | null;
     done_on: string | null;
     /** The office's resource it was made from, which may be gone. */
@@ -389,6 +392,42 @@ export interface Schema {
     checked_on: string | null;
     revision: Generated<number>;
     updated_at: string;
+  };
+  /** Never changes, and goes with its plan alone. */
+  plan_version: { id: string; plan_id: string; number: number; kept_at: string; reason: string; words: string; state_json: string };
+  /** The office's, of no client. */
+  plan_template: {
+    id: string;
+    name: string;
+    currency: string;
+    skills_json: string;
+    revision: Generated<number>;
+    updated_at: string;
+  };
+  /** The hours log; without a day: hours noted as a sum before there was one. */
+  plan_hours: { id: string; skill_id: string; day: string | null; hours: number; words: string; revision: Generated<number> };
+  plan_evidence: {
+    id: string;
+    skill_id: string;
+    shows: string;
+    day: string;
+    level: number | null;
+    checked_by: string | null;
+    checked_on: string | null;
+    attachment_id: string | null;
+    revision: Generated<number>;
+  };
+  plan_funding: {
+    id: string;
+    plan_id: string;
+    position: number;
+    name: string;
+    kind: string;
+    amount: number | null;
+    state: string;
+    answer_by: string | null;
+    note: string;
+    revision: Generated<number>;
   };
   report: {
     id: string;

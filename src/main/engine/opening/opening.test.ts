@@ -142,6 +142,7 @@ describe('the opening', () => {
         skillId: skill.id,
         action: { kind: 'do', text, hours: null, cost: null, due: date(due), doneOn: doneOn === null ? null : date(doneOn) },
       });
+    opened.clock.set('2026-11-17T10:00:00.000Z');
     await act('done before', '2026-11-02', '2026-11-02');
     await act('done since', '2026-11-09', '2026-11-08');
     await act('late', '2026-11-12', null);
@@ -152,12 +153,16 @@ describe('the opening', () => {
     ];
     const { plan } = await use.plans.get({ planId: reading.plan.id });
     await use.plans.setMilestones({ planId: plan.id, revision: plan.revision, milestones });
-    opened.clock.set('2026-11-17T10:00:00.000Z');
-    const { done, late } = await use.opening.read({ clientId });
+    const agreedOn = date('2026-11-03');
+    const asked = { kind: 'check' as const, text: 'asked', hours: null, cost: null, due: null, doneOn: null };
+    await use.plans.addAction({ skillId: skill.id, action: { ...asked, owner: 'other', ownerName: 'head of the branch', agreedOn } });
+    await use.plans.addAction({ skillId: skill.id, action: { ...asked, text: 'agreed before', agreedOn: date('2026-11-02') } });
+    const { agreed, done, late } = await use.opening.read({ clientId });
     expect(done).toMatchObject([
       { kind: 'step', text: 'done since', skill: 'Curation', when: '2026-11-08' },
       { kind: 'milestone', title: 'reached', when: '2026-11-10' },
     ]);
+    expect(agreed).toMatchObject([{ kind: 'step', text: 'asked', when: '2026-11-03', owner: 'other', ownerName: 'head of the branch' }]);
     expect(late).toMatchObject([
       { kind: 'step', text: 'late', when: '2026-11-12' },
       { kind: 'milestone', title: 'missed', when: '2026-11-15' },

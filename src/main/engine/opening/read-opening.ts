@@ -31,7 +31,7 @@ export async function readOpening(context: EngineContext, clientId: ClientId): P
     since: boundary.session,
     running,
     next,
-    agreed: inTime(agreed.map((followUp) => lineOf(followUp, followUp.agreedOn))),
+    agreed: inTime([...agreed.map((followUp) => lineOf(followUp, followUp.agreedOn)), ...plan.agreed]),
     done: inTime([...done.map((followUp) => lineOf(followUp, followUp.doneOn ?? today)), ...plan.done]),
     late: inTime([...late.map((followUp) => lineOf(followUp, followUp.dueOn ?? today)), ...plan.late]),
     changed: inTime([...changes, ...profiles]),

@@ -5,13 +5,13 @@ import type { CalendarDate } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Boundary } from './boundary.ts';
 
-/** Steps and milestones of the client's newest plan: those done after the day of the last session, and those that are late. */
+/** Steps and milestones of the client's newest plan: steps agreed since the last session, those done after its day, and those that are late. */
 export async function readPlanLines(
   db: Kysely<Schema>,
   clientId: ClientId,
   { day, session }: Boundary,
   today: CalendarDate,
-): Promise<{ done: OpeningLine[]; late: OpeningLine[] }> {
+): Promise<{ agreed: OpeningLine[]; done: OpeningLine[]; late: OpeningLine[] }> {
   const newest = sql<string>`(SELECT id FROM plan WHERE client_id = ${clientId} ORDER BY number DESC LIMIT 1)`;
   // What was ticked in the session itself is known from it; without a session, the first day is new too.
   const isNew = (column: string) => sql<boolean>`${sql.ref(column)} ${session === null ? sql`>=` : sql`>`} ${day}`;
@@ -21,9 +21,10 @@ export async function readPlanLines(
       .selectFrom('plan_skill')
       .innerJoin('plan_action', 'plan_action.skill_id', 'plan_skill.id')
       .select(['plan_action.id', 'plan_action.text', 'plan_action.due', 'plan_action.done_on', 'plan_skill.name'])
+      .select(['plan_action.owner', 'plan_action.owner_name', 'plan_action.agreed_on'])
       .where('plan_skill.plan_id', '=', newest)
       .where('plan_skill.standing', '=', 'planned')
-      .where((row) => row.or([isNew('plan_action.done_on'), isLate('plan_action.done_on', 'plan_action.due')]))
+      .where((row) => row.or([isNew('plan_action.done_on'), isLate('plan_action.done_on', 'plan_action.due'), row('agreed_on', '>=', day)]))
       .execute(),
     db
       .selectFrom('plan_milestone')
@@ -32,16 +33,30 @@ export async function readPlanLines(
       .where((row) => row.or([isNew('reached_on'), isLate('reached_on', 'due')]))
       .execute(),
   ]);
-  const lines = [
-    ...steps.map(({ id, text, due, done_on, name }) => ({
-      isDone: done_on !== null,
-      line: OpeningLine.parse({ kind: 'step', when: done_on ?? due, actionId: id, text, skill: name }),
-    })),
-    ...milestones.map(({ title, due, reached_on }) => ({
-      isDone: reached_on !== null,
-      line: OpeningLine.parse({ kind: 'milestone', when: reached_on ?? due, title }),
-    })),
-  ];
-  const those = (isDone: boolean) => lines.filter((line) => line.isDone === isDone).map(({ line }) => line);
-  return { done: those(true), late: those(false) };
+  const stepLine = (step: (typeof steps)[number], when: string | null) =>
+    OpeningLine.parse({
+      kind: 'step',
+      when,
+      actionId: step.id,
+      text: step.text,
+      skill: step.name,
+      owner: step.owner,
+      ownerName: step.owner_name,
+      due: step.due,
+      isDone: step.done_on !== null,
+    });
+  const milestoneLine = ({ title }: (typeof milestones)[number], when: string | null) =>
+    OpeningLine.parse({ kind: 'milestone', when, title });
+  const isIn = (date: string | null, from: string) => date !== null && (session === null ? date >= from : date > from);
+  return {
+    agreed: steps.filter(({ agreed_on }) => agreed_on !== null && agreed_on >= day).map((step) => stepLine(step, step.agreed_on)),
+    done: [
+      ...steps.filter(({ done_on }) => isIn(done_on, day)).map((step) => stepLine(step, step.done_on)),
+      ...milestones.filter(({ reached_on }) => reached_on !== null).map((milestone) => milestoneLine(milestone, milestone.reached_on)),
+    ],
+    late: [
+      ...steps.filter(({ done_on, due }) => done_on === null && due !== null && due < today).map((step) => stepLine(step, step.due)),
+      ...milestones.filter(({ reached_on }) => reached_on === null).map((milestone) => milestoneLine(milestone, milestone.due)),
+    ],
+  };
 }

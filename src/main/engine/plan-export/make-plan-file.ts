@@ -60,7 +60,7 @@ function list(toGo: PlanToGo, kind: 'table' | 'data', say: Translate): Made {
   const { plan } = toGo;
   const steps = plan.skills.flatMap(({ actions }) => actions).length;
   return {
-    text: kind === 'table' ? planTable(toGo, say) : `${JSON.stringify(inputOfPlan(plan), null, 2)}\n`,
+    text: kind === 'table' ? planTable(toGo, say) : `${JSON.stringify(inputOfPlan(plan, toGo.ranking.weights), null, 2)}\n`,
     entries: rowsInOrder(toGo, say).map(({ skill, time }) => ({
       from: time?.start.earliest ?? null,
       to: time?.finish.latest ?? null,

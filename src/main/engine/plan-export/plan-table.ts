@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { PlanAction, PlanSkill } from '#shared/domain/plan/plan.ts';
 import type { RankedSkill } from '#shared/domain/plan/ranking.ts';
 import type { ScheduledSkill } from '#shared/domain/plan/schedule.ts';
+import { harmlessCell } from '#shared/domain/spreadsheet-cell.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
 import type { Translate } from '#shared/locales/translate.ts';
 import type { PlanToGo } from './plan-to-go.ts';
@@ -39,6 +40,7 @@ const columns: readonly {
   { head: 'planExport.column.hoursLow', skill: ({ skill }) => skill.hours?.low ?? null },
   { head: 'planExport.column.hoursHigh', skill: ({ skill }) => skill.hours?.high ?? null },
   { head: 'planExport.column.hoursDone', skill: ({ skill }) => skill.hoursDone },
+  { head: 'planExport.column.notBefore', skill: ({ skill }) => skill.notBefore },
   { head: 'planExport.column.startEarliest', skill: ({ time }) => time?.start.earliest ?? null },
   { head: 'planExport.column.startLatest', skill: ({ time }) => time?.start.latest ?? null },
   { head: 'planExport.column.finishEarliest', skill: ({ time }) => time?.finish.earliest ?? null },
@@ -48,6 +50,8 @@ const columns: readonly {
   { head: 'planExport.column.stepHours', step: ({ hours }) => hours },
   { head: 'planExport.column.cost', step: ({ cost }) => cost },
   { head: 'planExport.column.currency', step: ({ cost }, { toGo }) => (cost === null ? null : (toGo.plan.budget?.currency ?? 'USD')) },
+  { head: 'planExport.column.owner', step: (action, { say }) => action.ownerName || say(`followUps.owner.${action.owner}`) },
+  { head: 'planExport.column.agreedOn', step: ({ agreedOn }) => agreedOn },
   { head: 'planExport.column.due', step: ({ due }) => due },
   { head: 'planExport.column.doneOn', step: ({ doneOn }) => doneOn },
 ];
@@ -61,7 +65,11 @@ export function planTable(toGo: PlanToGo, say: Translate): string {
     columns.map(({ skill }) => skill?.(row) ?? null),
     ...row.skill.actions.map((action) => columns.map(({ step }) => step?.(action, row) ?? null)),
   ]);
-  return stringify([columns.map(({ head }) => say(head)), ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  return stringify([columns.map(({ head }) => say(head)), ...rows], {
+    bom: true,
+    cast: { string: harmlessCell },
+    record_delimiter: 'windows',
+  });
 }
 
 /** Ranked skills by their place, planned ones first; those without a place as the plan has them. */

@@ -5,11 +5,13 @@ import { contract } from '#shared/contract/index.ts';
 import { PlanActionId, type PlanId, PlanSkillId, type ProfileId } from '#shared/domain/ids.ts';
 import { nearSkills } from '#shared/domain/plan/near-skills.ts';
 import { PlanAction, PlanSettings, PlanSkill, type SkillPlan } from '#shared/domain/plan/plan.ts';
+import { stepDateProblem } from '#shared/domain/plan/step-dates.ts';
+import { type CalendarDate, canHaveBeen } from '#shared/domain/time.ts';
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { givenFields } from '../given-fields.ts';
 import { holdChosen } from '../library/index.ts';
-import { notFound } from '../refusal.ts';
+import { notFound, refusal } from '../refusal.ts';
 import { listPlans } from './list-plans.ts';
 import { findPlan, findPlanOfAction, findPlanOfSkill } from './load-plans.ts';
 import { readApart } from './near-names/apart-store.ts';
@@ -29,7 +31,7 @@ import {
   writeSettings,
   writeSkill,
 } from './store.ts';
-import { createPlan, newSkill, planSkillOfProfile, setTargets } from './targets.ts';
+import { createPlan, newActionDefaults, newSkill, planSkillOfProfile, setTargets } from './targets.ts';
 
 export function plansHandlers(context: EngineContext) {
   const os = implement(contract).plans;
@@ -97,7 +99,7 @@ export function plansHandlers(context: EngineContext) {
     ),
 
     updateSkill: os.updateSkill.handler(({ input: { skillId, revision, patch } }) =>
-      change('skillUpdated', async (db) => {
+      change(Object.keys(givenFields(patch)).join() === 'notBefore' ? 'skillWaits' : 'skillUpdated', async (db) => {
         const { plan, skill } = await findPlanOfSkill(db, skillId, revision);
         const next = PlanSkill.parse({ ...skill, ...givenFields(patch) });
         refuseUnknownNeeds(next, plan);
@@ -137,7 +139,10 @@ export function plansHandlers(context: EngineContext) {
     addAction: os.addAction.handler(({ input: { skillId, action } }) =>
       change('actionAdded', async (db) => {
         const { plan } = await findPlanOfSkill(db, skillId);
-        await insertAction(db, skillId, { ...action, id: PlanActionId.parse(ids.next()), revision: 1 });
+        const added = { ...newActionDefaults, ...givenFields(action), id: PlanActionId.parse(ids.next()), revision: 1 };
+        const step = PlanAction.parse(added);
+        refuseDays(step, clock.today());
+        await insertAction(db, skillId, step);
         return plan.id;
       }),
     ),
@@ -145,7 +150,9 @@ export function plansHandlers(context: EngineContext) {
     updateAction: os.updateAction.handler(({ input: { actionId, revision, patch } }) =>
       change('actionUpdated', async (db) => {
         const { plan, skill, action } = await findPlanOfAction(db, actionId, revision);
-        await writeAction(db, skill.id, PlanAction.parse({ ...action, ...givenFields(patch) }));
+        const next = PlanAction.parse({ ...action, ...givenFields(patch) });
+        refuseDays(next, clock.today());
+        await writeAction(db, skill.id, next);
         return plan.id;
       }),
     ),
@@ -166,6 +173,13 @@ export function plansHandlers(context: EngineContext) {
       }),
     ),
   });
+}
+
+function refuseDays(step: PlanAction, today: CalendarDate): void {
+  const past = [step.agreedOn, step.doneOn].filter((day) => day !== null);
+  if (!past.every((day) => canHaveBeen(day, today))) throw refusal('dayCannotBe');
+  const problem = stepDateProblem(step);
+  if (problem !== null) throw refusal('stepDates', { problem });
 }
 
 function refuseUnknownNeeds(skill: PlanSkill, plan: SkillPlan): void {

@@ -1,4 +1,11 @@
+export { addTemplate } from './add-template.ts';
+export { countReordered } from './count-reordered.ts';
 export { plansHandlers } from './handlers.ts';
+export { findPlan, findPlanOfSkill } from './load-plans.ts';
 export { createPlanFigures, type ReadPlanFigures } from './plan-figures.ts';
+export { readPriorityWeights, writePriorityWeights } from './priority-weights.ts';
 export { followRatings } from './rated-levels.ts';
 export { readClientPlan, readPlan, readPlanSummaries } from './reading.ts';
+export { touchPlan } from './store.ts';
+export { takeUpPlan } from './take-up-plan.ts';
+export { startEmptyPlan } from './targets.ts';

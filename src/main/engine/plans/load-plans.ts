@@ -46,6 +46,12 @@ export async function loadPlans(db: Read, choice: PlanChoice): Promise<SkillPlan
     .orderBy('needs_skill_id')
     .execute();
   const actions = await db.selectFrom('plan_action').selectAll().where('skill_id', 'in', skillsOfChosen).orderBy('position').execute();
+  const hoursDone = await db
+    .selectFrom('plan_hours')
+    .select(['skill_id', sql<number>`round(sum(hours), 2)`.as('hours')])
+    .where('skill_id', 'in', skillsOfChosen)
+    .groupBy('skill_id')
+    .execute();
   const parts: PlanParts = {
     targets: Map.groupBy(targets, (row) => row.plan_id),
     titles,
@@ -54,6 +60,7 @@ export async function loadPlans(db: Read, choice: PlanChoice): Promise<SkillPlan
     sources: Map.groupBy(sources, (row) => row.skill_id),
     needs: Map.groupBy(needs, (row) => row.skill_id),
     actions: Map.groupBy(actions, (row) => row.skill_id),
+    hoursDone: new Map(hoursDone.map((row) => [row.skill_id, row.hours])),
   };
   return plans.map((plan) => toPlan(plan, parts));
 }
@@ -124,6 +131,8 @@ interface PlanParts {
   readonly sources: ReadonlyMap<string, readonly Selectable<Schema['plan_skill_source']>[]>;
   readonly needs: ReadonlyMap<string, readonly Selectable<Schema['plan_skill_need']>[]>;
   readonly actions: ReadonlyMap<string, readonly Selectable<Schema['plan_action']>[]>;
+  /** The sum of a skill's hours log. */
+  readonly hoursDone: ReadonlyMap<string, number>;
 }
 
 function toPlan(row: PlanRow, parts: PlanParts): SkillPlan {
@@ -167,7 +176,8 @@ function toSkill(row: SkillRow, parts: PlanParts) {
     importance: row.importance,
     interest: row.interest,
     hours: row.hours_low === null ? null : { low: row.hours_low, high: row.hours_high },
-    hoursDone: row.hours_done,
+    notBefore: row.not_before,
+    hoursDone: parts.hoursDone.get(row.id) ?? 0,
     gate: row.gate === 1,
     needs: (parts.needs.get(row.id) ?? []).map((need) => need.needs_skill_id),
     clientRank: row.client_rank,
@@ -181,6 +191,9 @@ function toSkill(row: SkillRow, parts: PlanParts) {
       text: action.text,
       hours: action.hours,
       cost: action.cost,
+      owner: action.owner,
+      ownerName: action.owner_name,
+      agreedOn: action.agreed_on,
       due: action.due,
       doneOn: action.done_on,
       resourceId: action.resource_id ?? undefined,

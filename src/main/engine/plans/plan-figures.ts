@@ -4,6 +4,7 @@ import { ClientId } from '#shared/domain/ids.ts';
 import type { CalendarDate } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
 import { newestPlans } from './load-plans.ts';
+import { readPriorityWeights } from './priority-weights.ts';
 import { readPlanSummaries } from './reading.ts';
 
 /** What a list of clients shows of a plan. */
@@ -18,15 +19,17 @@ export type ReadPlanFigures = (
 
 /**
  * A reader that keeps what it computed. A finish takes ranking and scheduling every skill of a plan, and a list asks for a thousand plans at a
- * time: only those changed since, by their revision and moment of change, are computed again, and all of them on another day.
+ * time: only those changed since, by their revision and moment of change, are computed again, and all of them on another day or by other
+ * weights of the priority rule.
  */
 export function createPlanFigures(): ReadPlanFigures {
-  let day: CalendarDate | null = null;
+  let madeFor = '';
   const known = new Map<string, { readonly stamp: string; readonly figures: PlanFigures }>();
 
   return async (db, only, today) => {
-    if (day !== today) known.clear();
-    day = today;
+    const wanted = `${today} ${JSON.stringify(await readPriorityWeights(db))}`;
+    if (madeFor !== wanted) known.clear();
+    madeFor = wanted;
     const plans = (await newestPlans(db, only)).map((plan) => ({
       id: plan.id,
       clientId: ClientId.parse(plan.client_id),

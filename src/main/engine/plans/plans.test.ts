@@ -5,6 +5,7 @@ import type { SkillPlan } from '#shared/domain/plan/plan.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { clientsHandlers } from '../clients/index.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
+import { historyHandlers } from '../history/index.ts';
 import { addTestProfile, skillItem } from '../test-profiles.ts';
 import { plansHandlers } from './index.ts';
 
@@ -253,7 +254,7 @@ describe('the reading', () => {
 test('figures that no plan has are refused, so that sums stay numbers', async () => {
   const { plan } = await create();
   const { id } = named(plan, 'Digital curation');
-  await expect(use.plans.updateSkill({ skillId: id, revision: 1, patch: { hoursDone: 1e308 } })).rejects.toMatchObject({
+  await expect(use.plans.updateSkill({ skillId: id, revision: 1, patch: { hours: { low: 1e308, high: 1e308 } } })).rejects.toMatchObject({
     code: 'BAD_REQUEST',
   });
   const action = { kind: 'do' as const, text: 'Read', hours: 1, due: null, doneOn: null };
@@ -381,5 +382,36 @@ describe('what another window wrote meanwhile is not written over', () => {
     await expect(use.plans.updateSettings({ ...seen, settings: { title: 'Mine' } })).rejects.toMatchObject(refused);
     expect(await current()).toMatchObject({ title: plan.title, milestones: [{ title: 'Portfolio ready' }] });
     expect((await current())?.targets).toHaveLength(2);
+  });
+});
+
+describe('a skill that waits for a day', () => {
+  test('keeps the day, begins then, is told in the history, and Undo names it', async () => {
+    const { plan } = await create();
+    const { id } = named(plan, 'Digital curation');
+    const patch = { standing: 'planned' as const, levelNow: 1, levelTarget: 3, hours: { low: 16, high: 16 } };
+    const { revision } = named((await use.plans.updateSkill({ skillId: id, revision: 1, patch })).reading.plan, 'Digital curation');
+    const notBefore = CalendarDate.parse('2026-12-16');
+    const { reading } = await use.plans.updateSkill({ skillId: id, revision, patch: { notBefore } });
+    expect(named(reading.plan, 'Digital curation').notBefore).toBe('2026-12-16');
+    expect(reading.schedule.scheduled).toMatchObject([{ start: { earliest: '2026-12-21' }, finish: { earliest: '2027-01-03' } }]);
+    const { events } = await createRouterClient(historyHandlers(opened.context)).forClient({ clientId });
+    expect(events[0]).toMatchObject({
+      label: 'skillWaits',
+      facts: [{ what: 'plan_skill.not_before', of: 'Digital curation', from: null, to: '2026-12-16' }],
+    });
+    await expect(use.plans.updateSkill({ skillId: id, revision, patch: { notBefore: null } })).rejects.toMatchObject({
+      data: { code: 'changedSince' },
+    });
+    expect(await opened.workspace.undo(undefined)).toMatchObject({ label: 'skillWaits' });
+    expect(named(await current(), 'Digital curation').notBefore).toBeNull();
+  });
+
+  test('changes of anything else leave the day as it is', async () => {
+    const { plan } = await create();
+    const { id } = named(plan, 'Digital curation');
+    await use.plans.updateSkill({ skillId: id, revision: 1, patch: { notBefore: CalendarDate.parse('2026-12-16') } });
+    await use.plans.updateSkill({ skillId: id, revision: 2, patch: { importance: 4 } });
+    expect(named(await current(), 'Digital curation').notBefore).toBe('2026-12-16');
   });
 });

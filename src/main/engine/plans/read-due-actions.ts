@@ -14,6 +14,8 @@ export async function readDueActions(db: Kysely<Schema>, today: CalendarDate): P
     .select([
       'plan_action.id',
       'plan_action.text',
+      'plan_action.owner',
+      'plan_action.owner_name',
       'plan_action.due',
       'plan_action.done_on',
       'plan_action.revision',
@@ -47,6 +49,8 @@ export async function readDueActions(db: Kysely<Schema>, today: CalendarDate): P
         clientId: row.client_id,
         clientName: row.name,
         text: row.text,
+        owner: row.owner,
+        ownerName: row.owner_name,
         due: row.due,
         done: row.done_on !== null,
         revision: row.revision,

@@ -159,17 +159,27 @@ function skillColumns(skill: PlanSkill) {
     interest: skill.interest,
     hours_low: skill.hours?.low ?? null,
     hours_high: skill.hours?.high ?? null,
-    hours_done: skill.hoursDone,
     gate: skill.gate ? 1 : 0,
     client_rank: skill.clientRank,
     client_reason: skill.clientReason,
     if_then: skill.ifThen,
     obstacle: skill.obstacle,
     obstacle_answer: skill.obstacleAnswer,
+    not_before: skill.notBefore,
   };
 }
 
 function actionColumns(action: PlanAction) {
-  const { kind, text, hours, cost, due, doneOn, resourceId = null } = action;
-  return { kind, text, hours, cost, due, done_on: doneOn, resource_id: resourceId };
+  return {
+    kind: action.kind,
+    text: action.text,
+    hours: action.hours,
+    cost: action.cost,
+    owner: action.owner,
+    owner_name: action.owner === 'other' ? action.ownerName : '',
+    agreed_on: action.agreedOn,
+    due: action.due,
+    done_on: action.doneOn,
+    resource_id: action.resourceId ?? null,
+  };
 }

@@ -7,6 +7,7 @@ import { isUntouched } from '#shared/domain/plan/untouched.ts';
 import { addDays, type CalendarDate } from '#shared/domain/time.ts';
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
+import { inList } from '../in-list.ts';
 import { findCurrentVersion } from '../library/index.ts';
 import { notFound, refusal } from '../refusal.ts';
 import { findPlan, loadPlans } from './load-plans.ts';
@@ -17,30 +18,11 @@ type Write = Transaction<Schema>;
 type Means = Pick<EngineContext, 'clock' | 'ids'>;
 
 /** A new plan for the client, from the given profiles' "skills to build", all of them as suggestions. */
-export async function createPlan(db: Write, { clock, ids }: Means, clientId: ClientId, profileIds: readonly ProfileId[]): Promise<PlanId> {
-  const client = await db
-    .selectFrom('client')
-    .select(['hours_per_week', 'budget_amount', 'budget_currency'])
-    .where('id', '=', clientId)
-    .executeTakeFirst();
-  if (!client) throw notFound('client');
+export async function createPlan(db: Write, means: Means, clientId: ClientId, profileIds: readonly ProfileId[]): Promise<PlanId> {
   const targets = [];
   for (const profileId of new Set(profileIds)) targets.push(await readTarget(db, profileId));
   if (targets.every((target) => target.skillsToBuild.length === 0)) throw refusal('planHasNoSkills');
-  const planId = PlanId.parse(ids.next());
-  const settings = PlanSettings.parse({
-    title: targets
-      .map((target) => target.title)
-      .join(', ')
-      .slice(0, 200),
-    startDate: nextMonday(clock.today()),
-    hoursPerWeek: client.hours_per_week,
-    pauses: [],
-    budget: client.budget_amount === null ? null : { amount: client.budget_amount, currency: client.budget_currency },
-    deadline: null,
-    agreedOn: null,
-  });
-  await insertPlan(db, { ...settings, id: planId, clientId, number: await nextPlanNumber(db, clientId) }, clock.now());
+  const planId = await startEmptyPlan(db, means, clientId, targets.map((target) => target.title).join(', '));
   await writeTargets(
     db,
     planId,
@@ -49,8 +31,30 @@ export async function createPlan(db: Write, { clock, ids }: Means, clientId: Cli
   const levelOf = await startingLevels(db, clientId);
   for (const { name, sources } of mergeSkills(targets)) {
     const listed = { name, sources: [...sources] };
-    await insertSkill(db, planId, newSkill(PlanSkillId.parse(ids.next()), listed, levelOf(listed)));
+    await insertSkill(db, planId, newSkill(PlanSkillId.parse(means.ids.next()), listed, levelOf(listed)));
   }
+  return planId;
+}
+
+/** A new plan for the client without any skill: hours a week and budget are the client's, and it starts on the next Monday. */
+export async function startEmptyPlan(db: Write, { clock, ids }: Means, clientId: ClientId, title: string): Promise<PlanId> {
+  const client = await db
+    .selectFrom('client')
+    .select(['hours_per_week', 'budget_amount', 'budget_currency'])
+    .where('id', '=', clientId)
+    .executeTakeFirst();
+  if (!client) throw notFound('client');
+  const planId = PlanId.parse(ids.next());
+  const settings = PlanSettings.parse({
+    title: title.slice(0, 200),
+    startDate: nextMonday(clock.today()),
+    hoursPerWeek: client.hours_per_week,
+    pauses: [],
+    budget: client.budget_amount === null ? null : { amount: client.budget_amount, currency: client.budget_currency },
+    deadline: null,
+    agreedOn: null,
+  });
+  await insertPlan(db, { ...settings, id: planId, clientId, number: await nextPlanNumber(db, clientId) }, clock.now());
   return planId;
 }
 
@@ -82,10 +86,16 @@ export async function planSkillOfProfile(
 export async function setTargets(db: Write, means: Means, plan: SkillPlan, profileIds: readonly ProfileId[]): Promise<void> {
   const chosen = [...new Set(profileIds)];
   const before = new Set(plan.targets.map((target) => target.profileId));
+  const shown = await db
+    .selectFrom('plan_evidence')
+    .select('skill_id')
+    .where('skill_id', 'in', inList(plan.skills.map(({ id }) => id)))
+    .execute();
+  const hasEvidence = new Set(shown.map((row) => row.skill_id));
   for (const skill of plan.skills) {
     const isListed = skill.sources.some((source) => chosen.includes(source.profileId));
     const wasListed = skill.sources.some((source) => before.has(source.profileId));
-    if (wasListed && !isListed && isUntouched(skill, plan.skills)) await deleteSkill(db, skill.id);
+    if (wasListed && !isListed && isUntouched(skill, plan.skills) && !hasEvidence.has(skill.id)) await deleteSkill(db, skill.id);
   }
   for (const profileId of chosen.filter((id) => !before.has(id))) {
     await addSkillsOf(db, means, await findPlan(db, plan.id), profileId);
@@ -125,6 +135,7 @@ export function newSkill(id: PlanSkillId, { name, sources }: Pick<PlanSkill, 'na
     interest: null,
     hours: null,
     hoursDone: 0,
+    notBefore: null,
     gate: false,
     needs: [],
     clientRank: null,
@@ -137,8 +148,15 @@ export function newSkill(id: PlanSkillId, { name, sources }: Pick<PlanSkill, 'na
   });
 }
 
+/** Who does a step, and when it was agreed, where nobody has said so. */
+export const newActionDefaults = { owner: 'client', ownerName: '', agreedOn: null } as const;
+
 function firstAction(id: PlanActionId, example: string): PlanAction {
-  return PlanAction.parse({ id, kind: 'do', text: example.slice(0, 500), hours: null, cost: null, due: null, doneOn: null, revision: 1 });
+  return PlanAction.parse({
+    ...{ id, kind: 'do', text: example.slice(0, 500), hours: null, cost: null },
+    ...newActionDefaults,
+    ...{ due: null, doneOn: null, revision: 1 },
+  });
 }
 
 /** Plans start with a week as calendars print it. */

@@ -196,6 +196,23 @@ describe('skill plan', () => {
     expect(text).toContain('Sample Counselor');
     expect(text).toContain('Your budget: $1,200.');
   });
+
+  it('names the weights of the order where the office has its own, and the day a skill waits for', () => {
+    const options = sampleOptions({ kind: 'skillPlan' });
+    const published = textOf(composePaper(sampleReportData(), options));
+    expect(published).toContain('priority out of 100 by the published rule, version priority-1.');
+    expect(published).not.toMatch(/own weights|Not before/);
+
+    const notBefore = CalendarDate.parse('2027-01-11');
+    const plan = { ...samplePlan, skills: samplePlan.skills.map((skill, place) => (place === 0 ? { ...skill, notBefore } : skill)) };
+    const weights = { gap: 10, importance: 40, lists: 20, interest: 15, opens: 15 };
+    const text = textOf(composePaper(sampleReportData({ plan: readingOf(plan, weights) }), options));
+    expect(text).toContain(
+      'with this office’s own weights: gap 10, importance 40, target lists 20, client’s interest 15, skills it opens 15.',
+    );
+    expect(text).toMatch(/Parts: gap [\d.]+ of 10, importance [\d.]+ of 40/);
+    expect(text).toMatch(/Not before 11.January.2027\./);
+  });
 });
 
 describe('source numbers', () => {

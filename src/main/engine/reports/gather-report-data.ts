@@ -4,6 +4,7 @@ import { type ReportOptions, ReportSection, type Withheld } from '#shared/domain
 import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { findCurrentVersion, holdChosen, readProfile } from '../library/index.ts';
+import { readPlanWork } from '../plan-work/index.ts';
 import { readClientPlan } from '../plans/index.ts';
 import { notFound } from '../refusal.ts';
 import { countJotters } from '../sessions/index.ts';
@@ -45,6 +46,7 @@ export async function gatherReportData(context: EngineContext, clientId: ClientI
     marks: (await readMarks(db, clientId)).filter((mark) => mark.kind === 'notForClient' || isAbout(occupations, mark)),
     noted: await readNoted(db, notes, occupations),
     plan,
+    planWork: plan === null ? null : await readPlanWork(db, plan.plan.id),
     behindPlan: await readBehindPlan(context, plan),
     withheld: await countWithheld(db, clientId, options),
   };

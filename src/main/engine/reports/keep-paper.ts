@@ -4,6 +4,7 @@ import type { ReportRecord } from '#shared/domain/report.ts';
 import { requireConsent } from '../consent/index.ts';
 import type { EngineContext } from '../context.ts';
 import { writeAudit } from '../history/index.ts';
+import { keepPrintedPlan } from '../plan-versions/index.ts';
 import { insertReport } from './store.ts';
 
 interface MadePaper {
@@ -15,7 +16,7 @@ interface MadePaper {
 
 /**
  * Makes a paper and keeps it among the client's, byte for byte, with its line in the audit trail: the one way to a paper that leaves the
- * workspace. Refuses `consentMissing` before it is made.
+ * workspace. A paper with the plan on it keeps a version of the plan. Refuses `consentMissing` before it is made.
  */
 export async function keepPaper<Made extends MadePaper>(
   context: EngineContext,
@@ -38,7 +39,13 @@ export async function keepPaper<Made extends MadePaper>(
   };
   await context.workspace().record(async (db) => {
     await insertReport(db, record, made.bytes);
+    if (showsPlan(options)) await keepPrintedPlan(db, context, clientId);
     await writeAudit(db, context, { action: 'exported', subjectKind: 'report', subjectId: record.id });
   }, 'paperKept');
   return { record, made };
+}
+
+function showsPlan(options: ReportRecord['options']): boolean {
+  if (options.kind === 'occupationProfile') return false;
+  return options.kind === 'skillPlan' || options.sections.some((section) => section === 'plan' || section === 'checklist');
 }

@@ -2,6 +2,7 @@ import type { ComputedParts, ProfileOrigin } from '#shared/contract/library.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { ProfileId } from '#shared/domain/ids.ts';
 import type { PackSource } from '#shared/domain/occupation/pack.ts';
+import type { PlanWork } from '#shared/domain/plan/plan-work.ts';
 import type { ImportWarning } from '#shared/domain/profile/findings.ts';
 import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import type { Withheld } from '#shared/domain/report.ts';
@@ -30,6 +31,8 @@ export interface ReportData {
   /** Profiles that the paper has nothing of but the notes on them. */
   readonly noted: readonly Pick<OccupationOnPaper, 'profileId' | 'profile'>[];
   readonly plan: PlanReading | null;
+  /** The plan's hours log, evidence and funding; null without a plan. */
+  readonly planWork: PlanWork | null;
   /** Data sets that the plan's skills are from, where computed profiles list them. */
   readonly behindPlan: readonly PackSource[];
   readonly withheld: readonly Withheld[];

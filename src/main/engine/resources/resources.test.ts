@@ -84,7 +84,7 @@ describe('resources for a skill', () => {
     await add({ title: 'Other', skills: ['Basic accounting'] });
     const found = await use.resources.serving({ names: ['Basic programming'], currency: 'USD' });
     expect(found.map(({ resource, skill, likeness }) => [resource.title, skill, likeness])).toEqual([
-      ['Free', 'Basic programing', 'spelling'],
+      ['Free', 'Basic programing', 'near'],
       ['Cheap', 'Programming', 'words'],
       ['Dear', 'Basic programming', 'same'],
       ['Abroad', 'Basic programming', 'same'],

@@ -1,7 +1,7 @@
 import type { ActionKind, PlanSkill } from '#shared/domain/plan/plan.ts';
 
-/** One action: kind, text, hours, cost in dollars, due date, and whether it was done by then. */
-type SampleAction = readonly [kind: ActionKind, text: string, hours: number, cost: number, due: string | null, done: boolean];
+/** One action: kind, text, hours, cost in dollars, due date, whether it was done by then, and who does it where that is not the client. */
+type SampleAction = readonly [kind: ActionKind, text: string, hours: number, cost: number, due: string | null, done: boolean, by?: string];
 
 /** A skill of the sample plan. `named` finds it on whatever page lists it; `name` is used when no page does. */
 export interface SampleSkill {
@@ -13,11 +13,13 @@ export interface SampleSkill {
   readonly importance: number;
   readonly interest: number;
   readonly needs: readonly SampleSkill['key'][];
+  /** The day it waits for. */
+  readonly notBefore?: string;
   readonly steps?: Pick<PlanSkill, 'ifThen' | 'obstacle' | 'obstacleAnswer'>;
   readonly actions: readonly SampleAction[];
 }
 
-/** Hours, hours done and cost of a skill are the sums of its actions; nothing is stated twice. */
+/** Hours and cost of a skill are the sums of its actions; nothing is stated twice. */
 export const sampleSkills: readonly SampleSkill[] = [
   {
     key: 'programming',
@@ -85,7 +87,7 @@ export const sampleSkills: readonly SampleSkill[] = [
     actions: [
       ['learn', 'Read the branch’s rules on readers’ data and mark three open points', 10, 0, '2026-09-27', true],
       ['do', 'List what the lending system keeps about a reader, and for how long', 8, 0, '2026-10-11', true],
-      ['check', 'Have the ethics self-audit reviewed by the branch', 6, 0, '2026-10-18', true],
+      ['check', 'Have the ethics self-audit reviewed by the branch', 6, 0, '2026-10-18', true, 'head of the branch'],
     ],
   },
   {
@@ -112,6 +114,7 @@ export const sampleSkills: readonly SampleSkill[] = [
     importance: 2,
     interest: 2,
     needs: [],
+    notBefore: '2027-03-08',
     actions: [
       ['learn', 'Take a weekend course on running small projects', 16, 350, null, false],
       ['do', 'Lead the move of one shelf section from plan to opening', 20, 0, null, false],

@@ -1,10 +1,11 @@
-import type { ClientId, ProfileId, SessionId } from '#shared/domain/ids.ts';
+import type { ClientId, PlanId, ProfileId, SessionId } from '#shared/domain/ids.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { tellAssessments } from './client-a-assessments.ts';
 import { placeOfNote, sampleNotes } from './client-a-notes.ts';
 import { type SampleSkill, sampleMilestones, sampleNearName, sampleSkills } from './client-a-plan.ts';
+import { tellWork } from './client-a-work.ts';
 import { tellConsentsOfA } from './consents.ts';
 import { tellFiles } from './files.ts';
 import { tellIntakeOfA } from './intakes.ts';
@@ -67,6 +68,7 @@ export async function tellClientA(story: Story, targets: SampleTargets): Promise
   await tellIdea(story, client.id, reading);
   await tellAssessments(story, client.id);
   await tellFiles(story, client.id);
+  await tellWork(story, client.id);
   return client.id;
 }
 
@@ -153,7 +155,7 @@ async function tellPlan({ use, at }: Story, clientId: ClientId, { librarian, tec
     settings: {
       title: 'Toward librarian work',
       startDate: date('2026-09-07'),
-      hoursPerWeek: 8,
+      hoursPerWeek: 6,
       pauses: [{ from: date('2026-12-21'), to: date('2027-01-03') }],
       budget: { amount: 1_200, currency: 'USD' },
       agreedOn: date('2026-09-07'),
@@ -172,12 +174,21 @@ async function tellPlan({ use, at }: Story, clientId: ClientId, { librarian, tec
   }
   const { id: skillId, revision } = await addOwn(use, planId, sampleNearName);
   await use.plans.updateSkill({ skillId, revision, patch: { standing: 'suggested' } });
+  await tellMoreHours(use, planId);
   const { plan } = await use.plans.get({ planId });
   await use.plans.setMilestones({
     planId,
     revision: plan.revision,
     milestones: sampleMilestones.map(({ title, due, reachedOn }) => ({ title, due: date(due), reachedOn: reachedOn && date(reachedOn) })),
   });
+}
+
+/** Two hours a week more than at first; the plan as it was until then is kept. */
+async function tellMoreHours(use: Story['use'], planId: PlanId): Promise<void> {
+  const { plan } = await use.plans.get({ planId });
+  const seen = { planId, revision: plan.revision };
+  await use.planVersions.keep({ ...seen, reason: 'kept', words: 'As it was with six hours a week, before the branch freed two more.' });
+  await use.plans.updateSettings({ ...seen, settings: { hoursPerWeek: 8 } });
 }
 
 async function addOwn(
@@ -198,7 +209,6 @@ async function tellSkill(
   told: ReadonlyMap<SampleSkill['key'], PlanSkill>,
 ): Promise<void> {
   const hours = sumOf(skill.actions.map(([, , actionHours]) => actionHours));
-  const hoursDone = sumOf(skill.actions.map(([, , actionHours, , , done]) => (done ? actionHours : 0)));
   const [levelNow, levelTarget] = skill.levels;
   await use.plans.updateSkill({
     skillId,
@@ -210,14 +220,16 @@ async function tellSkill(
       importance: skill.importance,
       interest: skill.interest,
       hours: { low: hours, high: hours },
-      hoursDone,
       needs: skill.needs.flatMap((key) => told.get(key)?.id ?? []),
       ...skill.steps,
+      ...(skill.notBefore === undefined ? {} : { notBefore: date(skill.notBefore) }),
     },
   });
-  for (const [kind, text, actionHours, cost, due, done] of skill.actions) {
-    const by = due === null ? null : date(due);
-    await use.plans.addAction({ skillId, action: { kind, text, hours: actionHours, cost, due: by, doneOn: done ? by : null } });
+  for (const [kind, text, actionHours, cost, due, done, by] of skill.actions) {
+    const day = due === null ? null : date(due);
+    const fields = { kind, text, hours: actionHours, cost, due: day, doneOn: done ? day : null };
+    const owner = by === undefined ? {} : { owner: 'other' as const, ownerName: by };
+    await use.plans.addAction({ skillId, action: { ...fields, ...owner, agreedOn: day === null ? null : date('2026-09-07') } });
   }
 }
 

@@ -7,6 +7,7 @@ import { tellOfficeResources } from './office-resources.ts';
 import { tellOtherClients } from './other-clients.ts';
 import { importSamplePages, readShippedPages, type SampleLibrary, type SamplePage } from './pages.ts';
 import { tellPhrases } from './phrases.ts';
+import { tellPlanTemplates } from './plan-templates.ts';
 import { tellStory } from './story.ts';
 
 export interface FilledSample extends SampleLibrary {
@@ -23,6 +24,7 @@ export async function fillSampleWorkspace(context: EngineContext, pages?: readon
   story.at('2026-09-02T08:00:00.000Z');
   await story.use.settings.update({ counselorName: 'Sample Counselor', serviceName: 'Career counseling service' });
   await tellPhrases(story);
+  await tellPlanTemplates(story);
   const library = await importSamplePages(story, pages ?? (await readShippedPages(context.paths.resources)));
   const targets = chooseTargets(library);
   const a = await tellClientA(story, targets);

@@ -25,12 +25,13 @@ export async function generateManyClients(context: EngineContext, count: number)
     .select(({ fn }) => fn.max('row').as('sessions'))
     .executeTakeFirstOrThrow();
   const now = Date.parse(clock.now());
-  const rows: { [Table in 'client' | 'shortlist' | 'session' | 'plan' | 'plan_skill']: Insertable<Schema[Table]>[] } = {
+  const rows: { [Table in 'client' | 'shortlist' | 'session' | 'plan' | 'plan_skill' | 'plan_hours']: Insertable<Schema[Table]>[] } = {
     client: [],
     shortlist: [],
     session: [],
     plan: [],
     plan_skill: [],
+    plan_hours: [],
   };
   for (let index = 0; index < count; index += 1) {
     const id = ids.next();
@@ -60,7 +61,7 @@ export async function generateManyClients(context: EngineContext, count: number)
     if (index % 4 === 0) addPlan(rows, context, id, at);
   }
   await workspace.record(async (db) => {
-    for (const table of ['client', 'shortlist', 'session', 'plan', 'plan_skill'] as const) {
+    for (const table of ['client', 'shortlist', 'session', 'plan', 'plan_skill', 'plan_hours'] as const) {
       for (let from = 0; from < rows[table].length; from += rowsAtOnce) {
         await db
           .insertInto(table)
@@ -82,7 +83,7 @@ const situations = [
 const skillNames = ['Basic programming', 'Digital curation', 'Data ethics and privacy', 'Designing for users'];
 
 function addPlan(
-  rows: { plan: Insertable<Schema['plan']>[]; plan_skill: Insertable<Schema['plan_skill']>[] },
+  rows: { [Table in 'plan' | 'plan_skill' | 'plan_hours']: Insertable<Schema[Table]>[] },
   { ids }: EngineContext,
   clientId: string,
   at: string,
@@ -103,8 +104,11 @@ function addPlan(
     updated_at: at,
   });
   for (const [position, name] of skillNames.entries()) {
+    const skillId = ids.next();
+    const hours = rows.plan.length % 20;
+    if (hours > 0) rows.plan_hours.push({ id: ids.next(), skill_id: skillId, day: at.slice(0, 10), hours, words: '' });
     rows.plan_skill.push({
-      id: ids.next(),
+      id: skillId,
       plan_id: planId,
       position,
       name,
@@ -115,7 +119,6 @@ function addPlan(
       interest: 3,
       hours_low: 20 + 8 * position,
       hours_high: 24 + 10 * position,
-      hours_done: rows.plan.length % 20,
       gate: 0,
       client_rank: null,
       client_reason: null,

@@ -14,6 +14,9 @@ import { followUpsHandlers } from '../follow-ups/index.ts';
 import { intakeHandlers } from '../intake/index.ts';
 import { libraryHandlers } from '../library/index.ts';
 import { phrasesHandlers } from '../phrases/index.ts';
+import { planTemplatesHandlers } from '../plan-templates/index.ts';
+import { planVersionsHandlers } from '../plan-versions/index.ts';
+import { planWorkHandlers } from '../plan-work/index.ts';
 import { plansHandlers } from '../plans/index.ts';
 import { resourcesHandlers } from '../resources/index.ts';
 import { sessionsHandlers } from '../sessions/index.ts';
@@ -55,6 +58,9 @@ export function tellStory(context: EngineContext) {
       phrases: phrasesHandlers(telling),
       plans: plansHandlers(telling),
       resources: resourcesHandlers(telling),
+      planVersions: planVersionsHandlers(telling),
+      planTemplates: planTemplatesHandlers(telling),
+      planWork: planWorkHandlers(telling),
       sessions: sessionsHandlers(telling),
       settings: settingsHandlers(telling, () => {}),
     }),

@@ -5,7 +5,7 @@ import type { Schema } from '../database/schema.ts';
 import { likePattern, searchWords } from '../text-query.ts';
 
 /** What a resource is looked for by; a few thousand short texts need no index. */
-const words = sql<string>`title || char(10) || provider || char(10) || place || char(10) || skills_json`;
+const words = sql<string>`concat_ws(char(10), title, provider, place, (SELECT group_concat(value, char(10)) FROM json_each(skills_json)))`;
 
 /** Office resources in which every word typed stands, by title; none for empty text, since nobody looks for the latest of them. */
 export async function findResources(db: Kysely<Schema>, typed: string, atMost: number): Promise<SearchHit[]> {

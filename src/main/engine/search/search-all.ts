@@ -5,6 +5,7 @@ import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { likePattern, rowsThatFit, searchWords, textQuery } from '../text-query.ts';
 import { findOccupations } from './find-occupations.ts';
+import { findPlanWords } from './find-plan-words.ts';
 import { findResources } from './find-resources.ts';
 import { findSessions } from './find-sessions.ts';
 import { newestThatFit } from './newest-that-fit.ts';
@@ -17,16 +18,21 @@ const detailLength = 160;
 type Means = Pick<EngineContext, 'occupations' | 'workspace'>;
 
 /**
- * Clients, occupations, notes, sessions and office resources in which every word typed stands; the most recent of each for empty text. Private jotters are in no
+ * Clients, occupations, notes, sessions, evidence and funding of plans, and office resources in which every word typed stands; the most recent
+ * clients, occupations, notes and sessions for empty text. Private jotters are in no
  * search table and are never read here.
  */
 export async function searchAll({ occupations, workspace }: Means, typed: string): Promise<SearchHit[]> {
   const { db } = workspace();
   const people = await findClients(db, typed);
-  const written = [...(await findNotes(db, typed)), ...(await findSessions(db, typed, hitsAKind))];
-  const resources = await findResources(db, typed, hitsAKind);
-  const guess = people.length + written.length + resources.length === 0;
-  return [...people, ...(await findOccupations(db, occupations, typed, { atMost: hitsAKind, guess })), ...written, ...resources];
+  const written = [
+    ...(await findNotes(db, typed)),
+    ...(await findSessions(db, typed, hitsAKind)),
+    ...(await findPlanWords(db, typed, hitsAKind)),
+    ...(await findResources(db, typed, hitsAKind)),
+  ];
+  const guess = people.length + written.length === 0;
+  return [...people, ...(await findOccupations(db, occupations, typed, { atMost: hitsAKind, guess })), ...written];
 }
 
 /** A client whose name holds the words just as they were typed stands before those that hold them somewhere. */

@@ -39,7 +39,7 @@ export function DueWords({ due, doneOn, today }: DueWordsProps): ReactElement {
 }
 
 /** Who does it, where that is not the client. */
-export function ownerWords({ owner, ownerName }: FollowUp, say: ReturnType<typeof useText>): string | null {
+export function ownerWords({ owner, ownerName }: Pick<FollowUp, 'owner' | 'ownerName'>, say: ReturnType<typeof useText>): string | null {
   if (owner === 'client') return null;
   if (owner === 'counselor') return say('followUps.by.counselor');
   return ownerName === '' ? say('followUps.by.other') : say('followUps.by.named', { name: ownerName });

@@ -8,6 +8,8 @@ import { ConsentDecision, ConsentKind } from '#shared/domain/consent.ts';
 import { FollowUpOwner } from '#shared/domain/follow-up.ts';
 import { BarrierKind, BarrierStanding, EducationLevel, GoalStanding } from '#shared/domain/intake/entries.ts';
 import { ClientLanguage } from '#shared/domain/languages.ts';
+import { FundingKind, FundingState } from '#shared/domain/plan/funding.ts';
+import { VersionReason } from '#shared/domain/plan/versions/plan-version.ts';
 import { DimensionName } from '#shared/domain/profile/dimensions.ts';
 import { Attendance, NoteFormat, SessionMode } from '#shared/domain/session.ts';
 import { CalendarDate, Instant } from '#shared/domain/time.ts';
@@ -53,6 +55,11 @@ const CODED: Readonly<Record<string, WordsOf>> = {
   'plan_skill.level_now': level,
   'plan_skill.level_target': level,
   'plan_skill.gate': yesNo,
+  'plan_version.reason': codes(VersionReason.options, 'planVersions.reason'),
+  'plan_action.owner': codes(FollowUpOwner.options, 'history.value.owner'),
+  'plan_evidence.level': level,
+  'plan_funding.kind': codes(FundingKind.options, 'planWork.funding.kind'),
+  'plan_funding.state': codes(FundingState.options, 'planWork.funding.state'),
 };
 
 /** What was answered depends on the question: each step of the client view has answers of its own. */

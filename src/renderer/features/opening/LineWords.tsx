@@ -59,8 +59,15 @@ export function LineDetails({ line, today }: { readonly line: OpeningLine; reado
         </p>
       );
     }
-    case 'step':
-      return <p className={styles.details}>{say('opening.line.step', { skill: line.skill })}</p>;
+    case 'step': {
+      const owner = ownerWords(line, say);
+      return (
+        <p className={styles.details}>
+          <span>{say('opening.line.step', { skill: line.skill })}</span>
+          {owner === null ? null : <span>{owner}</span>}
+        </p>
+      );
+    }
     case 'milestone':
       return <p className={styles.details}>{say('opening.line.milestone')}</p>;
     case 'profile':

@@ -1,9 +1,11 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { Button, DateField, DraftConflict, Segmented, TextArea, TextField, useText } from '#renderer/ui/index.ts';
+import { Button, DateField, DraftConflict, Segmented, Select, TextArea, TextField, useText } from '#renderer/ui/index.ts';
 import type { ActionFields } from '#shared/contract/plans.ts';
+import { FollowUpOwner } from '#shared/domain/follow-up.ts';
 import { type ActionKind, PlanAction } from '#shared/domain/plan/plan.ts';
+import { stepDateProblem } from '#shared/domain/plan/step-dates.ts';
 import { readMoney } from '#shared/domain/read-number.ts';
-import type { CalendarDate } from '#shared/domain/time.ts';
+import { type CalendarDate, canHaveBeen } from '#shared/domain/time.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
 import styles from './ActionList.module.css';
 import { readHours } from './read-figures.ts';
@@ -13,18 +15,16 @@ import { ACTION_KINDS } from './words.ts';
 /** Fields the cursor can start in. */
 export type ActionField = 'text' | 'cost';
 
-/** What the form has a field for. */
-export type ActionInForm = Omit<ActionFields, 'doneOn'>;
-
 interface ActionFormProps {
   /** null: a new action. */
   readonly action: PlanAction | null;
   readonly currency: string;
+  readonly today: CalendarDate;
   readonly startAt: ActionField;
   /** The last try was refused, since the action was changed elsewhere. */
   readonly wasChangedElsewhere?: boolean;
   /** `seen` is the action as the person knows it, to be written over. */
-  readonly onKeep: (fields: ActionInForm, seen: PlanAction | null) => void;
+  readonly onKeep: (fields: ActionFields, seen: PlanAction | null) => void;
   /** The person has seen what was changed elsewhere, and chosen. */
   readonly onSeen?: () => void;
   readonly onCancel: () => void;
@@ -38,7 +38,7 @@ const KINDS: readonly ActionKind[] = ['learn', 'do', 'show', 'check'];
  * meanwhile, both stand until the person says which stays.
  */
 export function ActionForm(props: ActionFormProps): ReactElement {
-  const { action, currency, startAt, onCancel, onRemove } = props;
+  const { action, currency, today, startAt, onCancel, onRemove } = props;
   const say = useText();
   const wordsOf = useActionWords(currency);
   const [seen, setSeen] = useState(action);
@@ -47,19 +47,28 @@ export function ActionForm(props: ActionFormProps): ReactElement {
   const [hours, setHours] = useState(figure(action?.hours));
   const [cost, setCost] = useState(figure(action?.cost));
   const [due, setDue] = useState<CalendarDate | null>(action?.due ?? null);
+  const [owner, setOwner] = useState<FollowUpOwner>(action?.owner ?? 'client');
+  const [ownerName, setOwnerName] = useState(action?.ownerName ?? '');
+  const [agreedOn, setAgreedOn] = useState<CalendarDate | null>(action === null ? today : action.agreedOn);
+  const [doneOn, setDoneOn] = useState<CalendarDate | null>(action?.doneOn ?? null);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // Opened by a key, the form may lie below what is in sight.
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  const days = { agreedOn, due, doneOn };
+  const wrongDays = stepDateProblem(days);
+  const isToCome = (day: CalendarDate | null) => day !== null && !canHaveBeen(day, today);
   const read = { hours: readHours(hours), cost: readMoney(cost), text: PlanAction.shape.text.safeParse(text) };
   const error = (isWrong: boolean, message: MessageId) => (tried && isWrong ? say(message) : undefined);
 
   const keep = () => {
     setTried(true);
     if (read.hours === undefined || read.cost === undefined || !read.text.success) return;
-    props.onKeep({ kind, text: read.text.data, hours: read.hours, cost: read.cost, due }, seen);
+    if (wrongDays !== null || isToCome(agreedOn) || isToCome(doneOn)) return;
+    const done = { ownerName: owner === 'other' ? ownerName : '', ...days };
+    props.onKeep({ kind, text: read.text.data, hours: read.hours, cost: read.cost, owner, ...done }, seen);
   };
   const theirs = props.wasChangedElsewhere === true && action !== null && action.revision !== seen?.revision ? action : null;
   const choose = (chosen: PlanAction) => {
@@ -72,6 +81,10 @@ export function ActionForm(props: ActionFormProps): ReactElement {
     setHours(figure(chosen.hours));
     setCost(figure(chosen.cost));
     setDue(chosen.due);
+    setOwner(chosen.owner);
+    setOwnerName(chosen.ownerName);
+    setAgreedOn(chosen.agreedOn);
+    setDoneOn(chosen.doneOn);
     choose(chosen);
   };
   return (
@@ -117,7 +130,38 @@ export function ActionForm(props: ActionFormProps): ReactElement {
           autoFocus={startAt === 'cost'}
           error={error(read.cost === undefined, 'plans.error.cost')}
         />
-        <DateField label={say('plans.actions.due')} value={due} onChange={setDue} />
+        <Select
+          label={say('planWork.step.owner')}
+          value={owner}
+          choices={FollowUpOwner.options.map((value) => ({ value, label: say(`followUps.owner.${value}`) }))}
+          onChange={setOwner}
+        />
+      </div>
+      {owner === 'other' ? (
+        <TextField label={say('planWork.step.ownerName')} value={ownerName} onChange={setOwnerName} maxLength={120} />
+      ) : null}
+      <div className={styles.days}>
+        <DateField
+          label={say('planWork.step.agreedOn')}
+          value={agreedOn}
+          onChange={setAgreedOn}
+          error={error(isToCome(agreedOn), 'planWork.error.dayToCome')}
+        />
+        <DateField
+          label={say('plans.actions.due')}
+          value={due}
+          onChange={setDue}
+          error={error(wrongDays === 'dueBeforeAgreed', 'planWork.error.dueBeforeAgreed')}
+        />
+        <DateField
+          label={say('planWork.step.doneOn')}
+          value={doneOn}
+          onChange={setDoneOn}
+          error={
+            error(isToCome(doneOn), 'planWork.error.dayToCome') ??
+            error(wrongDays === 'doneBeforeAgreed', 'planWork.error.doneBeforeAgreed')
+          }
+        />
       </div>
       {theirs === null ? null : (
         <DraftConflict

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
-import { Button, Checkbox, Icon, IconButton, useDates, useText } from '#renderer/ui/index.ts';
-import type { PlanReading } from '#shared/contract/plans.ts';
+import { Button, Checkbox, Icon, IconButton, useText } from '#renderer/ui/index.ts';
+import type { ActionFields, PlanReading } from '#shared/contract/plans.ts';
 import type { PlanAction, PlanSkill } from '#shared/domain/plan/plan.ts';
-import { type ActionField, ActionForm, type ActionInForm } from './ActionForm.tsx';
+import { type ActionField, ActionForm } from './ActionForm.tsx';
 import styles from './ActionList.module.css';
-import { dueState } from './plan-standing.ts';
 import { actionRemoval, actionWrite } from './plan-writes.ts';
+import { AgreedFact, DueFact } from './StepFacts.tsx';
 import { useActionWords } from './use-action-words.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
 
@@ -31,16 +31,16 @@ export function ActionList({ reading, skill, changes, open, onOpen }: ActionList
   const currency = reading.plan.budget?.currency ?? 'USD';
   const done = skill.actions.filter((action) => action.doneOn !== null).length;
 
-  const add = async (fields: ActionInForm) => {
+  const add = async (fields: ActionFields) => {
     const isDone = await changes.run({
       place: 'actions',
-      write: (plans) => plans.addAction({ skillId: skill.id, action: { ...fields, doneOn: null } }),
+      write: (plans) => plans.addAction({ skillId: skill.id, action: fields }),
       said: () => say('plans.actions.added', { action: fields.text }),
     });
     if (isDone) onOpen(null);
   };
   // The form stays open with what was typed until it is on disk.
-  const change = async (action: PlanAction, fields: ActionInForm) => {
+  const change = async (action: PlanAction, fields: ActionFields) => {
     const isDone = await changes.run({
       place: 'actions',
       write: actionWrite(action, fields),
@@ -75,6 +75,7 @@ export function ActionList({ reading, skill, changes, open, onOpen }: ActionList
               <ActionForm
                 action={action}
                 currency={currency}
+                today={reading.today}
                 startAt={open.field}
                 wasChangedElsewhere={failure?.code === 'changedSince'}
                 onKeep={(fields, seen) => void change(seen ?? action, fields)}
@@ -105,6 +106,7 @@ export function ActionList({ reading, skill, changes, open, onOpen }: ActionList
         <ActionForm
           action={null}
           currency={currency}
+          today={reading.today}
           startAt={open.field}
           onKeep={(fields) => void add(fields)}
           onCancel={() => onOpen(null)}
@@ -146,32 +148,10 @@ function ActionItem({ action, reading, currency, onTick, onEdit }: ActionItemPro
           {action.cost === 0 ? null : <Icon name="coin" size={12} />}
           {words.cost}
         </span>
-        <DueFact action={action} reading={reading} />
+        <AgreedFact action={action} />
+        <DueFact action={action} today={reading.today} />
         {action.resourceId === undefined ? null : <span>{say('resources.step.fromOffice')}</span>}
       </span>
     </li>
-  );
-}
-
-function DueFact({ action, reading }: { readonly action: PlanAction; readonly reading: PlanReading }): ReactElement {
-  const say = useText();
-  const dates = useDates();
-  if (action.doneOn !== null) {
-    return (
-      <span>
-        <Icon name="check" size={12} />
-        {dates.short(action.doneOn)}
-      </span>
-    );
-  }
-  if (action.due === null) return <span>{say('plans.actions.dueNone')}</span>;
-  const due = dueState(action.due, reading.today);
-  return (
-    <span className={due.kind === 'late' ? styles.late : undefined}>
-      <Icon name={due.kind === 'late' ? 'concern' : 'calendar'} size={12} />
-      {due.kind === 'late'
-        ? say('plans.actions.late', { days: due.days })
-        : say('plans.actions.dueValue', { date: dates.short(action.due) })}
-    </span>
   );
 }

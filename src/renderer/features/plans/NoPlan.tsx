@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
 import { Button, EmptyState, useText } from '#renderer/ui/index.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
 import { mostTargets } from '#shared/domain/plan/plan.ts';
+import { UseTemplateDialog } from './templates/UseTemplateDialog.tsx';
 
 interface NoPlanProps {
   readonly client: Client;
@@ -35,25 +36,32 @@ export function NoPlan({ client, shortlist }: NoPlanProps): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const start = useStartPlan({ client, shortlist });
+  const [isChoosing, setChoosing] = useState(false);
   return (
     <div style={{ padding: 24 }}>
       <EmptyState
         title={say('plans.none.title', { name: client.name })}
         action={
-          start.canStart ? (
-            <Button kind="primary" icon="plan" busy={start.busy} onPress={() => start.run(undefined)}>
-              {say('plans.none.action')}
+          <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
+            {start.canStart ? (
+              <Button kind="primary" icon="plan" busy={start.busy} onPress={() => start.run(undefined)}>
+                {say('plans.none.action')}
+              </Button>
+            ) : (
+              <Button icon="library" onPress={() => void navigate({ to: '/library' })}>
+                {say('plans.none.library')}
+              </Button>
+            )}
+            <Button icon="layers" onPress={() => setChoosing(true)}>
+              {say('planTemplates.use.start')}
             </Button>
-          ) : (
-            <Button icon="library" onPress={() => void navigate({ to: '/library' })}>
-              {say('plans.none.library')}
-            </Button>
-          )
+          </div>
         }
       >
         {say(start.canStart ? 'plans.none.text' : 'plans.none.noShortlist')}
       </EmptyState>
       <FailureBanner failure={start.failure} />
+      {isChoosing ? <UseTemplateDialog into={{ clientId: client.id }} onClose={() => setChoosing(false)} /> : null}
     </div>
   );
 }

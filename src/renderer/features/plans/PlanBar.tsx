@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { useIntl } from 'react-intl';
-import { classes, NumberStepper, ProgressBar, useDates, useMoney, useText } from '#renderer/ui/index.ts';
+import { classes, IconButton, NumberStepper, ProgressBar, useDates, useMoney, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { ShortlistEntry } from '#shared/domain/client.ts';
 import styles from './PlanBar.module.css';
@@ -17,10 +17,12 @@ interface PlanBarProps {
   readonly changes: PlanChanges;
   /** Holds the hours field, so that the key H finds it. */
   readonly hours: RefObject<HTMLDivElement | null>;
+  /** Opens what other hours, another budget or other dates would do. */
+  readonly onTry: () => void;
 }
 
 /** What the whole plan stands on, in one line: sources, hours a week, dates, cost, progress. */
-export function PlanBar({ reading, shortlist, changes, hours }: PlanBarProps): ReactElement {
+export function PlanBar({ reading, shortlist, changes, hours, onTry }: PlanBarProps): ReactElement {
   const say = useText();
   const dates = useDates();
   const finishSentence = useFinishSentence(reading);
@@ -51,6 +53,7 @@ export function PlanBar({ reading, shortlist, changes, hours }: PlanBarProps): R
           max={60}
           unit={say('plans.set.hoursUnit')}
         />
+        <IconButton icon="compare" kind="quiet" label={say('whatIf.open')} onPress={onTry} />
       </div>
       <Cell label={say('plans.set.start')} narrow>
         {dates.short(plan.startDate)}

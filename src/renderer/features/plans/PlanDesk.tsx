@@ -1,38 +1,48 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import type { PlanView } from '#renderer/app/plan-view.ts';
 import { ExportMenu } from '#renderer/features/plan-export/index.ts';
 import { Button, DraftConflict, DraftsContext, PageHead, useDates, useDraftGroup, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
 import type { PlanSkillId } from '#shared/domain/ids.ts';
+import type { CalendarDate } from '#shared/domain/time.ts';
 import type { OpenAction } from './ActionList.tsx';
 import { type Move, MoveDialog } from './MoveDialog.tsx';
 import { NearNames } from './near-names/NearNames.tsx';
 import { OwnSkillDialog } from './OwnSkillDialog.tsx';
 import { PlanBar } from './PlanBar.tsx';
 import styles from './PlanDesk.module.css';
+import { PlanMenu } from './PlanMenu.tsx';
 import { PlanSettingsDialog, type SettingsField } from './PlanSettingsDialog.tsx';
+import { PlanViewSwitch } from './PlanViewSwitch.tsx';
 import { PlanWarnings, type WaysOut } from './PlanWarnings.tsx';
 import { type PlanRow, planRows, rowsInOrder } from './plan-rows.ts';
 import { moveWrite, skillWrite } from './plan-writes.ts';
 import { SkillInspector } from './SkillInspector.tsx';
 import { SkillTable } from './SkillTable.tsx';
-import { TimelineSection } from './TimelineSection.tsx';
+import { TimelineSection } from './timeline/TimelineSection.tsx';
 import { useFinishSentence } from './use-finish-sentence.ts';
 import { usePlanChanges } from './use-plan-changes.ts';
 import { usePlanKeys } from './use-plan-keys.ts';
+import { WorkViews } from './WorkViews.tsx';
+import { WhatIfPanel } from './what-if/WhatIfPanel.tsx';
 
 interface PlanDeskProps {
   readonly reading: PlanReading;
   readonly client: Client;
   readonly shortlist: readonly ShortlistEntry[];
+  readonly view: PlanView;
+  /** A day of the week that is shown; null: of this one. */
+  readonly day: CalendarDate | null;
+  readonly onView: (view: PlanView, day: CalendarDate | null) => void;
 }
 
 /** What lies over the plan: its settings, with the cursor in one of the fields, or the name of a new skill. */
 type OpenDialog = { readonly kind: 'settings'; readonly field: SettingsField | null } | { readonly kind: 'own' };
 
-/** The plan with its table, timeline and inspector. What is selected, and what dialog is open, lives here. */
-export function PlanDesk({ reading, client, shortlist }: PlanDeskProps): ReactElement {
+/** The plan with its views: table, timeline and inspector, or its week, costs, or tracker. What is selected, and what dialog is open, lives here. */
+export function PlanDesk({ reading, client, shortlist, view, day, onView }: PlanDeskProps): ReactElement {
   const say = useText();
   const changes = usePlanChanges(client.id);
   const finish = useFinishSentence(reading);
@@ -43,9 +53,12 @@ export function PlanDesk({ reading, client, shortlist }: PlanDeskProps): ReactEl
   const [move, setMove] = useState<Move | null>(null);
   const [openAction, setOpenAction] = useState<OpenAction | null>(null);
   const [isLeaving, setLeaving] = useState(false);
+  const [isTrying, setTrying] = useState(false);
+  const [toLog, setToLog] = useState<PlanSkillId | null>(null);
   const hours = useRef<HTMLDivElement>(null);
   const takeOut = useRef<HTMLButtonElement>(null);
-  const row = order.find((each) => each.skill.id === selected) ?? null;
+  // What is not in sight is not selected either: the keys of a skill would change it unseen.
+  const row = view === 'order' ? (order.find((each) => each.skill.id === selected) ?? null) : null;
   const { plan } = reading;
 
   const { drafts, settle } = useDraftGroup();
@@ -66,6 +79,16 @@ export function PlanDesk({ reading, client, shortlist }: PlanDeskProps): ReactEl
     takeOut.current?.focus();
     setLeaving(false);
   }, [isLeaving]);
+  /** Shows another view, or where hours of a skill are logged, once what is typed in this one is on disk. */
+  const show = async (next: PlanView, logged: PlanSkillId | null = null) => {
+    if (!(await settle())) return;
+    setToLog(logged);
+    onView(next, null);
+  };
+  const tryOthers = () => {
+    setTrying(true);
+    if (view !== 'order') void show('order');
+  };
   const focusHours = () => hours.current?.querySelector('input')?.focus();
   const askMove = async (moved: PlanRow, onto: PlanRow) => {
     if (await select(moved.skill.id)) setMove({ row: moved, onto });
@@ -86,6 +109,7 @@ export function PlanDesk({ reading, client, shortlist }: PlanDeskProps): ReactEl
   };
   usePlanKeys(reading, row, changes, {
     focusHours,
+    tryOthers: () => setTrying(true),
     addAction: () => setOpenAction(row === null ? null : { id: 'new', field: 'text' }),
     moveBy,
   });
@@ -127,44 +151,63 @@ export function PlanDesk({ reading, client, shortlist }: PlanDeskProps): ReactEl
         onSettings={() => setDialog({ kind: 'settings', field: null })}
         onOwnSkill={() => setDialog({ kind: 'own' })}
       />
-      <PlanBar reading={reading} shortlist={shortlist} changes={changes} hours={hours} />
-      <div className={styles.desk} data-inspector={row !== null}>
-        <div className={styles.scroll}>
-          <PlanWarnings reading={reading} rows={rows} changes={changes} ways={ways} />
-          <NearNames reading={reading} changes={changes} settle={settle} onJoined={(kept) => void select(kept)} />
-          <SkillTable
-            plan={plan}
-            rows={rows}
-            selected={selected}
-            onSelect={select}
-            onMove={askMove}
-            onAdd={({ skill }) =>
-              changes.run({
-                place: 'table',
-                write: skillWrite(skill, { standing: 'planned' }),
-                said: (after) => say('plans.added', { skill: skill.name, finish: finish(after) }),
-              })
-            }
-          />
-          <TimelineSection reading={reading} selected={selected} onSelect={select} changes={changes} onTryHours={focusHours} />
-        </div>
-        {row ? (
-          <DraftsContext value={drafts}>
-            <SkillInspector
-              key={row.skill.id}
-              reading={reading}
+      <PlanBar reading={reading} shortlist={shortlist} changes={changes} hours={hours} onTry={tryOthers} />
+      <PlanViewSwitch view={view} onView={(next) => void show(next)} />
+      {view === 'order' ? (
+        <div className={styles.desk} data-inspector={row !== null}>
+          <div className="scroll">
+            {isTrying ? <WhatIfPanel reading={reading} changes={changes} onClose={() => setTrying(false)} /> : null}
+            <PlanWarnings reading={reading} rows={rows} changes={changes} ways={ways} />
+            <NearNames reading={reading} changes={changes} settle={settle} onJoined={(kept) => void select(kept)} />
+            <SkillTable
+              plan={plan}
               rows={rows}
-              row={row}
-              changes={changes}
-              openAction={openAction}
-              onOpenAction={setOpenAction}
-              takeOut={takeOut}
+              selected={selected}
+              onSelect={select}
               onMove={askMove}
-              onClose={() => void select(null)}
+              onAdd={({ skill }) =>
+                changes.run({
+                  place: 'table',
+                  write: skillWrite(skill, { standing: 'planned' }),
+                  said: (after) => say('plans.added', { skill: skill.name, finish: finish(after) }),
+                })
+              }
             />
-          </DraftsContext>
-        ) : null}
-      </div>
+            <TimelineSection reading={reading} selected={selected} onSelect={select} changes={changes} onTryHours={tryOthers} />
+          </div>
+          {row ? (
+            <DraftsContext value={drafts}>
+              <SkillInspector
+                key={row.skill.id}
+                reading={reading}
+                rows={rows}
+                row={row}
+                changes={changes}
+                openAction={openAction}
+                onOpenAction={setOpenAction}
+                takeOut={takeOut}
+                onMove={askMove}
+                onLog={() => void show('evidence', row.skill.id)}
+                onClose={() => void select(null)}
+              />
+            </DraftsContext>
+          ) : null}
+        </div>
+      ) : (
+        <WorkViews
+          reading={reading}
+          view={view}
+          changes={changes}
+          day={day}
+          toLog={toLog}
+          onDay={(shownDay) => onView('week', shownDay)}
+          onCost={(skill, action) => {
+            setSelected(skill.id);
+            setOpenAction({ id: action.id, field: 'cost' });
+            onView('order', null);
+          }}
+        />
+      )}
       {dialog?.kind === 'settings' ? (
         <PlanSettingsDialog reading={reading} changes={changes} field={dialog.field} onClose={() => setDialog(null)} />
       ) : null}
@@ -211,7 +254,7 @@ function PlanHead({ reading: { plan }, client, onSettings, onOwnSkill }: PlanHea
       title={plan.title}
       facts={facts}
       actions={
-        <>
+        <PlanMenu plan={plan}>
           <ExportMenu plan={plan} />
           <Button icon="calendar" kind="quiet" onPress={onSettings}>
             {say('plans.settings.open')}
@@ -219,7 +262,7 @@ function PlanHead({ reading: { plan }, client, onSettings, onOwnSkill }: PlanHea
           <Button icon="plus" onPress={onOwnSkill}>
             {say('plans.head.ownSkill')}
           </Button>
-        </>
+        </PlanMenu>
       }
     />
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useEffect } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
@@ -13,6 +13,8 @@ import { PlanDesk } from './PlanDesk.tsx';
 /** A client's skill plan. */
 export function PlanPage(): ReactElement {
   const { clientId } = useParams({ from: '/plans/$clientId' });
+  const { show: view = 'order', week = null } = useSearch({ from: '/plans/$clientId' });
+  const navigate = useNavigate();
   const { queries } = useEngine();
   const { openClient } = useOpenClients();
   const say = useText();
@@ -38,7 +40,20 @@ export function PlanPage(): ReactElement {
               plan === null ? (
                 <NoPlan client={found.client} shortlist={found.shortlist} />
               ) : (
-                <PlanDesk reading={plan} client={found.client} shortlist={found.shortlist} />
+                <PlanDesk
+                  reading={plan}
+                  client={found.client}
+                  shortlist={found.shortlist}
+                  view={view}
+                  day={week}
+                  onView={(next, day) =>
+                    void navigate({
+                      to: '/plans/$clientId',
+                      params: { clientId },
+                      search: { show: next === 'order' ? undefined : next, week: day ?? undefined },
+                    })
+                  }
+                />
               )
             }
           </Loaded>

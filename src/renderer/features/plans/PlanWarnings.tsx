@@ -27,7 +27,7 @@ interface PlanWarningsProps {
 
 /** A change of the plan that was refused, hours a week that nobody has stated, a broken deadline, a broken budget, each with its ways out. */
 export function PlanWarnings({ reading, rows, changes, ways }: PlanWarningsProps): ReactElement | null {
-  const failure = ['hours', 'targets', 'table', 'standing', 'move'].map(changes.failureAt).find((each) => each !== null);
+  const failure = ['hours', 'targets', 'table', 'standing', 'move', 'timeline'].map(changes.failureAt).find((each) => each !== null);
   return (
     <div className={styles.warnings}>
       {failure ? (

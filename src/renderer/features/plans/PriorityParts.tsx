@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { Banner, Button, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import { type PriorityInputs, priorityInputs } from '#shared/domain/plan/priority.ts';
+import { isPublished } from '#shared/domain/plan/priority-weights.ts';
 import { reasonSentence, sensitivitySentence } from '#shared/domain/plan/rank-sentences.ts';
 import type { PriorityPart, PriorityTerm } from '#shared/domain/plan/ranking.ts';
 import { unratedLevels } from '#shared/domain/plan/skill-standing.ts';
@@ -69,7 +71,13 @@ export function PriorityParts({ reading, row, onRestore }: PriorityPartsProps): 
         {ranked.missing.length > 0 ? (
           <p>{say('plans.inspector.missing', { terms: list(ranked.missing.map((term) => say(TERM_NAMES[term]))) })}</p>
         ) : null}
-        <p className="caption">{say('plans.inspector.rule', { version: ranking.ruleVersion })}</p>
+        {isPublished(ranking.weights) ? null : <p>{say('priorityRule.weights', ranking.weights)}</p>}
+        <p className="caption">
+          {say('plans.inspector.rule', { version: ranking.ruleVersion })}{' '}
+          <Link to="/settings" hash="priority-rule">
+            {say('priorityRule.link')}
+          </Link>
+        </p>
       </div>
       {skill.clientRank !== null && place ? (
         <Banner>

@@ -1,13 +1,15 @@
 import type { ReactElement, Ref } from 'react';
-import { Button, DraftField, IconButton, SkillLevel, useText } from '#renderer/ui/index.ts';
+import { Button, classes, DraftField, IconButton, SkillLevel, useText } from '#renderer/ui/index.ts';
 import type { PlanReading, SkillPatch } from '#shared/contract/plans.ts';
 import { ActionList, type OpenAction } from './ActionList.tsx';
+import { DoneHours } from './evidence/DoneHours.tsx';
 import { PriorityParts } from './PriorityParts.tsx';
 import type { PlanRow, PlanRows } from './plan-rows.ts';
 import { moveWrite, skillRemoval, skillWrite } from './plan-writes.ts';
 import styles from './SkillInspector.module.css';
 import { SkillRatings } from './SkillRatings.tsx';
 import { SkillResources } from './SkillResources.tsx';
+import { PlaceInTime } from './timeline/PlaceInTime.tsx';
 import { useFinishSentence } from './use-finish-sentence.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
 import { levelMessage } from './words.ts';
@@ -22,6 +24,8 @@ interface SkillInspectorProps {
   /** The button that takes the skill out of the plan. */
   readonly takeOut: Ref<HTMLButtonElement>;
   readonly onMove: (row: PlanRow, onto: PlanRow) => void;
+  /** Leads to where hours are logged. */
+  readonly onLog: () => void;
   readonly onClose: () => void;
 }
 
@@ -57,7 +61,7 @@ export function SkillInspector(props: SkillInspectorProps): ReactElement {
     });
 
   return (
-    <aside className={styles.inspector} aria-label={say('plans.inspector.label', { skill: skill.name })}>
+    <aside className={classes(styles.inspector, 'scroll')} aria-label={say('plans.inspector.label', { skill: skill.name })}>
       <header className={styles.head}>
         <h2 className={styles.name}>{skill.name}</h2>
         <span className={styles.tools}>
@@ -82,6 +86,15 @@ export function SkillInspector(props: SkillInspectorProps): ReactElement {
       <PriorityParts reading={reading} row={row} onRestore={restore} />
       <ActionList reading={reading} skill={skill} changes={changes} open={props.openAction} onOpen={props.onOpenAction} />
       <SkillResources reading={reading} skill={skill} changes={changes} />
+      <PlaceInTime reading={reading} row={row} changes={changes} />
+      {isPlanned || skill.hoursDone > 0 ? (
+        <p className={styles.log}>
+          <DoneHours skill={skill} />
+          <Button size="small" icon="plus" label={say('planWork.hours.logOf', { skill: skill.name })} onPress={props.onLog}>
+            {say('planWork.hours.log')}
+          </Button>
+        </p>
+      ) : null}
       <SkillRatings key={skill.id} reading={reading} skill={skill} changes={changes} />
       <Habits row={row} changes={changes} />
       <footer className={styles.foot}>

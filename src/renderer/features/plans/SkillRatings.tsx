@@ -4,7 +4,6 @@ import type { PlanReading, SkillPatch } from '#shared/contract/plans.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import { readHourRange } from '#shared/domain/read-hour-range.ts';
 import { skillWrite } from './plan-writes.ts';
-import { readHours } from './read-figures.ts';
 import styles from './SkillRatings.module.css';
 import { useFinishSentence } from './use-finish-sentence.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
@@ -76,9 +75,6 @@ export function SkillRatings({ reading, skill, changes }: SkillRatingsProps): Re
         onHours={(hours) =>
           change('figures', { hours }, (after) => say('plans.edit.changed.hours', { skill: skill.name, finish: finish(after) }))
         }
-        onDone={(hoursDone) =>
-          change('figures', { hoursDone }, (after) => say('plans.edit.changed.hours', { skill: skill.name, finish: finish(after) }))
-        }
       />
       <Switch
         on={skill.gate}
@@ -94,18 +90,14 @@ export function SkillRatings({ reading, skill, changes }: SkillRatingsProps): Re
 interface HourFieldsProps {
   readonly skill: PlanSkill;
   readonly onHours: (hours: PlanSkill['hours']) => void;
-  readonly onDone: (hours: number) => void;
 }
 
-/** Hours to the target as a range, written when both its fields are left, and hours done, when that one is; Enter writes them at once. */
-function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
+/** Hours to the target as a range, written when both its fields are left; Enter writes them at once. */
+function HourFields({ skill, onHours }: HourFieldsProps): ReactElement {
   const say = useText();
   const range = useTypedFigures([text(skill.hours?.low), text(skill.hours?.high)]);
-  const doneHours = useTypedFigures([text(skill.hoursDone)]);
   const [low = '', high = ''] = range.typed;
-  const [done = ''] = doneHours.typed;
   const [rangeError, setRangeError] = useState<'plans.error.hours' | 'plans.error.hoursOrder' | null>(null);
-  const [doneIsWrong, setDoneIsWrong] = useState(false);
 
   const commitRange = (isMine = !range.isContested) => {
     const reading = readHourRange(low, high);
@@ -117,20 +109,14 @@ function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
     if (!isMine) return;
     if (reading.hours?.low !== skill.hours?.low || reading.hours?.high !== skill.hours?.high) onHours(reading.hours);
   };
-  const commitDone = (isMine = !doneHours.isContested) => {
-    const hours = readHours(done) ?? null;
-    setDoneIsWrong(hours === null);
-    if (hours !== null && hours !== skill.hoursDone && isMine) onDone(hours);
-  };
   return (
     <form
       className={styles.hours}
-      // Three fields without a button: the browser sends no submit on Enter.
+      // Two fields without a button: the browser sends no submit on Enter.
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
         event.preventDefault();
         commitRange();
-        commitDone();
       }}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears only that the focus leaves the two fields of the range */}
@@ -163,24 +149,6 @@ function HourFields({ skill, onHours, onDone }: HourFieldsProps): ReactElement {
             commitRange(true);
           }}
           onTakeTheirs={range.takeTheirs}
-        />
-      ) : null}
-      <TextField
-        label={say('plans.edit.hoursDone')}
-        value={done}
-        onChange={(typed) => doneHours.type(0, typed)}
-        onBlur={() => commitDone()}
-        saved={text(skill.hoursDone)}
-        error={doneIsWrong ? say('plans.error.hoursDone') : undefined}
-      />
-      {doneHours.isContested ? (
-        <DraftConflict
-          theirs={text(skill.hoursDone)}
-          onKeepMine={() => {
-            doneHours.keepMine();
-            commitDone(true);
-          }}
-          onTakeTheirs={doneHours.takeTheirs}
         />
       ) : null}
     </form>

@@ -55,7 +55,7 @@ function lineColumns(say: Say): readonly Column<FileLine>[] {
   ];
 }
 
-/** The reason a line is refused, or the fields it changes. */
+/** The reason a line is refused, or the fields it changes or, being new, states. */
 function What({ line: { fault, fields } }: { readonly line: FileLine }): ReactElement | null {
   const say = useText();
   if (fault !== null) {

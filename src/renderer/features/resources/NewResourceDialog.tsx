@@ -3,6 +3,7 @@ import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import type { Failure } from '#renderer/app/failure.ts';
 import { Button, Dialog, Select, TextField, useText } from '#renderer/ui/index.ts';
 import { type ResourceFields, ResourceKind } from '#shared/domain/resource/resource.ts';
+import styles from './resources.module.css';
 import { useFieldReadings } from './use-field-readings.ts';
 
 interface NewResourceDialogProps {
@@ -40,6 +41,7 @@ export function NewResourceDialog({ busy, failure, onAdd, onClose }: NewResource
     >
       <p className="secondary">{say('resources.new.text')}</p>
       <form
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
-import { type ReactElement, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useKeptState } from '#renderer/app/kept.tsx';
@@ -16,6 +15,7 @@ import { ResourcePanel } from './ResourcePanel.tsx';
 import { ResourceTable } from './ResourceTable.tsx';
 import { noFilter, ResourceFilter, type ResourceRow, resourceRows, toRows } from './resource-rows.ts';
 import styles from './resources.module.css';
+import { useAskedResource } from './use-asked-resource.ts';
 
 interface ResourceDeskProps {
   readonly resources: readonly Resource[];
@@ -34,8 +34,7 @@ export function ResourceDesk({ resources, today, isAdding, onAdding, fileActions
   const [filter, setFilter] = useKeptState('resources.filter', ResourceFilter, noFilter);
   const wanted = useDeferredValue(filter);
   const [sorting, setSorting] = useState<Sorting | undefined>(undefined);
-  const { open: asked } = useSearch({ from: '/resources' });
-  const [openId, setOpenId] = useState<ResourceId | null>(asked ?? null);
+  const [openId, setOpenId] = useState<ResourceId | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const rows = useMemo(() => toRows(resources, today), [resources, today]);
   const shown = useMemo(() => resourceRows(rows, wanted, sorting), [rows, wanted, sorting]);
@@ -50,9 +49,7 @@ export function ResourceDesk({ resources, today, isAdding, onAdding, fileActions
     },
     [settle],
   );
-  useEffect(() => {
-    if (asked !== undefined) void show(asked);
-  }, [asked, show]);
+  useAskedResource(show);
   const openRow = useCallback(({ resource }: ResourceRow) => void show(resource.id), [show]);
   const add = useChange({
     write: (fields: Pick<ResourceFields, 'title' | 'kind'>) => client.resources.add(fields),

@@ -4,6 +4,8 @@ import { useEngine } from '#renderer/app/engine-client.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { PhrasesSection } from '#renderer/features/phrases/index.ts';
+import { TemplatesSection } from '#renderer/features/plans/index.ts';
+import { PriorityRuleSection } from '#renderer/features/priority-rule/index.ts';
 import { PageHead, useText } from '#renderer/ui/index.ts';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
@@ -29,6 +31,8 @@ export function SettingsPage(): ReactElement {
                 <PassphraseSection />
                 <BackupSection />
                 <PhrasesSection />
+                <TemplatesSection />
+                <PriorityRuleSection />
               </div>
             )}
           </Loaded>

@@ -4,7 +4,7 @@ import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
-import { DueWords } from '#renderer/features/follow-ups/index.ts';
+import { DueWords, ownerWords } from '#renderer/features/follow-ups/index.ts';
 import { Checkbox, classes, SectionHead, Table, useText } from '#renderer/ui/index.ts';
 import type { DueAction, DueWork } from '#shared/domain/plan/due-work.ts';
 import styles from './TodayPage.module.css';
@@ -42,7 +42,7 @@ export function DueActions({ work: { today, actions } }: { readonly work: DueWor
                   {action.text}
                 </Link>
               </td>
-              <td className={styles.client}>{action.clientName}</td>
+              <td className={styles.client}>{[action.clientName, ownerWords(action, say)].filter(Boolean).join(' · ')}</td>
               <td className={classes('end figure', styles.due)}>
                 <DueWords due={action.due} doneOn={action.done ? today : null} today={today} />
               </td>

@@ -41,6 +41,7 @@ const at = { when: '2026-11-14T10:00:00.000Z' };
 const paragraph = (...given: Parameters<typeof opening>) => openingParagraph(opening(...given), words);
 
 describe('the paragraph', () => {
+  const client = { owner: 'client', ownerName: '' };
   test('says what was agreed by whom and when, what is done, and what is late', () => {
     const text = paragraph({
       agreed: [
@@ -51,7 +52,7 @@ describe('the paragraph', () => {
       ],
       done: [
         followUp('Read two postings', { doneOn: '2026-11-15' }),
-        { kind: 'step', when: '2026-11-16', actionId: 'a', text: 'First script', skill: 'Programming' },
+        { kind: 'step', when: '2026-11-16', actionId: 'a', text: 'First script', skill: 'Programming', ...client, due: null, isDone: true },
       ],
       late: [followUp('Mail the form', { dueOn: '2026-11-16' })],
     });

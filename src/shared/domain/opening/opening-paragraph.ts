@@ -1,5 +1,4 @@
 import type { MessageId } from '../../locales/en/index.ts';
-import type { FollowUp } from '../follow-up.ts';
 import type { CalendarDate, Instant } from '../time.ts';
 import type { Opening, OpeningLine, When } from './opening.ts';
 
@@ -19,7 +18,7 @@ const told = 6;
  */
 export function openingParagraph(opening: Opening, words: ParagraphWords): string {
   const { since, agreed, done, late } = opening;
-  const open = agreed.filter((line) => line.kind !== 'followUp' || line.followUp.doneOn === null);
+  const open = agreed.filter((line) => (line.kind === 'step' ? !line.isDone : line.kind !== 'followUp' || line.followUp.doneOn === null));
   const { say } = words;
   const changes = changedPhrases(opening, words);
   const sentences = [
@@ -59,8 +58,9 @@ const quoted: Told = (line, { say }) => {
 };
 
 const agreedWords: Told = (line, words) => {
-  if (line.kind !== 'followUp') return quoted(line, words);
-  const { owner, ownerName, dueOn }: FollowUp = line.followUp;
+  if (line.kind !== 'followUp' && line.kind !== 'step') return quoted(line, words);
+  const { owner, ownerName } = line.kind === 'step' ? line : line.followUp;
+  const dueOn = line.kind === 'step' ? line.due : line.followUp.dueOn;
   const who = { owner: owner === 'other' && ownerName === '' ? 'someone' : owner, name: ownerName };
   return words.say('opening.note.step', {
     step: quoted(line, words),

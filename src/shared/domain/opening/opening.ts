@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AnnotationKind } from '../annotation/annotation.ts';
 import { Appointment, AppointmentState } from '../appointment.ts';
 import { ShortlistStanding } from '../client.ts';
-import { FollowUp } from '../follow-up.ts';
+import { FollowUp, FollowUpOwner } from '../follow-up.ts';
 import { ClientId, ItemId, PlanActionId, ProfileId, ProfileVersionId, SessionId } from '../ids.ts';
 import { CalendarDate, Instant } from '../time.ts';
 
@@ -16,7 +16,16 @@ const Line = z.object({ when: When });
 export const OpeningLine = z.discriminatedUnion('kind', [
   Line.extend({ kind: z.literal('followUp'), followUp: FollowUp }),
   /** A step of the plan. */
-  Line.extend({ kind: z.literal('step'), actionId: PlanActionId, text: z.string(), skill: z.string() }),
+  Line.extend({
+    kind: z.literal('step'),
+    actionId: PlanActionId,
+    text: z.string(),
+    skill: z.string(),
+    owner: FollowUpOwner,
+    ownerName: z.string(),
+    due: CalendarDate.nullable(),
+    isDone: z.boolean(),
+  }),
   Line.extend({ kind: z.literal('milestone'), title: z.string() }),
   Line.extend({ kind: z.literal('appointment'), state: AppointmentState, date: CalendarDate }),
   Line.extend({ kind: z.literal('contact'), sessionId: SessionId, number: z.number().int() }),

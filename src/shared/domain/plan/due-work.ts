@@ -10,6 +10,8 @@ export const DueAction = z.object({
   clientId: ClientId,
   clientName: z.string(),
   text: z.string(),
+  owner: PlanAction.shape.owner,
+  ownerName: PlanAction.shape.ownerName,
   due: CalendarDate,
   done: z.boolean(),
   revision: PlanAction.shape.revision,

@@ -1,10 +1,11 @@
 import type { PlanSkillId } from '../ids.ts';
 
-/** Work to be placed into weeks; `needs` names tasks that must be finished in an earlier week. */
+/** Work to be placed into weeks; `needs` names tasks that must be finished in an earlier week, `firstWeek` is the first it may begin in. */
 export interface Task {
   readonly id: PlanSkillId;
   readonly hours: number;
   readonly needs: readonly PlanSkillId[];
+  readonly firstWeek: number;
 }
 
 /** Hours of one week given to one task. */
@@ -26,8 +27,8 @@ export interface FreeWeeks {
 const crumb = 1e-9;
 
 /**
- * List scheduling by weeks. Tasks start in list order as soon as all they need was finished in an earlier week, so many at once as `parallel`
- * says, and keep going until done. The hours of a week are split evenly between the running tasks; what one cannot use goes to the others;
+ * List scheduling by weeks. Tasks start in list order as soon as all they need was finished in an earlier week and their own first week has
+ * come, so many at once as `parallel` says, and keep going until done. The hours of a week are split evenly between the running tasks; what one cannot use goes to the others;
  * when all are done with hours to spare, the next in line start in the same week. A task of no hours takes a place too, and none of the hours.
  *
  * @returns the shares of each week up to the last that holds any; a task that did not fit into the weeks has too few hours there
@@ -41,6 +42,7 @@ export function fillWeeks(tasks: readonly Task[], { count, hours, parallel }: Fr
   while (weeks.length < count && unfinished > 0) {
     const shares: WeekShare[] = [];
     const doneNow = new Set<PlanSkillId>();
+    line.open(weeks.length);
     let free = hours(weeks.length);
     while (free > crumb) {
       running.push(...line.take(parallel - running.length));
@@ -61,7 +63,7 @@ export function fillWeeks(tasks: readonly Task[], { count, hours, parallel }: Fr
   return weeks;
 }
 
-/** Tasks that could start, in list order; the others join it once the last task they need is released. */
+/** Tasks that could start, in list order; the others join it once the last task they need is released and their first week is open. */
 function waitingLine(tasks: readonly Task[]) {
   const place = new Map(tasks.map((task, index) => [task, index]));
   const pending = new Map(tasks.map((task) => [task, new Set(task.needs)]));
@@ -69,19 +71,35 @@ function waitingLine(tasks: readonly Task[]) {
     tasks.flatMap((task) => task.needs.map((need) => ({ need, task }))),
     ({ need }) => need,
   );
-  const ready = tasks.filter(({ needs }) => needs.length === 0);
+  const byFirstWeek = Map.groupBy(
+    tasks.filter(({ firstWeek }) => firstWeek > 0),
+    ({ firstWeek }) => firstWeek,
+  );
+  const ready = tasks.filter(({ needs, firstWeek }) => needs.length === 0 && firstWeek <= 0);
+  let openWeek = 0;
+  const join = (joining: readonly Task[]): void => {
+    if (joining.length === 0) return;
+    ready.push(...joining);
+    ready.sort((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0));
+  };
   return {
+    /** Says which week is filled now; weeks are opened one after the other. */
+    open(week: number): void {
+      openWeek = week;
+      join((byFirstWeek.get(week) ?? []).filter((task) => pending.get(task)?.size === 0));
+    },
     /** The first so many that could start, which leave the line. */
     take: (places: number): Task[] => ready.splice(0, places),
+    /** Says that tasks are done, at the end of the open week. */
     release(done: Iterable<PlanSkillId>): void {
-      const before = ready.length;
+      const freed: Task[] = [];
       for (const id of done) {
         for (const { task } of neededBy.get(id) ?? []) {
           const open = pending.get(task);
-          if (open?.delete(id) && open.size === 0) ready.push(task);
+          if (open?.delete(id) && open.size === 0 && task.firstWeek <= openWeek) freed.push(task);
         }
       }
-      if (ready.length > before) ready.sort((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0));
+      join(freed);
     },
   };
 }

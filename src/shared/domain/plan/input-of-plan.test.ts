@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ClientId, PlanId, ProfileId } from '../ids.ts';
-import { Instant } from '../time.ts';
+import { addDays, Instant } from '../time.ts';
 import { inputOfPlan } from './input-of-plan.ts';
 import { PlanSkill, SkillPlan } from './plan.ts';
 import { planOfInput } from './plan-of-input.ts';
 import { isCycle } from './prerequisites.ts';
+import { type PriorityWeights, publishedWeights } from './priority-weights.ts';
 import { rankSkills } from './rank-skills.ts';
 import { readPlanInput } from './read-plan-input.ts';
 import { scheduleSkills } from './schedule-skills.ts';
@@ -23,6 +24,7 @@ const anySkill = fc.record({
   importance: rating,
   interest: rating,
   hours: maybe(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.nat(40)).map(([low, more]) => ({ low, high: low + more }))),
+  notBefore: maybe(fc.integer({ min: 0, max: 200 }).map((days) => addDays(date('2026-12-01'), days))),
   gate: fc.boolean(),
   clientRank: maybe(fc.integer({ min: 1, max: 9 })),
   costs: fc.array(maybe(fc.nat(900)), { maxLength: 3 }),
@@ -54,6 +56,8 @@ const anyPlan: fc.Arbitrary<SkillPlan> = fc
     ),
   }));
 
+const ownWeights: PriorityWeights = { gap: 10, importance: 40, lists: 0, interest: 35, opens: 15 };
+
 const settings = SkillPlan.omit({ skills: true, targets: true, pauses: true, hoursPerWeek: true }).parse({
   id: PlanId.parse('plan'),
   clientId: ClientId.parse('client'),
@@ -69,10 +73,20 @@ const settings = SkillPlan.omit({ skills: true, targets: true, pauses: true, hou
 });
 const itemId = PlanSkill.shape.sources.element.shape.itemId.parse('skillsToBuild.a');
 const stepId = (id: string) => PlanSkill.shape.actions.element.shape.id.parse(id);
-const step = { kind: 'do', text: 'Describe forty items', hours: null, due: null, doneOn: null, revision: 1 } as const;
+const step = {
+  kind: 'do',
+  text: 'Describe forty items',
+  hours: null,
+  owner: 'client',
+  ownerName: '',
+  agreedOn: null,
+  due: null,
+  doneOn: null,
+  revision: 1,
+} as const;
 
-function computed(plan: Parameters<typeof rankSkills>[0] & Parameters<typeof scheduleSkills>[0]) {
-  const ranking = rankSkills(plan);
+function computed(plan: Parameters<typeof rankSkills>[0] & Parameters<typeof scheduleSkills>[0], weights: PriorityWeights) {
+  const ranking = rankSkills(plan, weights);
   const schedule = scheduleSkills(plan, ranking, plan.startDate);
   if (isCycle(schedule)) throw new Error('unexpected circle');
   return { ranking, scheduled: schedule.scheduled, later: schedule.later, reviews: schedule.reviews, finish: schedule.finish };
@@ -80,10 +94,10 @@ function computed(plan: Parameters<typeof rankSkills>[0] & Parameters<typeof sch
 
 test('a plan from its own file has the same ranks, dates and reviews, to the last point and day', () => {
   fc.assert(
-    fc.property(anyPlan, (plan) => {
-      const read = readPlanInput(JSON.parse(JSON.stringify(inputOfPlan(plan))));
+    fc.property(anyPlan, fc.constantFrom(publishedWeights, ownWeights), (plan, weights) => {
+      const read = readPlanInput(JSON.parse(JSON.stringify(inputOfPlan(plan, weights))));
       if (!('input' in read)) throw new Error(`refused: ${JSON.stringify(read)}`);
-      expect(computed(planOfInput(read.input).plan)).toEqual(computed(plan));
+      expect(computed(planOfInput(read.input).plan, read.input.weights)).toEqual(computed(plan, weights));
     }),
     { numRuns: 300 },
   );

@@ -3,6 +3,7 @@ import type { ProfileId } from '../ids.ts';
 import { publishedPace } from './learning-pace.ts';
 import type { PlanSkill, SkillPlan } from './plan.ts';
 import type { PlanInput } from './plan-input.ts';
+import { isPublished, type PriorityWeights, publishedWeights } from './priority-weights.ts';
 import { isStrength } from './skill-standing.ts';
 
 /** As a file holds it: what is as usual may be left out. */
@@ -16,7 +17,7 @@ type TargetIds = ReadonlyMap<ProfileId, string>;
  * A plan as `waymark plan FILE` reads it, so that the same rules give the same ranks and dates: the way back of `planOfInput`. No words of
  * the case are in it but the names of its skills.
  */
-export function inputOfPlan(plan: SkillPlan): WrittenInput {
+export function inputOfPlan(plan: SkillPlan, weights: PriorityWeights = publishedWeights): WrittenInput {
   const targets = targetIds(plan.targets);
   return {
     start: plan.startDate,
@@ -26,12 +27,13 @@ export function inputOfPlan(plan: SkillPlan): WrittenInput {
     budget: plan.budget?.amount ?? null,
     deadline: plan.deadline,
     targets: [...targets.values()],
+    ...(isPublished(weights) ? {} : { weights }),
     skills: plan.skills.map((skill) => inputOfSkill(skill, plan, targets)),
   };
 }
 
 function inputOfSkill(skill: PlanSkill, { skills }: SkillPlan, targets: TargetIds): WrittenSkill {
-  const { id, name, levelNow, levelTarget, importance, interest, hours, gate, clientRank } = skill;
+  const { id, name, levelNow, levelTarget, importance, interest, hours, notBefore, gate, clientRank } = skill;
   const standing = standingOf(skill);
   const known = new Set(skills.map((each) => each.id));
   const costs = skill.actions.flatMap(({ cost }) => (cost === null ? [] : [cost]));
@@ -47,6 +49,7 @@ function inputOfSkill(skill: PlanSkill, { skills }: SkillPlan, targets: TargetId
     cost: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
     needs: skill.needs.filter((need) => known.has(need) && need !== id),
     gate,
+    ...(notBefore === null ? {} : { notBefore }),
     ...(standing === 'planned' ? {} : { standing }),
     ...(clientRank === null ? {} : { place: clientRank }),
   };

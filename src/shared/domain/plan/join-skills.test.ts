@@ -75,7 +75,18 @@ test('what needed the one that goes needs the one that stays, once', () => {
 });
 
 test('every field of a skill is decided about when two become one', () => {
-  const chosen = ['name', 'levelNow', 'levelTarget', 'importance', 'interest', 'hours', 'ifThen', 'obstacle', 'obstacleAnswer'];
+  const chosen = [
+    'name',
+    'levelNow',
+    'levelTarget',
+    'importance',
+    'interest',
+    'hours',
+    'notBefore',
+    'ifThen',
+    'obstacle',
+    'obstacleAnswer',
+  ];
   const place = ['clientRank', 'clientReason'];
   const ofBoth = ['standing', 'gate', 'hoursDone', 'needs'];
   // These hang on the skill in tables of their own and are moved there.

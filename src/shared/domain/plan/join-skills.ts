@@ -2,7 +2,18 @@ import { z } from 'zod';
 import type { PlanSkill } from './plan.ts';
 
 /** What two skills may state differently, so that a person chooses. The client's place goes with its reason, an obstacle with its answer. */
-export const JoinField = z.enum(['name', 'levelNow', 'levelTarget', 'importance', 'interest', 'hours', 'place', 'ifThen', 'obstacle']);
+export const JoinField = z.enum([
+  'name',
+  'levelNow',
+  'levelTarget',
+  'importance',
+  'interest',
+  'hours',
+  'notBefore',
+  'place',
+  'ifThen',
+  'obstacle',
+]);
 export type JoinField = z.infer<typeof JoinField>;
 
 const fieldsOf: { readonly [Field in JoinField]: readonly (keyof PlanSkill)[] } = {
@@ -12,6 +23,7 @@ const fieldsOf: { readonly [Field in JoinField]: readonly (keyof PlanSkill)[] } 
   importance: ['importance'],
   interest: ['interest'],
   hours: ['hours'],
+  notBefore: ['notBefore'],
   place: ['clientRank', 'clientReason'],
   ifThen: ['ifThen'],
   obstacle: ['obstacle', 'obstacleAnswer'],
@@ -29,8 +41,8 @@ export function joinChoices(kept: PlanSkill, joined: PlanSkill): JoinField[] {
 
 /**
  * One skill of two: what only one states is taken from that one; what both state differently from `kept`, unless it is in `take`. It is planned
- * or required where one of them is; the hours done of both are one sum, and it needs what either needs. The steps and the sources hang on
- * the skills in the tables and are moved there.
+ * or required where one of them is; the hours done of both are one sum, and it needs what either needs. The steps, the
+ * sources, the logged hours and the evidence hang on the skills in the tables and are moved there.
  */
 export function joinedSkill(kept: PlanSkill, joined: PlanSkill, take: readonly JoinField[]): PlanSkill {
   const taken = JoinField.options
@@ -42,7 +54,7 @@ export function joinedSkill(kept: PlanSkill, joined: PlanSkill, take: readonly J
     ...Object.fromEntries(taken),
     standing: kept.standing === 'planned' || joined.standing === 'planned' ? 'planned' : 'suggested',
     gate: kept.gate || joined.gate,
-    hoursDone: Math.min(10_000, Math.round((kept.hoursDone + joined.hoursDone) * 100) / 100),
+    hoursDone: Math.round((kept.hoursDone + joined.hoursDone) * 100) / 100,
     needs: [...new Set([...kept.needs, ...joined.needs])].filter((id) => id !== kept.id && id !== joined.id),
   };
 }

@@ -3,6 +3,7 @@ import { PlanSkillId, ProfileId } from '../ids.ts';
 import { CalendarDate } from '../time.ts';
 import { publishedPace } from './learning-pace.ts';
 import { Rating, SkillLevel } from './plan.ts';
+import { PriorityWeights, publishedWeights } from './priority-weights.ts';
 
 /** Dates that a plan can be counted from; one beyond is a slip of the pen. */
 const PlanDate = CalendarDate.refine((date) => date >= '1900-01-01' && date <= '2200-12-31');
@@ -24,6 +25,8 @@ const InputSkill = z.strictObject({
   hours: z.tuple([Hours, Hours]).nullable().default(null),
   /** 0 is free; null: not stated. */
   cost: z.number().min(0).max(1_000_000_000).nullable().default(null),
+  /** It waits until the first week that begins on or after this day; null: it does not wait. */
+  notBefore: PlanDate.nullable().default(null),
   /** Ids of skills that come first. */
   needs: z.array(PlanSkillId).default([]),
   /** Legally or employer required. */
@@ -48,6 +51,8 @@ export const PlanInput = z.strictObject({
   budget: z.number().min(0).nullable().default(null),
   deadline: PlanDate.nullable().default(null),
   targets: z.array(ProfileId).default([]),
+  /** The full points of each term of the priority, together 100; left out: the published ones. */
+  weights: PriorityWeights.default(publishedWeights),
   skills: z.array(InputSkill).max(5_000),
 });
 export type PlanInput = z.infer<typeof PlanInput>;

@@ -17,7 +17,7 @@ export interface PlanToCompute {
 export function planOfInput(input: PlanInput): PlanToCompute {
   const { start, hoursPerWeek, holidays, targets, parallel, buffer, reviewWeeks } = input;
   const skills = input.skills.map((skill) => {
-    const { id, name, required, current, importance, interest, lists, hours, cost, needs, gate, standing, place } = skill;
+    const { id, name, required, current, importance, interest, lists, hours, cost, notBefore, needs, gate, standing, place } = skill;
     const levels = { levelNow: current, levelTarget: required };
     const isOver = isStrength(levels) && standing === 'planned';
     return {
@@ -34,6 +34,7 @@ export function planOfInput(input: PlanInput): PlanToCompute {
       hours: hours === null || isOver ? null : { low: hours[0], high: hours[1] },
       hoursDone: 0,
       actions: standing === 'suggested' ? [] : [{ cost }],
+      notBefore,
     };
   });
   return {

@@ -5,6 +5,7 @@ import { fillWeeks } from './fill-weeks.ts';
 import { PlanInput } from './plan-input.ts';
 import { planOfInput } from './plan-of-input.ts';
 import { isCycle } from './prerequisites.ts';
+import { PriorityWeights } from './priority-weights.ts';
 import { rankSkills } from './rank-skills.ts';
 import { scheduleSkills } from './schedule-skills.ts';
 import { skillId } from './testing.ts';
@@ -21,6 +22,9 @@ const anySkill = fc.record({
   hours: maybe(fc.tuple(quarterHours, quarterHours).map(([low, more]) => [low, low + more] as const)),
   cost: maybe(fc.nat(900)),
   gate: fc.boolean(),
+  notBefore: fc
+    .option(fc.integer({ min: -20, max: 200 }), { nil: null, freq: 2 })
+    .map((days) => (days === null ? null : naiveDate('2026-12-01', days))),
   needs: fc.array(fc.nat(30), { maxLength: 3 }),
 });
 
@@ -52,6 +56,13 @@ const anyPlan: fc.Arbitrary<PlanInput> = fc
     return PlanInput.parse({ start: '2026-12-01', ...plan, targets, skills: backwards ? chain.toReversed() : chain });
   });
 
+/** Five whole numbers that add up to 100, the first not 0. */
+const anyWeights = fc.array(fc.nat(99), { minLength: 4, maxLength: 4 }).map((cuts) => {
+  const ends = [0, ...cuts.toSorted((a, b) => a - b), 99];
+  const [gap = 0, importance = 0, lists = 0, interest = 0, opens = 0] = ends.slice(1).map((end, place) => end - (ends[place] ?? 0));
+  return PriorityWeights.parse({ gap: gap + 1, importance, lists, interest, opens });
+});
+
 function compute(input: PlanInput) {
   const { plan, pace } = planOfInput(input);
   const ranking = rankSkills(plan);
@@ -74,6 +85,19 @@ describe('for any plan the product and the plain second writing of the rules agr
           tiedWith,
         }));
         expect(ranked).toEqual(naiveRanking(input).map(({ smallestStep: _step, ...rank }) => rank));
+      }),
+      runs,
+    );
+  });
+
+  it('the points and the order with any weights of an office', () => {
+    fc.assert(
+      fc.property(anyPlan, anyWeights, (input, weights) => {
+        const { ranked } = rankSkills(planOfInput(input).plan, weights);
+        expect(
+          ranked.map(({ id, priority, sensitivity }) => [id, Math.round(priority * 10), sensitivity && Math.abs(sensitivity.step)]),
+        ).toEqual(naiveRanking(input, weights).map(({ id, priority, smallestStep }) => [id, priority, smallestStep]));
+        for (const { parts } of ranked) expect(parts.reduce((sum, { outOf }) => sum + outOf, 0)).toBeCloseTo(100, 6);
       }),
       runs,
     );
@@ -131,6 +155,19 @@ describe('in any plan', () => {
     );
   });
 
+  it('a skill that waits for a day begins on or after it', () => {
+    fc.assert(
+      fc.property(anyPlan, (input) => {
+        const waiting = new Map(input.skills.map(({ id, notBefore }) => [id, notBefore]));
+        for (const { id, start } of compute(input).schedule.scheduled) {
+          const notBefore = waiting.get(id) ?? null;
+          if (notBefore !== null) expect(start.earliest >= notBefore).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
   it('nothing is dropped: each skill has dates, or is later, or is a strength', () => {
     fc.assert(
       fc.property(anyPlan, (input) => {
@@ -155,24 +192,35 @@ describe('in any weeks', () => {
   const anyWork = fc.record({
     parallel: fc.integer({ min: 1, max: 4 }),
     free: fc.array(fc.double({ min: 0, max: 30, noNaN: true }), { minLength: 1, maxLength: 10 }),
-    tasks: fc.array(fc.record({ hours: fc.double({ min: 0, max: 50, noNaN: true }), needs: fc.array(fc.nat(9), { maxLength: 2 }) }), {
-      maxLength: 10,
-    }),
+    tasks: fc.array(
+      fc.record({
+        hours: fc.double({ min: 0, max: 50, noNaN: true }),
+        needs: fc.array(fc.nat(9), { maxLength: 2 }),
+        firstWeek: fc.nat(20),
+      }),
+      {
+        maxLength: 10,
+      },
+    ),
   });
 
   it('no week holds more hours than it has, and never do more skills run at once than may', () => {
     fc.assert(
       fc.property(anyWork, ({ parallel, free, tasks: drafts }) => {
-        const tasks = drafts.map(({ hours, needs }, place) => ({
+        const tasks = drafts.map(({ hours, needs, firstWeek }, place) => ({
           id: skillId(`t${place}`),
           hours,
           needs: needs.filter((need) => need < place).map((need) => skillId(`t${need}`)),
+          firstWeek,
         }));
         const hours = (week: number) => free[week % free.length] ?? 0;
         const left = new Map(tasks.map((task) => [task.id, task.hours]));
         for (const [week, shares] of fillWeeks(tasks, { count: 60, hours, parallel }).entries()) {
           expect(shares.reduce((sum, share) => sum + share.hours, 0)).toBeLessThanOrEqual(hours(week) + 1e-6);
-          for (const share of shares) left.set(share.id, (left.get(share.id) ?? 0) - share.hours);
+          for (const share of shares) {
+            left.set(share.id, (left.get(share.id) ?? 0) - share.hours);
+            expect(tasks.find(({ id }) => id === share.id)?.firstWeek).toBeLessThanOrEqual(week);
+          }
           const unfinished = new Set(shares.map(({ id }) => id).filter((id) => (left.get(id) ?? 0) > 1e-6));
           expect(unfinished.size).toBeLessThanOrEqual(parallel);
         }

@@ -11,6 +11,8 @@ type WeekSettings = Pick<PlanSettings, 'startDate' | 'pauses'> & { readonly hour
 export interface PlanWeeks {
   firstDay(week: number): CalendarDate;
   lastDay(week: number): CalendarDate;
+  /** The first week that begins on or after a day; 0 for days before the plan, and for none. */
+  firstWeek(from: CalendarDate | null): number;
   /** Hours for learning in that week; days inside a pause bring none. */
   hours(week: number): number;
 }
@@ -33,6 +35,7 @@ export function planWeeks({ startDate, hoursPerWeek, pauses }: WeekSettings): Pl
   return {
     firstDay: (week) => date(week * 7),
     lastDay: (week) => date(week * 7 + 6),
+    firstWeek: (from) => (from === null ? 0 : Math.max(0, Math.ceil(daysBetween(startDate, from) / 7))),
     hours: (week) => (hoursPerWeek * (7 - (offDays.get(week)?.size ?? 0))) / 7,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Budget } from '../client.ts';
+import { FollowUpOwner } from '../follow-up.ts';
 import { ClientId, ItemId, PlanActionId, PlanId, PlanSkillId, ProfileId, ResourceId } from '../ids.ts';
 import { CalendarDate, Instant } from '../time.ts';
 
@@ -31,6 +32,11 @@ export const PlanAction = z.object({
   hours: z.number().min(0).max(2_000).nullable(),
   /** Whole units of the plan's currency; 0 is free, null is not stated. */
   cost: z.number().int().min(0).max(10_000_000).nullable(),
+  owner: FollowUpOwner,
+  /** Who the other one is, by role: "librarian at the branch"; empty where the owner says it. */
+  ownerName: z.string().trim().normalize().max(120),
+  /** The day it was agreed with the client; null: not stated. */
+  agreedOn: CalendarDate.nullable(),
   due: CalendarDate.nullable(),
   doneOn: CalendarDate.nullable(),
   /** The office's resource it was made from, which may be gone; absent for a step of one's own. */
@@ -61,7 +67,10 @@ export const PlanSkill = z.object({
   importance: Rating.nullable(),
   interest: Rating.nullable(),
   hours: HourRange.nullable(),
-  hoursDone: z.number().min(0).max(10_000),
+  /** It waits until the first week of the plan that begins on or after this day; null: it begins as soon as the schedule lets it. */
+  notBefore: CalendarDate.nullable(),
+  /** The sum of its hours log. */
+  hoursDone: z.number().min(0),
   /** Legally or employer required. */
   gate: z.boolean(),
   needs: z.array(PlanSkillId),

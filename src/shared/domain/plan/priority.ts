@@ -1,13 +1,8 @@
 import type { PlanSkillId } from '../ids.ts';
 import type { PlanSkill, SkillPlan, SkillSource } from './plan.ts';
+import { type PriorityWeights, priorityTerms } from './priority-weights.ts';
 import type { PriorityPart, PriorityTerm } from './ranking.ts';
 import { isStrength, skillGap } from './skill-standing.ts';
-
-/** Points of 100 each term can give when all five are known (docs/data.md, "Priority and schedule"). */
-const priorityWeights: Readonly<Record<PriorityTerm, number>> = { gap: 30, importance: 20, lists: 20, interest: 15, opens: 15 };
-
-/** The terms in the order they are shown and in which ties between terms fall. */
-export const priorityTerms: readonly PriorityTerm[] = ['gap', 'importance', 'lists', 'interest', 'opens'];
 
 /** What a term is measured from, before it becomes points; null: not known. */
 export interface PriorityInputs {
@@ -88,34 +83,44 @@ const tenths = (value: number) => Math.round(value * 10) / 10;
  * What each known term can give, in tenths of a point, once the unknown ones are dropped: renormalised to 1,000 in all, the rounding settled
  * by largest remainder.
  */
-function fullTenths(known: readonly PriorityTerm[]): ReadonlyMap<PriorityTerm, number> {
-  const total = known.reduce((sum, term) => sum + priorityWeights[term], 0);
-  const exact = known.map((term) => ({ term, exact: (priorityWeights[term] / total) * 1_000 }));
-  const full = new Map(exact.map(({ term, exact }) => [term, Math.floor(exact)]));
+function fullTenths(known: readonly PriorityTerm[], weights: PriorityWeights): ReadonlyMap<PriorityTerm, number> {
+  const total = known.reduce((sum, term) => sum + weights[term], 0);
+  // Nothing known that counts: no term can give a point. A ranked skill's gap is known and counts, so this is no skill's case.
+  if (total === 0) return new Map();
+  const full = new Map(known.map((term) => [term, Math.floor((weights[term] * 1_000) / total)]));
   const short = 1_000 - [...full.values()].reduce((sum, value) => sum + value, 0);
-  const byRemainder = exact.toSorted((a, b) => (b.exact % 1) - (a.exact % 1));
-  for (const { term } of byRemainder.slice(0, short)) full.set(term, (full.get(term) ?? 0) + 1);
+  // In whole numbers, so that equal remainders are equal: then the earlier term gets the tenth.
+  const remainder = (term: PriorityTerm) => (weights[term] * 1_000) % total;
+  const byRemainder = known.toSorted((a, b) => remainder(b) - remainder(a));
+  for (const term of byRemainder.slice(0, short)) full.set(term, (full.get(term) ?? 0) + 1);
   return full;
 }
 
-/** The sets of terms that can be known, 0 to 31: which bit is set says which term. They are few, and asked for thousands of times. */
-const fullTenthsBySet: readonly ReadonlyMap<PriorityTerm, number>[] = Array.from({ length: 2 ** priorityTerms.length }, (_, set) =>
-  fullTenths(priorityTerms.filter((_term, place) => (set & (1 << place)) !== 0)),
-);
+/** Gives a skill its points by the rule with certain weights. */
+export type PriorityRule = (inputs: PriorityInputs) => PriorityPart[];
 
 /**
  * Points as they are shown, to a tenth. Terms that are not known are dropped and the rest renormalised, so that the `outOf` of the known terms
  * add up to exactly 100.
  */
-export function priorityParts(inputs: PriorityInputs): PriorityPart[] {
-  const share = shares(inputs);
-  const set = priorityTerms.reduce((bits, term, place) => (share[term] === null ? bits : bits | (1 << place)), 0);
-  return priorityTerms.map((term) => {
-    const points = share[term];
-    if (points === null) return { term, points: null, outOf: 0 };
-    const full = (fullTenthsBySet[set]?.get(term) ?? 0) / 10;
-    return { term, points: tenths(points * full), outOf: full };
-  });
+export function priorityRule(weights: PriorityWeights): PriorityRule {
+  // The sets of terms that can be known, 0 to 31: which bit is set says which term. They are few, and asked for thousands of times.
+  const fullTenthsBySet = Array.from({ length: 2 ** priorityTerms.length }, (_, set) =>
+    fullTenths(
+      priorityTerms.filter((_term, place) => (set & (1 << place)) !== 0),
+      weights,
+    ),
+  );
+  return (inputs) => {
+    const share = shares(inputs);
+    const set = priorityTerms.reduce((bits, term, place) => (share[term] === null ? bits : bits | (1 << place)), 0);
+    return priorityTerms.map((term) => {
+      const points = share[term];
+      if (points === null) return { term, points: null, outOf: 0 };
+      const full = (fullTenthsBySet[set]?.get(term) ?? 0) / 10;
+      return { term, points: tenths(points * full), outOf: full };
+    });
+  };
 }
 
 /** The priority of 100 as the sum of the parts shown. */

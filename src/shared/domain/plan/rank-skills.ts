@@ -1,12 +1,13 @@
 import type { PlanSkillId } from '../ids.ts';
 import { liftingTerm, meanPoints } from './lifting-term.ts';
-import { priorityInputsOf, type RankablePlan, skillsOpened } from './priority.ts';
+import { type PriorityRule, priorityInputsOf, priorityRule, type RankablePlan, skillsOpened } from './priority.ts';
+import { type PriorityWeights, publishedWeights } from './priority-weights.ts';
 import type { RankedSkill, Ranking } from './ranking.ts';
 import { byRule, type ScoredSkill, scoreSkill } from './scored-skill.ts';
 import { nearestSwap } from './sensitivity.ts';
 import { isStrength, skillGap } from './skill-standing.ts';
 
-/** Changes whenever the rule would give some plan another order. */
+/** Changes whenever the rule would give some plan another order with the same weights. */
 const priorityRuleVersion = 'priority-1';
 
 /** Priorities closer than this are shown as ties. */
@@ -17,16 +18,17 @@ export interface RankOrder {
   readonly ranked: readonly Pick<RankedSkill, 'id' | 'rank'>[];
 }
 
-export function rankOrder(plan: RankablePlan): RankOrder {
-  return { ranked: clientOrder(scoreSkills(plan)).map(({ skill }, index) => ({ id: skill.id, rank: index + 1 })) };
+export function rankOrder(plan: RankablePlan, weights: PriorityWeights = publishedWeights): RankOrder {
+  return { ranked: clientOrder(scoreSkills(plan, priorityRule(weights))).map(({ skill }, index) => ({ id: skill.id, rank: index + 1 })) };
 }
 
 /**
  * The published order of a plan's skills (docs/data.md, "Priority and schedule"): what is not rated yet and what is a strength already
  * stand apart; the rest is ranked by tier and priority, and the client's own moves are laid over that. `ranked` comes in the final order.
  */
-export function rankSkills(plan: RankablePlan): Ranking {
-  const scored = scoreSkills(plan);
+export function rankSkills(plan: RankablePlan, weights: PriorityWeights = publishedWeights): Ranking {
+  const rule = priorityRule(weights);
+  const scored = scoreSkills(plan, rule);
   const places = new Map(clientOrder(scored).map((entry, place) => [entry, place]));
   const opened = skillsOpened(plan.skills);
   const ids = scored.map(({ skill }) => skill.id);
@@ -46,11 +48,13 @@ export function rankSkills(plan: RankablePlan): Ranking {
       sensitivity: nearestSwap(
         entry,
         neighbors.filter((other) => other.tier === entry.tier),
+        rule,
       ),
     };
   });
   return {
     ruleVersion: priorityRuleVersion,
+    weights,
     ranked: ranked.toSorted((a, b) => a.rank - b.rank),
     rateFirst: plan.skills.filter((skill) => skillGap(skill) === null).map((skill) => skill.id),
     strengths: plan.skills.filter(isStrength).map((skill) => skill.id),
@@ -58,12 +62,12 @@ export function rankSkills(plan: RankablePlan): Ranking {
 }
 
 /** Rated skills that are not strengths, in computed order. */
-function scoreSkills(plan: RankablePlan): ScoredSkill[] {
+function scoreSkills(plan: RankablePlan, rule: PriorityRule): ScoredSkill[] {
   const inputsOf = priorityInputsOf(plan);
   return plan.skills
     .map((skill, position) => ({ skill, position }))
     .filter(({ skill }) => skillGap(skill) !== null && !isStrength(skill))
-    .map(({ skill, position }) => scoreSkill(skill, inputsOf(skill), position))
+    .map(({ skill, position }) => scoreSkill(skill, inputsOf(skill), position, rule))
     .toSorted(byRule);
 }
 

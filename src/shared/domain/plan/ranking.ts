@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PlanSkillId } from '../ids.ts';
+import { PriorityWeights } from './priority-weights.ts';
 
 /** The five terms of the published priority rule. */
 export const PriorityTerm = z.enum(['gap', 'importance', 'lists', 'interest', 'opens']);
@@ -35,6 +36,8 @@ export type RankedSkill = z.infer<typeof RankedSkill>;
 
 export const Ranking = z.object({
   ruleVersion: z.string(),
+  /** The full points of each term it was made with: the published ones, or the office's own. */
+  weights: PriorityWeights,
   ranked: z.array(RankedSkill),
   /** Level now or target not stated (`unratedLevels` says which): to be rated before they can be ranked. */
   rateFirst: z.array(PlanSkillId),

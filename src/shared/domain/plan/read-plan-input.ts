@@ -16,6 +16,7 @@ export interface PlanInputProblem {
     | 'tooBig'
     | 'noDate'
     | 'farDate'
+    | 'weightsSum'
     | 'unknownField'
     | 'unknownSkill'
     | 'unknownTarget'
@@ -53,7 +54,7 @@ function shapeProblem(issue: z.core.$ZodIssue, value: unknown): PlanInputProblem
     case 'invalid_format':
       return at(issue.path, 'noDate');
     default:
-      return at(issue.path, 'farDate');
+      return at(issue.path, issue.path.at(-1) === 'weights' ? 'weightsSum' : 'farDate');
   }
 }
 

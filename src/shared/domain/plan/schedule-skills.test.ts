@@ -4,9 +4,10 @@ import { daysBetween } from '../time.ts';
 import { fillWeeks } from './fill-weeks.ts';
 import { publishedPace } from './learning-pace.ts';
 import type { PlanSkill } from './plan.ts';
+import type { SchedulablePlan } from './plan-tasks.ts';
 import { isCycle } from './prerequisites.ts';
 import { rankSkills } from './rank-skills.ts';
-import { type SchedulablePlan, scheduleSkills } from './schedule-skills.ts';
+import { scheduleSkills } from './schedule-skills.ts';
 import { aPlan, aSkill, date, skillId } from './testing.ts';
 
 const hours = (value: number) => ({ low: value, high: value });
@@ -51,6 +52,28 @@ describe('the sample plan', () => {
 
   it('is reviewed every six weeks, until the first review after it ends', () => {
     expect(schedule(toward(8)).reviews).toEqual(['2026-10-19', '2026-11-30', '2027-01-11', '2027-02-22', '2027-04-05']);
+  });
+});
+
+describe('a skill that waits for a day', () => {
+  it('begins in the first week on or after it, and what needs it follows', () => {
+    const plan = toward(8);
+    const waiting = (notBefore: string) => ({
+      ...plan,
+      skills: plan.skills.map((skill) => (skill.name === 'programming' ? { ...skill, notBefore: date(notBefore) } : skill)),
+    });
+    const starts = (notBefore: string) =>
+      Object.fromEntries(schedule(waiting(notBefore)).scheduled.map(({ id, start }) => [id, start.earliest]));
+    expect(starts('2026-09-07')).toEqual(starts('2020-01-01'));
+    expect(starts('2026-09-08')).toMatchObject({ ethics: '2026-09-07', programming: '2026-09-14' });
+    expect(starts('2026-09-14')).toMatchObject({ programming: '2026-09-14' });
+    // Ethics alone has its eight hours a week: 24 h in three weeks, and curation begins in the week after.
+    expect(starts('2026-10-19')).toMatchObject({ curation: '2026-09-28', programming: '2026-10-19' });
+  });
+
+  it('is later when the day lies beyond the three years', () => {
+    const plan = aPlan([aSkill('a', { notBefore: date('2031-01-01') }), aSkill('b')]);
+    expect(schedule(plan).later).toEqual([{ id: 'a', why: 'beyondHorizon' }]);
   });
 });
 
@@ -305,6 +328,7 @@ describe('weeks', () => {
           id: skillId(`t${index}`),
           hours: hours * (1 + publishedPace.buffer),
           needs: needs.filter((need) => need < index).map((need) => skillId(`t${need}`)),
+          firstWeek: 0,
         }));
         const weeks = fillWeeks(tasks, { count: 5_000, hours: () => free, parallel: publishedPace.parallel });
         for (const shares of weeks) expect(shares.reduce((sum, share) => sum + share.hours, 0)).toBeLessThanOrEqual(free + 1e-6);

@@ -1,26 +1,15 @@
 import type { PlanSkillId } from '../ids.ts';
 import { addDays, type CalendarDate, daysBetween } from '../time.ts';
-import { fillWeeks, type Task, type WeekShare } from './fill-weeks.ts';
+import { fillWeeks, type WeekShare } from './fill-weeks.ts';
 import { type LearningPace, publishedPace } from './learning-pace.ts';
-import type { PlanAction, PlanSkill, SkillPlan } from './plan.ts';
+import { planTasks, type RangedTask, type SchedulablePlan, type SchedulableSkill, takesTime, takingOrder } from './plan-tasks.ts';
 import { horizonWeeks, type PlanWeeks, planWeeks } from './plan-weeks.ts';
-import { isCycle, orderByNeeds } from './prerequisites.ts';
+import { isCycle } from './prerequisites.ts';
 import type { RankOrder } from './rank-skills.ts';
 import type { PrerequisiteCycle, Schedule, ScheduledSkill } from './schedule.ts';
-import { isStrength, skillGap } from './skill-standing.ts';
 
 /** Days from one review of a plan to the next. */
 export const reviewEveryDays = publishedPace.reviewWeeks * 7;
-
-/** What a place in time is made from, of one skill. */
-export type SchedulableSkill = Pick<PlanSkill, 'id' | 'standing' | 'levelNow' | 'levelTarget' | 'hours' | 'hoursDone' | 'needs'> & {
-  readonly actions: readonly Pick<PlanAction, 'cost'>[];
-};
-
-/** What a schedule is made from. */
-export interface SchedulablePlan extends Pick<SkillPlan, 'startDate' | 'hoursPerWeek' | 'pauses'> {
-  readonly skills: readonly SchedulableSkill[];
-}
 
 /**
  * The plan in time (docs/data.md, "Priority and schedule"). It is the plan as agreed, from its start date and with all its hours: work
@@ -35,26 +24,19 @@ export function scheduleSkills(
   asOf: CalendarDate,
   pace: LearningPace = publishedPace,
 ): Schedule | PrerequisiteCycle {
-  const ordered = orderByNeeds(inRankOrder(plan.skills, ranking));
+  const ordered = takingOrder(plan.skills, ranking);
   if (isCycle(ordered)) return ordered;
   const { hoursPerWeek } = plan;
   const planned = plan.skills.filter((skill) => skill.standing === 'planned');
   if (hoursPerWeek === null) return undated(planned);
-  const { tasks, later } = sortOut(ordered);
   const weeks = planWeeks({ ...plan, hoursPerWeek });
-  const free = { count: horizonWeeks, hours: weeks.hours, parallel: pace.parallel };
+  const { tasks, later: undatable } = planTasks(ordered, weeks);
   const slowed = (hours: number) => hours * (1 + pace.buffer);
-  const soonest = fillWeeks(
-    tasks.map((task) => ({ ...task, hours: task.range.low })),
-    free,
-  );
-  const slowest = fillWeeks(
-    tasks.map((task) => ({ ...task, hours: slowed(task.range.high) })),
-    free,
-  );
+  const { soonest, slowest } = fillBothWays(tasks, weeks, pace);
   const soonestSpans = spans(soonest);
   const slowestSpans = spans(slowest);
   const scheduled: ScheduledSkill[] = [];
+  const later = [...undatable];
   for (const { id, range } of tasks) {
     const low = soonestSpans.get(id);
     const high = slowestSpans.get(id);
@@ -71,6 +53,56 @@ export function scheduleSkills(
   };
 }
 
+/** The schedule of a plan that is stored: its needs go in no circle, which every way to write one refuses. */
+export function scheduleOf(plan: SchedulablePlan, ranking: RankOrder, asOf: CalendarDate): Schedule {
+  const schedule = scheduleSkills(plan, ranking, asOf);
+  if (isCycle(schedule)) throw new Error('A stored plan has a cycle of prerequisites; every way to write one refuses it.');
+  return schedule;
+}
+
+/** The weeks filled with the low hours, and with the high ones and the buffer. */
+function fillBothWays(tasks: readonly RangedTask[], weeks: PlanWeeks, { parallel, buffer }: LearningPace) {
+  const free = { count: horizonWeeks, hours: weeks.hours, parallel };
+  const fill = (hours: (task: RangedTask) => number) =>
+    fillWeeks(
+      tasks.map((task) => ({ ...task, hours: hours(task) })),
+      free,
+    );
+  return { soonest: fill(({ range }) => range.low), slowest: fill(({ range }) => range.high * (1 + buffer)) };
+}
+
+/** Hours of one of the plan's weeks, by skill: the fewer and the more of what the low and the high schedule give it. */
+export type WeekHours = ReadonlyMap<PlanSkillId, { readonly low: number; readonly high: number }>;
+
+/**
+ * What each of the plan's weeks, counted from its start date, asks of its skills; nothing while the hours a week are not stated. A skill that
+ * only the high schedule still works on has 0 as its low figure. Hours are to the tenth.
+ */
+export function hoursByWeek(plan: SchedulablePlan, ranking: RankOrder, pace: LearningPace = publishedPace): WeekHours[] {
+  const ordered = takingOrder(plan.skills, ranking);
+  const { hoursPerWeek } = plan;
+  if (isCycle(ordered) || hoursPerWeek === null) return [];
+  const weeks = planWeeks({ ...plan, hoursPerWeek });
+  const { soonest, slowest } = fillBothWays(planTasks(ordered, weeks).tasks, weeks, pace);
+  return Array.from({ length: Math.max(soonest.length, slowest.length) }, (_, week) => {
+    const [fewer, more] = [soonest[week], slowest[week]].map(hoursOf);
+    return new Map(
+      [...(fewer?.keys() ?? []), ...(more?.keys() ?? [])].map((id) => {
+        const both = [fewer?.get(id) ?? 0, more?.get(id) ?? 0];
+        return [id, { low: tenths(Math.min(...both)), high: tenths(Math.max(...both)) }];
+      }),
+    );
+  });
+}
+
+function hoursOf(shares: readonly WeekShare[] = []): Map<PlanSkillId, number> {
+  const hours = new Map<PlanSkillId, number>();
+  for (const share of shares) hours.set(share.id, (hours.get(share.id) ?? 0) + share.hours);
+  return hours;
+}
+
+const tenths = (hours: number) => Math.round(hours * 10) / 10;
+
 /** A plan whose hours a week are not stated: nothing has a date, and all that takes time says why. */
 function undated(planned: readonly SchedulableSkill[]): Schedule {
   return {
@@ -80,11 +112,6 @@ function undated(planned: readonly SchedulableSkill[]): Schedule {
     finish: null,
     totals: { ...totals(planned), hoursDue: null },
   };
-}
-
-/** A strength without hours needs no time any more. */
-function takesTime(skill: SchedulableSkill): boolean {
-  return skill.hours !== null || !isStrength(skill);
 }
 
 /** The plan's sums, whatever its dates. */
@@ -97,35 +124,6 @@ function totals(planned: readonly SchedulableSkill[]): Omit<Schedule['totals'], 
     hoursDone: sum(planned.map((skill) => skill.hoursDone)),
     ...planCost(planned),
   };
-}
-
-/** Strengths that still have hours first, since their time is past; then the final ranks; what is unrated or takes no time any more last. */
-function inRankOrder(skills: readonly SchedulableSkill[], ranking: RankOrder): SchedulableSkill[] {
-  const ranks = new Map(ranking.ranked.map((entry) => [entry.id, entry.rank]));
-  const last = Number.MAX_SAFE_INTEGER;
-  const rank = (skill: SchedulableSkill) => (isStrength(skill) && takesTime(skill) ? 0 : (ranks.get(skill.id) ?? last));
-  return skills.toSorted((a, b) => rank(a) - rank(b));
-}
-
-type Later = Schedule['later'];
-type RangedTask = Omit<Task, 'hours'> & { readonly range: { readonly low: number; readonly high: number } };
-
-/**
- * What can be placed in time and what cannot yet. A need holds a skill back only while the needed one is planned itself: what was left
- * out of the plan on purpose does not. A strength without hours needs no time and holds nothing back.
- */
-function sortOut(ordered: readonly SchedulableSkill[]): { tasks: RangedTask[]; later: Later } {
-  const tasks = new Map<PlanSkillId, RangedTask>();
-  const later = new Map<PlanSkillId, Later[number]>();
-  for (const skill of ordered.filter((entry) => entry.standing === 'planned')) {
-    const { id, hours, needs } = skill;
-    if (skillGap(skill) === null) later.set(id, { id, why: 'rateFirst' });
-    else if (!takesTime(skill)) continue;
-    else if (hours === null) later.set(id, { id, why: 'noHours' });
-    else if (needs.some((need) => later.has(need))) later.set(id, { id, why: 'needsLater' });
-    else tasks.set(id, { id, range: hours, needs: needs.filter((need) => tasks.has(need)) });
-  }
-  return { tasks: [...tasks.values()], later: [...later.values()] };
 }
 
 /** Where a skill begins and ends among the weeks, and the hours it got. */
@@ -189,7 +187,7 @@ function afterPauses(date: CalendarDate, pauses: SchedulablePlan['pauses']): Cal
 function hoursDue(weeks: readonly (readonly WeekShare[])[], startDate: CalendarDate, asOf: CalendarDate): number {
   const weeksPast = Math.max(0, Math.floor((daysBetween(startDate, asOf) + 1) / 7));
   const due = sum(weeks.slice(0, weeksPast).flatMap((shares) => shares.map((share) => share.hours)));
-  return Math.round(due * 10) / 10;
+  return tenths(due);
 }
 
 /** Stated costs only, to the hundredth, since sums of cents are not exact in binary; an action without one is counted as missing, never as free. */

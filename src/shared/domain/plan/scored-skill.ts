@@ -1,4 +1,4 @@
-import { type PriorityInputs, priorityOf, priorityParts, type RankableSkill } from './priority.ts';
+import { type PriorityInputs, type PriorityRule, priorityOf, type RankableSkill } from './priority.ts';
 import type { PriorityPart } from './ranking.ts';
 
 /** A rated skill with its computed priority, on its way to a rank. */
@@ -14,8 +14,8 @@ export interface ScoredSkill {
   readonly position: number;
 }
 
-export function scoreSkill(skill: RankableSkill, inputs: PriorityInputs, position: number): ScoredSkill {
-  const parts = priorityParts(inputs);
+export function scoreSkill(skill: RankableSkill, inputs: PriorityInputs, position: number, rule: PriorityRule): ScoredSkill {
+  const parts = rule(inputs);
   return { skill, inputs, parts, priority: priorityOf(parts), tier: skill.gate ? 1 : 2, position };
 }
 

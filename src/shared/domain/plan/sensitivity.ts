@@ -1,3 +1,4 @@
+import type { PriorityRule } from './priority.ts';
 import type { PriorityTerm, RankedSkill } from './ranking.ts';
 import { byRule, type ScoredSkill, scoreSkill } from './scored-skill.ts';
 
@@ -8,9 +9,9 @@ const ratings = ['importance', 'interest', 'gap'] as const satisfies readonly Pr
  * The smallest change of one rating of `entry` that would make it change places with a neighbor; null when none does. For `gap` the
  * step is in levels still to climb; a gap of 0 is not tried, because that makes the skill a strength, which is more than a swap.
  */
-export function nearestSwap(entry: ScoredSkill, neighbors: readonly ScoredSkill[]): RankedSkill['sensitivity'] {
+export function nearestSwap(entry: ScoredSkill, neighbors: readonly ScoredSkill[], rule: PriorityRule): RankedSkill['sensitivity'] {
   for (let size = 1; size <= largestStep && neighbors.length > 0; size += 1) {
-    const changes = ratings.flatMap((term) => changedBy([-size, size], term, entry));
+    const changes = ratings.flatMap((term) => changedBy([-size, size], term, entry, rule));
     for (const neighbor of neighbors) {
       const ahead = byRule(entry, neighbor) < 0;
       const swap = changes.find(({ changed }) => byRule(changed, neighbor) < 0 !== ahead);
@@ -30,11 +31,11 @@ interface Change {
 }
 
 /** The skill as each step of one rating would score it, as far as the rating can go. */
-function changedBy(steps: readonly number[], term: Change['term'], entry: ScoredSkill): Change[] {
+function changedBy(steps: readonly number[], term: Change['term'], entry: ScoredSkill, rule: PriorityRule): Change[] {
   const now = entry.inputs[term];
   if (now === null) return [];
   const highest = term === 'gap' ? (entry.skill.levelTarget ?? 0) : 5;
   return steps
     .filter((step) => now + step >= 1 && now + step <= highest)
-    .map((step) => ({ term, step, changed: scoreSkill(entry.skill, { ...entry.inputs, [term]: now + step }, entry.position) }));
+    .map((step) => ({ term, step, changed: scoreSkill(entry.skill, { ...entry.inputs, [term]: now + step }, entry.position, rule) }));
 }

@@ -21,6 +21,7 @@ export function aSkill(name: string, fields: Partial<PlanSkill> = {}): PlanSkill
     interest: 3,
     hours: { low: 20, high: 20 },
     hoursDone: 0,
+    notBefore: null,
     gate: false,
     needs: [],
     clientRank: null,

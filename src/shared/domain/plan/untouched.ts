@@ -5,8 +5,8 @@ import type { PlanSkill } from './plan.ts';
  * skill needs it. Taking such a skill away takes nobody's work away.
  */
 export function isUntouched(skill: PlanSkill, skills: readonly PlanSkill[]): boolean {
-  const { levelNow, levelTarget, importance, interest, hours, clientRank, clientReason } = skill;
-  const stated = [levelNow, levelTarget, importance, interest, hours, clientRank, clientReason];
+  const { levelNow, levelTarget, importance, interest, hours, notBefore, clientRank, clientReason } = skill;
+  const stated = [levelNow, levelTarget, importance, interest, hours, notBefore, clientRank, clientReason];
   const words = [skill.ifThen, skill.obstacle, skill.obstacleAnswer];
   return (
     skill.standing === 'suggested' &&

@@ -2,11 +2,12 @@ import type { PlanSkillId } from '../ids.ts';
 import type { CalendarDate } from '../time.ts';
 import type { LearningPace } from './learning-pace.ts';
 import { leavingOrder, withNeeding } from './leaving-order.ts';
+import type { SchedulablePlan, SchedulableSkill } from './plan-tasks.ts';
 import { isCycle } from './prerequisites.ts';
 import type { RankableSkill } from './priority.ts';
 import type { RankOrder } from './rank-skills.ts';
 import type { Schedule } from './schedule.ts';
-import { type SchedulablePlan, type SchedulableSkill, scheduleSkills } from './schedule-skills.ts';
+import { scheduleSkills } from './schedule-skills.ts';
 import { isStrength } from './skill-standing.ts';
 
 /** A plan of which the ways out are looked for. */

@@ -5,7 +5,7 @@ import { CalendarDate } from '../time.ts';
 import { compareCosts } from './cost-order.ts';
 import { languageName, readLanguage } from './languages.ts';
 import { isCheckOld, ResourceCost, ResourceFields } from './resource.ts';
-import { nearNames, servingOf } from './serves-skill.ts';
+import { likenessOf, servingOf } from './serves-skill.ts';
 import { stepFigures } from './step-figures.ts';
 
 const day = (text: string) => CalendarDate.parse(text);
@@ -79,11 +79,11 @@ describe('two names of a skill', () => {
     ['Data ethics & privacy', 'Data Ethics  and Privacy', 'same'],
     ['Digital curation', 'Digital curation for archives', 'words'],
     ['Programming', 'Basic programming', 'words'],
-    ['Cataloging', 'Cataloguing', 'spelling'],
+    ['Cataloging', 'Cataloguing', 'near'],
     ['ภาษาไทย', 'ภาษาไทย', 'same'],
   ] as const)('%s and %s are alike: %s', (one, other, likeness) => {
-    expect(nearNames(one, other)).toBe(likeness);
-    expect(nearNames(other, one)).toBe(likeness);
+    expect(likenessOf(one, other)).toBe(likeness);
+    expect(likenessOf(other, one)).toBe(likeness);
   });
 
   it.each([
@@ -94,13 +94,13 @@ describe('two names of a skill', () => {
     ['Basic programming', 'Basic accounting'],
     ['', 'Anything'],
   ])('%s and %s are not', (one, other) => {
-    expect(nearNames(one, other)).toBeNull();
+    expect(likenessOf(one, other)).toBeNull();
   });
 
   it('are found by the best of all names', () => {
     const serves = servingOf(['Scripts', 'Basic programming']);
     expect(serves(['Programming', 'Basic programing', 'Basic programming'])).toEqual({ skill: 'Basic programming', likeness: 'same' });
-    expect(serves(['Programming', 'Basic programing'])).toEqual({ skill: 'Basic programing', likeness: 'spelling' });
+    expect(serves(['Programming', 'Basic programing'])).toEqual({ skill: 'Basic programing', likeness: 'near' });
     expect(serves([])).toBeNull();
   });
 });

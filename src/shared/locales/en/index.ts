@@ -25,7 +25,11 @@ import paper from './paper.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
 import plainWords from './plain-words.json' with { type: 'json' };
 import planExport from './plan-export.json' with { type: 'json' };
+import planTemplates from './plan-templates.json' with { type: 'json' };
+import planVersions from './plan-versions.json' with { type: 'json' };
+import planWork from './plan-work.json' with { type: 'json' };
 import plans from './plans.json' with { type: 'json' };
+import priorityRule from './priority-rule.json' with { type: 'json' };
 import profile from './profile.json' with { type: 'json' };
 import profilePaper from './profile-paper.json' with { type: 'json' };
 import refusals from './refusals.json' with { type: 'json' };
@@ -36,10 +40,12 @@ import sessions from './sessions.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import start from './start.json' with { type: 'json' };
+import timeline from './timeline.json' with { type: 'json' };
 import today from './today.json' with { type: 'json' };
 import transition from './transition.json' with { type: 'json' };
 import units from './units.json' with { type: 'json' };
 import unlock from './unlock.json' with { type: 'json' };
+import whatIf from './what-if.json' with { type: 'json' };
 
 /** The English catalogue: the source of all message keys. One file a feature; ids are `<feature>.<what>`. */
 export const en = {
@@ -71,6 +77,10 @@ export const en = {
   ...plainWords,
   ...plans,
   ...planExport,
+  ...planTemplates,
+  ...planVersions,
+  ...priorityRule,
+  ...planWork,
   ...profile,
   ...profilePaper,
   ...refusals,
@@ -81,10 +91,12 @@ export const en = {
   ...settings,
   ...shell,
   ...start,
+  ...timeline,
   ...today,
   ...transition,
   ...units,
   ...unlock,
+  ...whatIf,
 };
 
 export type MessageId = keyof typeof en;

@@ -26,8 +26,8 @@ test('a workspace made before takes office resources, and its plan steps stay as
       VALUES (1, 'c', 'C-0001', 'Sample Client A', '', '["en"]', 'plain', 0, '', 'active', '2026-11-01', '2026-11-01');
     INSERT INTO plan (id, client_id, number, title, start_date, pauses_json, updated_at)
       VALUES ('p', 'c', 1, 'Toward librarian work', '2026-11-02', '[]', '2026-11-01');
-    INSERT INTO plan_skill (id, plan_id, position, name, standing, hours_done, gate, if_then, obstacle, obstacle_answer)
-      VALUES ('s', 'p', 0, 'Cataloging', 'planned', 0, 0, '', '', '');
+    INSERT INTO plan_skill (id, plan_id, position, name, standing, gate, if_then, obstacle, obstacle_answer)
+      VALUES ('s', 'p', 0, 'Cataloging', 'planned', 0, '', '', '');
     INSERT INTO plan_action (id, skill_id, position, kind, text) VALUES ('a', 's', 0, 'learn', 'Take the evening course');`);
   upTo(130);
   expect(connection.prepare('SELECT text, resource_id FROM plan_action').all()).toEqual([

@@ -7,6 +7,9 @@ import { planRevisions } from './0060-plan-revisions.ts';
 import { legalHold } from './0070-legal-hold.ts';
 import { enteredValues } from './0080-entered-values.ts';
 import { nextAppointment } from './0090-next-appointment.ts';
+import { planVersions } from './0100-plan-versions.ts';
+import { notBefore } from './0110-not-before.ts';
+import { planWork } from './0120-plan-work.ts';
 import { officeResources } from './0130-office-resources.ts';
 import { namesApart } from './0140-names-apart.ts';
 import type { Migration } from './migration.ts';
@@ -22,6 +25,9 @@ export const migrations: readonly Migration[] = [
   legalHold,
   enteredValues,
   nextAppointment,
+  planVersions,
+  notBefore,
+  planWork,
   officeResources,
   namesApart,
 ];

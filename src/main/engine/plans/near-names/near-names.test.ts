@@ -7,12 +7,18 @@ import type { PlanSkill, SkillPlan } from '#shared/domain/plan/plan.ts';
 import { clientsHandlers } from '../../clients/index.ts';
 import { openTestWorkspace, type TestWorkspace } from '../../database/testing.ts';
 import { historyHandlers } from '../../history/index.ts';
+import { planWorkHandlers } from '../../plan-work/index.ts';
 import { addTestProfile } from '../../test-profiles.ts';
 import { plansHandlers } from '../index.ts';
 import { moveRows } from './move-rows.ts';
 
 const routers = ({ context }: TestWorkspace) =>
-  createRouterClient({ clients: clientsHandlers(context), plans: plansHandlers(context), history: historyHandlers(context) });
+  createRouterClient({
+    clients: clientsHandlers(context),
+    plans: plansHandlers(context),
+    planWork: planWorkHandlers(context),
+    history: historyHandlers(context),
+  });
 
 let opened: TestWorkspace;
 let use: ReturnType<typeof routers>;
@@ -56,6 +62,8 @@ const addStep = async (name: string, text: string) =>
     skillId: (await skill(name)).id,
     action: { kind: 'do', text, hours: 4, cost: null, due: null, doneOn: null },
   });
+const logHours = async (name: string, hours: number) =>
+  use.planWork.logHours({ skillId: (await skill(name)).id, entry: { day: opened.context.clock.today(), hours, words: '' } });
 const proposed = async () => (await use.plans.nearNames({ planId: (await current()).id })).map(({ names }) => names);
 const join = async (take: Parameters<typeof use.plans.joinSkills>[0]['take'] = []) =>
   use.plans.joinSkills({ kept: await seen('Library technology'), joined: await seen('Library technologies'), take });
@@ -74,10 +82,11 @@ describe('joined', () => {
       standing: 'planned',
       levelNow: 1,
       hours: { low: 10, high: 20 },
-      hoursDone: 3,
       ifThen: 'On Tuesday',
     });
-    await update('Library technologies', { levelNow: 2, importance: 4, hours: { low: 30, high: 30 }, hoursDone: 1.5, gate: true });
+    await update('Library technologies', { levelNow: 2, importance: 4, hours: { low: 30, high: 30 }, gate: true });
+    await logHours('Library technology', 3);
+    await logHours('Library technologies', 1.5);
     await addStep('Library technology', 'First of the one');
     await addStep('Library technologies', 'First of the other');
     await addStep('Library technologies', 'Second of the other');

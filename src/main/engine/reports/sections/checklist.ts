@@ -5,6 +5,7 @@ import { type Block, type Cell, plain, type Table, type Text } from '../../paper
 import { heading, labelled, named } from '../../paper-parts/index.ts';
 import { type Composer, sentence } from '../composer.ts';
 import { costWords, plannedSkills } from './plan-words.ts';
+import { agreedText } from './plan-work.ts';
 
 /** Weeks that the hours log has boxes for. */
 const LOG_WEEKS = 12;
@@ -58,7 +59,7 @@ export function actionTable(composer: Composer, skill: PlanSkill, { plan }: Plan
     ],
     rows: skill.actions.map((action): Cell[] => [
       { kind: 'tick', ticked: action.doneOn !== null, spoken: phrases.say(action.doneOn === null ? 'paper.tick.open' : 'paper.tick.done') },
-      { kind: 'text', text: plain(action.text), detail: null },
+      { kind: 'text', text: plain(action.text), detail: full ? agreedText(composer, action, plan) : null },
       ...(full ? [{ kind: 'text' as const, text: phrases.text(`paper.action.${action.kind}`), detail: null }] : []),
       { kind: 'text', text: action.hours === null ? phrases.text('paper.notStated') : plain(phrases.number(action.hours)), detail: null },
       { kind: 'text', text: plain(costWords(composer, action.cost, currency)), detail: null },

@@ -7,6 +7,7 @@ import type { Composer } from '../composer.ts';
 import { actionOrigins, actionTable } from './checklist.ts';
 import { levelCell, milestones, timelineBlocks } from './plan.ts';
 import { costOf, costWords, footingOf, planLead, plannedSkills, reasonOf, totalWords } from './plan-words.ts';
+import { doneBlocks, fundingBlocks } from './plan-work.ts';
 import { closing, officialData, sourceList } from './sources-and-signatures.ts';
 
 /** The skill plan's first part: what comes first and why, when, and what it costs. */
@@ -29,7 +30,7 @@ export function orderBlocks(composer: Composer, reading: PlanReading): Block[] {
   ];
 }
 
-/** The second part: each skill's steps, the if-then line, the obstacle, and boxes for evidence. */
+/** The second part: each skill's steps, the if-then line, the obstacle, what is done and shown with boxes for more, and who pays. */
 export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
   const { phrases } = composer;
   const { schedule } = reading;
@@ -53,6 +54,7 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
         [
           ...(skill.actions.length === 0 ? paragraph(phrases.text('paper.steps.none')) : [actionTable(composer, skill, reading, 'full')]),
           ...promises.filter((one) => one.length > 0).flatMap((one) => paragraph(one)),
+          ...doneBlocks(composer, skill),
           { kind: 'writingBoxes', boxes },
         ],
         plain(reasonOf(composer, reading, skill)),
@@ -67,6 +69,7 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
         : paragraph(composer.sources.cited(plain(phrases.list(schedule.reviews.map(phrases.date))), { kind: 'scheduleRule' })),
       phrases.text('paper.reviews.hint'),
     ),
+    ...fundingBlocks(composer, reading),
     ...sourceList(composer),
     ...officialData(composer, composer.data.behindPlan),
     closing(composer),
@@ -149,10 +152,12 @@ function whyOf(composer: Composer, reading: PlanReading, skill: PlanSkill, ranke
         ],
   );
   const gate = ranked.tier === 1 ? phrases.say('paper.skill.gate') : '';
+  const waits = skill.notBefore === null ? '' : phrases.say('paper.skill.notBefore', { date: phrases.date(skill.notBefore) });
   return [
     gate,
     reasonOf(composer, reading, skill),
     moved,
+    waits,
     footingOf(composer, reading, ranked),
     phrases.say('paper.skill.parts', { parts: parts.join(', ') }),
   ]

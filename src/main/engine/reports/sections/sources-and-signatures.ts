@@ -1,4 +1,5 @@
 import type { PackSource } from '#shared/domain/occupation/pack.ts';
+import { isPublished } from '#shared/domain/plan/priority-weights.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Signatures, type Table, type Text } from '../../paper/index.ts';
 import { heading, labelled, pageText, paragraph } from '../../paper-parts/index.ts';
@@ -173,8 +174,12 @@ function sourceWords({ data, phrases }: Composer, source: Source): string {
             sources: phrases.list(sourcesBehind(computed).map(({ name }) => name)),
           });
     }
-    case 'priorityRule':
-      return phrases.say('paper.source.priorityRule', { version: source.version });
+    case 'priorityRule': {
+      const weights = data.plan?.ranking.weights;
+      return weights === undefined || isPublished(weights)
+        ? phrases.say('paper.source.priorityRule', { version: source.version })
+        : phrases.say('paper.source.priorityRuleOwn', { version: source.version, ...weights });
+    }
     case 'scheduleRule':
       return phrases.say('paper.source.scheduleRule');
     case 'planSums':

@@ -57,6 +57,7 @@ describe('a file of resources', () => {
       fields: ['provider', 'hours', 'cost', 'languages'],
       of: { resourceId: kept.resource.id, revision: 1 },
     });
+    expect(lines[2]).toMatchObject({ fields: ['cost', 'languages'], of: null });
     const taken = await use.importFile({ content: file(text), seen: seenIn(lines) });
     expect(taken).toMatchObject({ added: 1, changed: 1, refused: 5 });
     expect((await use.list()).resources).toMatchObject([
@@ -206,7 +207,10 @@ describe('the file that is saved', () => {
 });
 
 test('five thousand resources are taken in as one change, and those of one skill are found among them', async () => {
-  const lines = Array.from({ length: 5_000 }, (_, place) => `Course ${place},course,Sample School,10,20,${place % 300},USD,en,Skill ${place % 40}`);
+  const lines = Array.from(
+    { length: 5_000 },
+    (_, place) => `Course ${place},course,Sample School,10,20,${place % 300},USD,en,Skill ${place % 40}`,
+  );
   const text = `title,kind,provider,hours from,hours to,cost,currency,languages,skills\n${lines.join('\n')}\n`;
   const taken = await takeIn(text);
   expect(taken).toMatchObject({ added: 5_000, refused: 0 });

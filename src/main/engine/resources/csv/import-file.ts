@@ -1,5 +1,6 @@
 import type { FileLine } from '#shared/contract/resources.ts';
 import { type ChangeId, ResourceId } from '#shared/domain/ids.ts';
+import { blankResource } from '#shared/domain/resource/resource.ts';
 import type { EngineContext } from '../../context.ts';
 import { refusal } from '../../refusal.ts';
 import { insertResources, readResources, writeResource } from '../store.ts';
@@ -60,7 +61,7 @@ function listed({ row, standing, of, becomes, fault }: WeighedRow): FileLine {
     standing,
     title: (becomes?.title ?? row.cells.get('title') ?? '').slice(0, 200),
     provider: (becomes?.provider ?? row.cells.get('provider') ?? '').slice(0, 200),
-    fields: of === null || becomes === null ? [] : changedFields(of, becomes),
+    fields: becomes === null ? [] : changedFields(of ?? { ...blankResource, title: becomes.title, kind: becomes.kind }, becomes),
     fault,
     of: of === null ? null : { resourceId: of.id, revision: of.revision },
   };

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { type Say, useText } from '#renderer/ui/index.ts';
+import { type Dates, type Say, useDates, useText } from '#renderer/ui/index.ts';
 import type { JoinField } from '#shared/domain/plan/join-skills.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import { hoursText, levelMessage } from '../words.ts';
@@ -18,6 +18,7 @@ interface JoinChoiceProps {
 /** One thing that two skills state differently, as a choice between the two. */
 export function JoinChoice({ field, skills, isTaken, onChange }: JoinChoiceProps): ReactElement {
   const say = useText();
+  const dates = useDates();
   return (
     <RadioGroup
       className={styles.choice ?? ''}
@@ -29,7 +30,7 @@ export function JoinChoice({ field, skills, isTaken, onChange }: JoinChoiceProps
       {skills.map((skill, place) => (
         <Radio key={skill.id} value={place === 0 ? 'kept' : 'other'} className={styles.option ?? ''}>
           <span className={styles.dot} aria-hidden="true" />
-          <span className={styles.value}>{valueWords(skill, field, say)}</span>
+          <span className={styles.value}>{valueWords(skill, field, say, dates)}</span>
         </Radio>
       ))}
     </RadioGroup>
@@ -37,7 +38,7 @@ export function JoinChoice({ field, skills, isTaken, onChange }: JoinChoiceProps
 }
 
 /** What a skill states of a field, in words. */
-function valueWords(skill: PlanSkill, field: JoinField, say: Say): string {
+function valueWords(skill: PlanSkill, field: JoinField, say: Say, dates: Dates): string {
   switch (field) {
     case 'name':
       return skill.name;
@@ -49,6 +50,8 @@ function valueWords(skill: PlanSkill, field: JoinField, say: Say): string {
       return say('plans.edit.rating', { rating: skill[field] ?? 0 });
     case 'hours':
       return say('plans.actions.hoursValue', { hours: hoursText(skill.hours) ?? '' });
+    case 'notBefore':
+      return skill.notBefore === null ? '' : dates.full(skill.notBefore);
     case 'place':
       return say('plans.near.place', { rank: skill.clientRank ?? 0, reason: skill.clientReason ?? 'none' });
     case 'ifThen':

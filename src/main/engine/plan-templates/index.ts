@@ -1,0 +1,1 @@
+export { planTemplatesHandlers } from './handlers.ts';

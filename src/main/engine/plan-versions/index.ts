@@ -1,0 +1,2 @@
+export { planVersionsHandlers } from './handlers.ts';
+export { keepPrintedPlan } from './keep-version.ts';

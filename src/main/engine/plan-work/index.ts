@@ -1,0 +1,2 @@
+export { planWorkHandlers } from './handlers.ts';
+export { readPlanWork } from './store.ts';

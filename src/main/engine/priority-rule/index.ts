@@ -1,0 +1,1 @@
+export { priorityRuleHandlers } from './handlers.ts';

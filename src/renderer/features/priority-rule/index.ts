@@ -1,0 +1,1 @@
+export { PriorityRuleSection } from './PriorityRuleSection.tsx';
