@@ -13,6 +13,7 @@ import { impactCsv } from '#renderer/features/packs/impact-csv.ts';
 import { contract } from '#shared/contract/index.ts';
 import { CalendarPart, type PlanFile } from '#shared/contract/plan-export.ts';
 import type { AttachmentId, ClientId, EditionId, ProfileId } from '#shared/domain/ids.ts';
+import { templateOfPlan } from '#shared/domain/plan/templates/template-of-plan.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
 import { ProfilePaperOptions, type ReportKind, ReportOptions, ReportSection } from '#shared/domain/report.ts';
 import type { EngineCalls } from '../../src/main/doors/cli/command.ts';
@@ -144,6 +145,16 @@ async function planOut(file: PlanFile): Promise<string> {
   return [text, text.replaceAll('\r\n ', ''), JSON.stringify(preview)].join('\n');
 }
 
+/** The client's plan as a template of the office, with its file. */
+async function templateOut(): Promise<string> {
+  const plan = await calls.plans.forClient({ clientId });
+  if (plan === null) throw new Error('The sample case has no plan.');
+  const { template } = await calls.planTemplates.save({ ...templateOfPlan(plan.plan), name: 'Toward library work' });
+  const { text } = await calls.planTemplates.exportFile({ templateId: template.id });
+  await calls.planTemplates.remove({ templateId: template.id, revision: template.revision });
+  return text;
+}
+
 async function copyOut(): Promise<string> {
   const { content, attachment } = await calls.attachments.copy({ attachmentId });
   // The window puts the name on the copy; the note stays.
@@ -163,6 +174,7 @@ const exporters: Readonly<Record<string, () => Promise<string>>> = {
   'plan as a discreet calendar': () => planOut({ kind: 'calendar', parts: CalendarPart.options, discreet: true }),
   'plan as a table': () => planOut({ kind: 'table' }),
   'plan as data': () => planOut({ kind: 'data' }),
+  'plan as a template': templateOut,
   'copy of a file': copyOut,
   'client view': async () => JSON.stringify(await calls.clientView.read({ clientId, profileId })),
   'waymark report': () => commandReportOut('careerReport'),
@@ -220,14 +232,16 @@ it('runs every exporter there is: a new one has to be added above', () => {
     'notes.importFile',
     'resources.previewFile',
     'resources.importFile',
+    'planTemplates.importFile',
   ];
-  // What is kept under a name inside the workspace.
-  const inside = ['libraryViews.save', 'phrases.save'];
+  // What is kept under a name, or looked at before it is kept, inside the workspace.
+  const inside = ['libraryViews.save', 'phrases.save', 'planTemplates.save', 'priorityRule.preview'];
   expect(named.filter((name) => !imports.includes(name) && !inside.includes(name)).toSorted()).toEqual([
     'attachments.copy',
     'notes.exportFile',
     'planExport.exportFile',
     'planExport.preview',
+    'planTemplates.exportFile',
     'profilePaper.preview',
     'profilePaper.save',
     'reports.file',

@@ -15,6 +15,8 @@ const DETAILS: Partial<Record<RefusalCode, readonly Refusal['details'][]>> = {
   workspaceFromTheFuture: [{ fileVersion: 20, programVersion: 10 }],
   nameTaken: [{ name: 'Well paid' }],
   templateNameTaken: [{ name: 'Library work' }],
+  stepDates: ['dueBeforeAgreed', 'doneBeforeAgreed'].map((problem) => ({ problem })),
+  resourceFileWrong: ['text', 'empty', 'large', 'quotes', 'heads', 'rows'].map((fault) => ({ fault, limit: 5_000, line: 12 })),
   templateFileWrong: ['notJson', 'notATemplate', 'newer', 'wrong'].map((fault) => ({ fault, where: 'template.skills.0.hours' })),
   referenceTaken: [{ reference: 'C-0148' }],
   prerequisiteCycle: [{ skills: 'Basic programming → Digital curation' }],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { historyFields } from '../domain/case-history.ts';
+import { formerHistoryFields, historyFields } from '../domain/case-history.ts';
 import catalogue from '../locales/en/history.json' with { type: 'json' };
 import { ChangeLabel, HistoryLabel } from './history.ts';
 
@@ -17,5 +17,5 @@ it('has one sentence for each kind of change that can be taken back, and no sent
 it('has words for each line and each field of a history, and none for another', () => {
   expect(keysOf('history.label.')).toEqual(HistoryLabel.options.toSorted());
   const fields = Object.entries(historyFields).flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`));
-  expect(keysOf('history.field.')).toEqual(fields.toSorted());
+  expect(keysOf('history.field.')).toEqual([...fields, ...formerHistoryFields].toSorted());
 });

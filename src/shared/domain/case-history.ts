@@ -110,13 +110,13 @@ export type HistoryTable = keyof Fields;
 type PresentField = { [Table in HistoryTable]: `${Table}.${Fields[Table][number]}` }[HistoryTable];
 
 /** Fields that records no longer have, and older lines of a history still tell of: hours done are the sum of a log now. */
-const formerFields = ['plan_skill.hours_done'] as const;
+export const formerHistoryFields = ['plan_skill.hours_done'] as const;
 
-export type HistoryField = PresentField | (typeof formerFields)[number];
+export type HistoryField = PresentField | (typeof formerHistoryFields)[number];
 
 const fieldNames: ReadonlySet<string> = new Set([
   ...Object.entries(historyFields).flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`)),
-  ...formerFields,
+  ...formerHistoryFields,
 ]);
 
 export const HistoryField = z.custom<HistoryField>((value) => typeof value === 'string' && fieldNames.has(value));

@@ -1,2 +1,2 @@
 export * from './career-graph/index.ts';
-export { sizeRefusal } from './text/index.ts';
+export { decode, sizeRefusal } from './text/index.ts';

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PlanAction } from '#shared/domain/plan/plan.ts';
-import { planReading, planSkill } from '../../../../tests/fixtures/plan-reading.ts';
+import { planAction, planReading, planSkill } from '../../../../tests/fixtures/plan-reading.ts';
 import { costOf, planRows, rowsInOrder } from './plan-rows.ts';
 
-const action = (cost: number | null) =>
-  PlanAction.parse({ id: `action-${cost}`, kind: 'do', text: 'Try it', hours: null, cost, due: null, doneOn: null, revision: 1 });
+const action = (cost: number | null) => planAction({ text: `Costs ${cost}`, cost });
 
 describe('rows of the plan table', () => {
   it('puts every skill in one group, ranked ones in the order of the ranking', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PlanAction } from '#shared/domain/plan/plan.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
-import { planReading, planSkill } from '../../../../tests/fixtures/plan-reading.ts';
+import { planAction, planReading, planSkill } from '../../../../tests/fixtures/plan-reading.ts';
 import { nextActions } from './next-actions.ts';
 import { dueState, planPace, planShares, planWeeks } from './plan-standing.ts';
 
@@ -45,8 +44,8 @@ describe('where a plan stands', () => {
 });
 
 describe('next actions', () => {
-  const action = (text: string, due: string | null, doneOn: string | null) =>
-    PlanAction.parse({ id: text, kind: 'do', text, hours: null, cost: null, due, doneOn, revision: 1 });
+  const day = (text: string | null) => (text === null ? null : date(text));
+  const action = (text: string, due: string | null, doneOn: string | null) => planAction({ text, due: day(due), doneOn: day(doneOn) });
 
   it('lists what is open, dated ones first, and keeps what was ticked today in place', () => {
     const { plan, today } = planReading({

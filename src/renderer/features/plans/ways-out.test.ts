@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { PlanAction } from '#shared/domain/plan/plan.ts';
-import { planReading, planSkill } from '../../../../tests/fixtures/plan-reading.ts';
+import { CalendarDate } from '#shared/domain/time.ts';
+import { planAction, planReading, planSkill } from '../../../../tests/fixtures/plan-reading.ts';
 import { planRows } from './plan-rows.ts';
 import { dearestAction, dearestSkill, leastPressing } from './ways-out.ts';
 
 const action = (text: string, cost: number | null, doneOn: string | null = null) =>
-  PlanAction.parse({ id: text, kind: 'learn', text, hours: null, cost, due: null, doneOn, revision: 1 });
+  planAction({ text, cost, doneOn: doneOn === null ? null : CalendarDate.parse(doneOn) });
 
 const rows = planRows(
   planReading({

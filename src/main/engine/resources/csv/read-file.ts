@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { largestResourceFile } from '#shared/contract/resources.ts';
 import { plainCell } from '#shared/domain/spreadsheet-cell.ts';
-import { decode } from '../../importers/text/index.ts';
+import { decode } from '../../importers/index.ts';
 import { refusal } from '../../refusal.ts';
 import { type ColumnName, columnOf } from './columns.ts';
 
