@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { casePage } from './pages/case-page.ts';
-import { countPresses, hasFocus, tabAndChoose, tabAndOpenRow, tabAndPress, tabAndType, tabTo } from './pages/keyboard.ts';
+import { countPresses, hasFocus, tabAndOpenRow, tabAndPress, tabAndType, tabTo } from './pages/keyboard.ts';
 import { libraryPage } from './pages/library-page.ts';
 import { planPage } from './pages/plan-page.ts';
-import { skillPanel } from './pages/skill-panel.ts';
+import { rateByKeys, skillPanel } from './pages/skill-panel.ts';
 import { openPractice, type RunningApp } from './support/app.ts';
 
 /** Milliseconds for the whole way on a machine that has other work to do. */
@@ -133,7 +133,8 @@ test(
     await programming.setLine('If-then line', 'If it is Saturday, then I practice.');
     await programming.setLine('What could get in the way', 'Shifts change late');
     await programming.setLine('What helps then', 'Move it to Sunday');
-    await programming.addAction({ text: script, cost: '120', due: '2026-12-04' });
+    await programming.addAction({ text: script, cost: '120', due: '2026-12-04', owner: 'Counselor' });
+    await page.getByRole('listitem').filter({ hasText: script }).getByText('Counselor').waitFor();
     await page.getByRole('button', { name: 'Move up' }).click();
     const move = page.getByRole('dialog', { name: /^Move Basic programming/ });
     await move.getByLabel('The client’s reason').fill(reason);
@@ -216,7 +217,7 @@ test(
       await tabAndPress(page, plan.row(name).getByRole('button', { name: /^Add/ }), 'Enter');
       await plan.said(new RegExp(`^${name}`));
     }
-    await tabAndRate(page, 'Digital curation', '5');
+    await rateByKeys(page, 'Digital curation', '5');
     const panel = page.getByRole('complementary', { name: 'About Digital curation' });
     await tabAndPress(page, panel.getByRole('button', { name: 'Add an action' }), 'Enter');
     await tabAndType(page, panel.getByLabel('What is to be done'), course);
@@ -226,7 +227,7 @@ test(
     await tabAndPress(page, page.getByRole('button', { name: `Edit ${course}` }), 'Enter');
     await tabAndType(page, panel.getByLabel('Cost, USD'), '0');
     await tabAndPress(page, panel.getByRole('button', { name: 'Keep action' }), 'Enter');
-    await tabAndRate(page, 'Basic programming', '2');
+    await rateByKeys(page, 'Basic programming', '2');
     await tabTo(page, plan.row('Basic programming'), 'Shift+Tab');
     await keyboard.press('Alt+ArrowUp');
     await tabAndType(page, page.getByLabel('The client’s reason'), reason);
@@ -237,19 +238,3 @@ test(
   },
   wholeWay,
 );
-
-/** Goes to a skill's row, and rates it and its hours in its panel. */
-async function tabAndRate(page: Page, skill: string, importance: string): Promise<void> {
-  const row = planPage(page).row(skill);
-  await tabTo(page, page.getByRole('grid', { name: /^Skills in the order/ }).locator('tr[tabindex="0"]'));
-  await page.keyboard.press('Home');
-  while (!(await row.evaluate((element) => element === document.activeElement))) await page.keyboard.press('ArrowDown');
-  const panel = page.getByRole('complementary', { name: `About ${skill}` });
-  await tabAndChoose(page, panel.getByRole('button', { name: /Level now/ }), /^1/);
-  await tabAndChoose(page, panel.getByRole('button', { name: /Target level/ }), /^3/);
-  await tabAndChoose(page, panel.getByRole('button', { name: /Importance/ }), new RegExp(`^${importance}`));
-  await tabAndType(page, panel.getByLabel('Hours, low'), '30');
-  await tabAndType(page, panel.getByLabel('Hours, high'), '48');
-  await page.keyboard.press('Enter');
-  await row.getByText('30–48 h').waitFor();
-}

@@ -5,14 +5,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { casePage } from './pages/case-page.ts';
 import { consentPage } from './pages/consent-page.ts';
 import { importPage } from './pages/import-page.ts';
-import { countPresses, tabAndChoose, tabAndPress, tabAndType, tabTo } from './pages/keyboard.ts';
+import { countPresses, tabAndPress, tabAndType, tabTo } from './pages/keyboard.ts';
 import { libraryPage } from './pages/library-page.ts';
 import { margin } from './pages/margin.ts';
 import { planPage } from './pages/plan-page.ts';
 import { profilePage } from './pages/profile-page.ts';
 import { reportPage } from './pages/report-page.ts';
 import { sessionPage } from './pages/session-page.ts';
-import { skillPanel } from './pages/skill-panel.ts';
+import { rateByKeys, skillPanel } from './pages/skill-panel.ts';
 import { unlockPage } from './pages/unlock-page.ts';
 import { openApp, type RunningApp } from './support/app.ts';
 import { pdfText } from './support/pdf-text.ts';
@@ -210,7 +210,7 @@ async function planWithClient(): Promise<void> {
   await programming.setLine('If-then line', ifThen);
   await programming.setLine('What could get in the way', 'Shifts change late');
   await programming.setLine('What helps then', 'Move it to Sunday');
-  await programming.addAction({ text: 'Write a script for the shelf list', cost: '120', due: '2026-12-04' });
+  await programming.addAction({ text: 'Write a script for the shelf list', cost: '120', due: '2026-12-04', owner: 'Counselor' });
   expect((await plan.skills()).slice(0, 3)).toEqual([unrated, 'Digital curation', 'Basic programming']);
   await plan.row(unrated).getByText('rate first').waitFor();
   await page.getByRole('button', { name: 'Move up' }).click();
@@ -421,18 +421,7 @@ async function planByKeys(): Promise<void> {
     ['Digital curation', '5'],
     ['Basic programming', '2'],
   ] as const) {
-    const row = plan.row(skill);
-    await tabTo(page, page.getByRole('grid', { name: /^Skills in the order/ }).locator('tr[tabindex="0"]'));
-    await keyboard.press('Home');
-    while (!(await row.evaluate((element) => element === document.activeElement))) await keyboard.press('ArrowDown');
-    const panel = page.getByRole('complementary', { name: `About ${skill}` });
-    await tabAndChoose(page, panel.getByRole('button', { name: /Level now/ }), /^1/);
-    await tabAndChoose(page, panel.getByRole('button', { name: /Target level/ }), /^3/);
-    await tabAndChoose(page, panel.getByRole('button', { name: /Importance/ }), new RegExp(`^${importance}`));
-    await tabAndType(page, panel.getByLabel('Hours, low'), '30');
-    await tabAndType(page, panel.getByLabel('Hours, high'), '48');
-    await keyboard.press('Enter');
-    await row.getByText('30–48 h').waitFor();
+    await rateByKeys(page, skill, importance);
   }
   await tabTo(page, plan.row('Basic programming'), 'Shift+Tab');
   await keyboard.press('Alt+ArrowUp');

@@ -113,8 +113,9 @@ test(
     await tabTo(page, page.getByRole('banner').getByRole('button', { name: 'Report' }), 'Shift+Tab');
     await keyboard.press('Enter');
     await paper.drawn();
-    await tabTo(page, page.getByRole('radiogroup', { name: 'Paper' }).getByRole('radio', { checked: true }));
-    await paper.madeAnew(() => keyboard.press('ArrowDown'));
+    await tabTo(page, page.getByRole('radio', { name: 'Career report' }));
+    await keyboard.press('ArrowRight');
+    await paper.madeAnew(() => keyboard.press('Space'));
     await page.getByRole('radio', { name: 'Skill plan', checked: true }).waitFor();
     await paper.drawn();
     const first = await paper.save();
