@@ -33,7 +33,13 @@ const screens: readonly Screen[] = [
   { name: 'library', open: (page) => go(page, '#/library') },
   { name: 'profile', open: (page) => openProfile(page) },
   { name: 'import', open: (page) => go(page, '#/import') },
-  { name: 'plan', open: (page) => openFromClient(page, 'Open the plan', 'Toward librarian work') },
+  { name: 'compare', open: (page) => openCompare(page) },
+  { name: 'plan', open: (page) => openPlan(page) },
+  { name: 'plan-week', open: (page) => openPlan(page, 'This week') },
+  { name: 'plan-costs', open: (page) => openPlan(page, 'Costs') },
+  { name: 'plan-evidence', open: (page) => openPlan(page, 'Evidence') },
+  { name: 'plan-versions', open: (page) => openVersions(page) },
+  { name: 'resources', open: (page) => go(page, '#/resources') },
   { name: 'reports', open: (page) => go(page, '#/reports') },
   { name: 'report', open: (page) => openFromClient(page, 'New report', /report/i) },
   { name: 'settings', open: (page) => go(page, '#/settings') },
@@ -89,6 +95,27 @@ async function openFromClient(page: Page, way: string, heading: string | RegExp)
     .first()
     .click();
   await page.getByRole('heading', { name: heading }).first().waitFor();
+  await settled(page);
+}
+
+/** The client's plan, in one of its views. */
+async function openPlan(page: Page, view = 'Order'): Promise<void> {
+  await openFromClient(page, 'Open the plan', 'Toward librarian work');
+  await page.getByRole('radio', { name: view }).click();
+  await settled(page);
+}
+
+async function openVersions(page: Page): Promise<void> {
+  await openPlan(page);
+  await page.getByRole('button', { name: 'Versions' }).click();
+  await page.getByRole('table', { name: 'Versions of the plan' }).waitFor();
+  await settled(page);
+}
+
+async function openCompare(page: Page): Promise<void> {
+  await openClient(page);
+  await page.keyboard.press('Control+4');
+  await page.getByRole('table', { name: 'Scores and pay' }).waitFor();
   await settled(page);
 }
 

@@ -1,25 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Connection, openConnection } from '../connection.ts';
-import { migrate } from '../migrate.ts';
-import { foundation } from './0010-foundation.ts';
-import { libraryListing } from './0020-library-listing.ts';
-import { forgetInSearch } from './0030-forget-in-search.ts';
-
-function openWith(steps: Parameters<typeof migrate>[1]): Connection {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-0030-'));
-  const connection = openConnection(join(folder, 'case.db'), randomBytes(32), false);
-  onTestFinished(() => {
-    connection.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  migrate(connection, steps, () => {});
-  return connection;
-}
+import type { Connection } from '../connection.ts';
+import { oldFile } from './testing.ts';
 
 const put = (connection: Connection, row: number, name: string) =>
   connection
@@ -40,13 +22,13 @@ const found = (connection: Connection, text: string) =>
   connection.prepare('SELECT client_id FROM client_search WHERE client_search MATCH ?').pluck().all(`"${text}"`);
 
 test('a removed client’s words leave the index, and so do those removed before', () => {
-  const connection = openWith([foundation, libraryListing]);
+  const { connection, upTo } = oldFile(20);
   put(connection, 1, 'Sample Client A');
   put(connection, 2, 'zqxjkv');
   connection.exec('DELETE FROM client WHERE row = 2');
   expect(holdsTrace(connection, 'zqxjkv')).toBe(true);
 
-  migrate(connection, [foundation, libraryListing, forgetInSearch], () => {});
+  upTo(30);
   expect(holdsTrace(connection, 'zqxjkv')).toBe(false);
   expect(found(connection, 'Sample Client')).toEqual(['c1']);
 

@@ -1,24 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { type Connection, openConnection } from '../connection.ts';
-import { migrate } from '../migrate.ts';
-import { migrations } from './index.ts';
+import { expect, test } from 'vitest';
+import { type OldFile, oldFile } from './testing.ts';
 
-const before = migrations.filter(({ version }) => version < 50);
-const upTo = migrations.filter(({ version }) => version <= 50);
-
-function oldFile(): Connection {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-migrate-'));
-  const connection = openConnection(join(folder, 'case.db'), randomBytes(32), false);
-  onTestFinished(() => {
-    connection.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  migrate(connection, before, () => {});
-  connection.exec(`
+function caseBefore(): OldFile {
+  const file = oldFile(49);
+  file.connection.exec(`
     INSERT INTO profile VALUES ('p', '25-4031', 'career-graph', 'v', '2026-11-17');
     INSERT INTO profile_version VALUES ('v', 'p', 1, 'hash', x'00', 'page.txt', '{}', '[]', '[]', '[]', '2026-11-17');
     INSERT INTO client (row, id, reference, name, situation, languages_json, reading_level, large_print, safe_contact, status, created_at, updated_at)
@@ -28,12 +13,12 @@ function oldFile(): Connection {
     INSERT INTO annotation (row, id, client_id, profile_id, version_id, session_id, kind, body, item_id, item_hash, quote_exact, quote_prefix,
         quote_suffix, position_start, position_end, anchor_state, created_at, updated_at, revision)
       VALUES (12, 'a', 'c', 'p', 'v', 's', 'concern', 'evening courses', 'summary', 'h', 'q', '', '', 0, 1, 'exact', '2026-11-02', '2026-11-03', 4);`);
-  return connection;
+  return file;
 }
 
 test('sessions keep their form and their jotter, notes their words, place and revision, and are found by search', () => {
-  const connection = oldFile();
-  migrate(connection, upTo, () => {});
+  const { connection, upTo } = caseBefore();
+  upTo(50);
   expect(connection.prepare('SELECT format, created_at, signed_at FROM session').all()).toEqual([
     { format: 'soap', created_at: '2026-11-02', signed_at: null },
   ]);
@@ -48,8 +33,8 @@ test('sessions keep their form and their jotter, notes their words, place and re
 });
 
 test('sessions are found by their words from then on, and each new one needs its number in the index', () => {
-  const connection = oldFile();
-  migrate(connection, upTo, () => {});
+  const { connection, upTo } = caseBefore();
+  upTo(50);
   const found = (word: string) => connection.prepare('SELECT session_id FROM session_search WHERE text MATCH ?').pluck().all(`"${word}"`);
   expect([found('words'), found('First'), found('kept apart')]).toEqual([['s'], ['s'], []]);
   connection.exec("UPDATE session SET note = 'other sentences'");
@@ -66,8 +51,8 @@ test('sessions are found by their words from then on, and each new one needs its
 });
 
 test('a signed note, and an amendment, refuse every change', () => {
-  const connection = oldFile();
-  migrate(connection, upTo, () => {});
+  const { connection, upTo } = caseBefore();
+  upTo(50);
   connection.exec("UPDATE session SET note = 'more', signed_at = '2026-11-04'");
   expect(() => connection.exec("UPDATE session SET note = 'else'")).toThrow('a signed note does not change');
   connection.exec("INSERT INTO session_amendment VALUES ('m', 's', 'late fact', 'Counselor', '2026-11-05')");
@@ -75,8 +60,8 @@ test('a signed note, and an amendment, refuse every change', () => {
 });
 
 test('the office library takes marks on the source, never a note about a client', () => {
-  const connection = oldFile();
-  migrate(connection, upTo, () => {});
+  const { connection, upTo } = caseBefore();
+  upTo(50);
   const toOffice = (kind: string) => connection.prepare('UPDATE annotation SET client_id = NULL, session_id = NULL, kind = ?').run(kind);
   expect(() => toOffice('concern')).toThrow('CHECK');
   expect(() => toOffice('notForClient')).toThrow('CHECK');

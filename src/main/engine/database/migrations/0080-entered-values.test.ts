@@ -1,26 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { openConnection } from '../connection.ts';
-import { migrate } from '../migrate.ts';
-import { migrations } from './index.ts';
+import { expect, test } from 'vitest';
+import { oldFile } from './testing.ts';
 
 test('a case made before takes values by hand, each criterion of an occupation once, and loses them with the client', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-migrate-'));
-  const connection = openConnection(join(folder, 'case.db'), randomBytes(32), false);
-  onTestFinished(() => {
-    connection.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const upTo = (version: number) =>
-    migrate(
-      connection,
-      migrations.filter((migration) => migration.version <= version),
-      () => {},
-    );
-  upTo(70);
+  const { connection, upTo } = oldFile(70);
   connection.exec(`
     INSERT INTO client (row, id, reference, name, situation, languages_json, reading_level, large_print, safe_contact, status, created_at, updated_at)
       VALUES (1, 'c', 'C-0001', 'Sample Client A', '', '["en"]', 'plain', 0, '', 'active', '2026-11-01', '2026-11-01');

@@ -1,24 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { openConnection } from '../connection.ts';
-import { migrate } from '../migrate.ts';
-import { migrations } from './index.ts';
+import { expect, test } from 'vitest';
+import { oldFile } from './testing.ts';
 
 test('a plan made before keeps its skills, and none of them waits for a day', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-migrate-'));
-  const connection = openConnection(join(folder, 'case.db'), randomBytes(32), false);
-  onTestFinished(() => {
-    connection.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  migrate(
-    connection,
-    migrations.filter(({ version }) => version < 110),
-    () => {},
-  );
+  const { connection, upTo } = oldFile(109);
   connection.exec(`
     INSERT INTO client (row, id, reference, name, situation, languages_json, reading_level, large_print, safe_contact, status, created_at, updated_at)
       VALUES (1, 'c', 'C-0001', 'Sample Client A', '', '["en"]', 'plain', 0, '', 'active', '2026-11-01', '2026-11-01');
@@ -26,11 +10,7 @@ test('a plan made before keeps its skills, and none of them waits for a day', ()
       VALUES ('p', 'c', 1, 'Toward librarian work', '2026-11-02', '[]', '2026-11-01');
     INSERT INTO plan_skill (id, plan_id, position, name, standing, hours_done, gate, if_then, obstacle, obstacle_answer)
       VALUES ('s', 'p', 0, 'Cataloging', 'planned', 0, 0, 'On Tuesday after closing', '', '')`);
-  migrate(
-    connection,
-    migrations.filter(({ version }) => version <= 110),
-    () => {},
-  );
+  upTo(110);
   expect(connection.prepare('SELECT if_then, not_before FROM plan_skill').all()).toEqual([
     { if_then: 'On Tuesday after closing', not_before: null },
   ]);
