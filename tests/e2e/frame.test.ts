@@ -49,6 +49,25 @@ test('the palette finds a client in any script’s text and opens it by keys alo
   app.expectQuiet();
 });
 
+test('Enter right after the last letter opens what is found for the whole text, also when the answer is late', async () => {
+  const { page } = app;
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('menuitem').first().waitFor();
+  await page.route('**/rpc/search/all', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.keyboard.type('Sample Client B');
+  await page.keyboard.press('Enter');
+  answer();
+  await page.getByRole('heading', { name: 'Sample Client B', level: 1 }).waitFor();
+  app.expectQuiet();
+});
+
 test('Ctrl Enter opens a client beside the current one and leaves the screen as it is', async () => {
   const { page } = app;
   const rail = page.getByRole('navigation', { name: 'Main' });

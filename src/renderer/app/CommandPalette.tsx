@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactElement, useDeferredValue, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useState } from 'react';
 import {
   Autocomplete,
   Header,
@@ -57,6 +57,13 @@ function PaletteContent({ onClose, onLock, onKeys }: CommandPaletteProps): React
   const actions = usePaletteActions({ search, onLock, onKeys });
   const groups = paletteGroups(hits, actions, search);
   const isEmpty = search !== '' && isNothingFound(groups);
+  const isAnswered = search === text.trim();
+  const [isHurried, setHurried] = useState(false);
+
+  function type(typed: string): void {
+    setHurried(false);
+    setText(typed);
+  }
 
   function rowOf(id: string | undefined): PaletteRow | undefined {
     return groups.flatMap((group) => group.rows).find((candidate) => paletteRowId(candidate) === id);
@@ -97,17 +104,28 @@ function PaletteContent({ onClose, onLock, onKeys }: CommandPaletteProps): React
   /** Heard before the field, which would take Escape for clearing its text, and Ctrl Enter for Enter. */
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const isBeside = isPressed('Mod Enter', event, isMac);
-    if (!isBeside && !isPressed('Escape', event, isMac)) return;
+    const isEscape = isPressed('Escape', event, isMac);
+    const pointed = rowOf(pointedRow(event.currentTarget));
+    // Until the answer to the whole text is there, the row that Enter would open is one of an older text.
+    const isEarly = isPressed('Enter', event, isMac) && text.trim() !== '' && (!isAnswered || pointed === undefined);
+    if (!isBeside && !isEscape && !isEarly) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isBeside) chooseBeside(rowOf(pointedRow(event.currentTarget)));
-    else onClose();
+    if (isEscape) onClose();
+    else if (isBeside) chooseBeside(pointed);
+    else setHurried(true);
   }
+
+  useEffect(() => {
+    if (!isHurried || !isAnswered) return;
+    setHurried(false);
+    choose(groups[0]?.rows[0]);
+  });
 
   return (
     <RacDialog className={styles.content ?? ''} aria-label={say('app.keys.search')}>
       <div onKeyDownCapture={onKeyDown}>
-        <Autocomplete inputValue={text} onInputChange={setText}>
+        <Autocomplete inputValue={text} onInputChange={type}>
           <SearchField className={styles.field ?? ''} autoFocus>
             <Label className="visuallyHidden">{say('app.search.field')}</Label>
             <Icon name="search" />
