@@ -38,6 +38,11 @@ test('two occupations of the shortlist stand side by side with what is to be ask
   await compareFromShortlist(page, /^Select Librarians/, /^Select Library Technicians/);
   await page.getByRole('heading', { name: 'Two occupations, by what matters to Sample Client A', level: 1 }).waitFor();
   await page.getByText('Librarians and Media Collections Specialists, to be asked:').waitFor();
+  const section = page
+    .getByRole('navigation', { name: 'Main' })
+    .locator('[aria-current="page"]')
+    .getByText(/^(Clients|Compare)$/);
+  expect(await section.allTextContents()).toEqual(['Compare']);
   expect(await ranking(page).count()).toBe(2);
   await scores(page)
     .getByRole('button', { name: /by hand: change Evenings at home of Librarians/ })
@@ -50,6 +55,7 @@ test('two occupations of the shortlist stand side by side with what is to be ask
   await page.keyboard.press('0');
   await expect.poll(() => income.inputValue()).toBe('0');
   await page.getByText('Shared word for word by all').waitFor();
+  await page.getByText('Associate degree · 2 ปี · $10,000~$30,000').waitFor();
   await app.expectAccessible('light', 'dark');
   await casePage(page).open('Sample Client A', 'Assessments');
   await page.getByRole('radiogroup', { name: 'Income' }).getByRole('radio', { name: /^0/, checked: true }).waitFor();

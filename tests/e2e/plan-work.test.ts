@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hasFocus, tabAndPress } from './pages/keyboard.ts';
 import { planPage } from './pages/plan-page.ts';
 import { openPractice, type RunningApp } from './support/app.ts';
 import { places } from './support/places.ts';
@@ -142,5 +143,110 @@ test('a step has who does it and its days; days that cannot follow each other ar
   await panel.getByText('agreed 17 Nov').waitFor();
   await page.keyboard.press('Alt+2');
   await page.getByRole('list', { name: 'Due' }).getByText('Look at the lesson together').waitFor();
+  app.expectQuiet();
+});
+
+test('what is typed and not kept is asked about before another view, a lock, or another skill takes it', async () => {
+  const { page } = app;
+  const plan = planPage(page);
+  const question = page.getByRole('dialog', { name: 'Go on without a text that is not saved?' });
+  const hours = page.getByLabel('Hours', { exact: true });
+  await page.keyboard.press('Alt+2');
+  await hours.fill('1.5');
+  await page.getByRole('contentinfo').getByText('Not kept yet').waitFor();
+  await page.keyboard.press('Alt+3');
+  await app.expectAccessible();
+  await question.getByRole('button', { name: 'Stay' }).click();
+  await page.keyboard.press('Control+l');
+  await question.getByRole('button', { name: 'Stay' }).click();
+  expect(await hours.inputValue()).toBe('1.5');
+  await page.keyboard.press('Alt+3');
+  await question.getByRole('button', { name: 'Leave without it' }).click();
+
+  // The next view begins at its top, wherever this one was read to.
+  await page.getByRole('table', { name: 'Funding' }).scrollIntoViewIfNeeded();
+  await page.keyboard.press('Alt+4');
+  await hours.waitFor();
+  expect(await hours.inputValue()).toBe('');
+  expect(await page.locator('main .scroll').evaluateAll((areas) => areas.map((area) => area.scrollTop))).toEqual([0]);
+  await page.getByRole('button', { name: 'Add evidence of AI tools at work' }).click();
+  const evidence = page.getByRole('dialog', { name: 'Add evidence of AI tools at work' });
+  const shows = evidence.getByLabel('What it shows');
+  await shows.fill('Ten questions asked in plain words');
+  await page.keyboard.press('Control+l');
+  await question.getByRole('button', { name: 'Stay' }).click();
+  await page.mouse.click(8, 400);
+  await page.keyboard.press('Control+l');
+  await question.getByRole('button', { name: 'Stay' }).click();
+  expect(await shows.inputValue()).toBe('Ten questions asked in plain words');
+  await evidence.getByRole('button', { name: 'Keep evidence' }).click();
+  await plan.said('Evidence of AI tools at work was added.');
+
+  await page.keyboard.press('Alt+1');
+  await plan.select('AI tools at work');
+  await page.keyboard.press('+');
+  await page.getByLabel('What is to be done').fill('Look at the lesson together');
+  await plan.row('Digital curation').click();
+  await page.getByText('This step is not kept yet. Keep it, or cancel it, before you go on.').waitFor();
+  await app.expectAccessible('light', 'dark');
+  expect(await page.getByLabel('What is to be done').inputValue()).toBe('Look at the lesson together');
+  await page.getByRole('button', { name: 'Keep action' }).click();
+  await plan.said('“Look at the lesson together” was added.');
+  await plan.select('Digital curation');
+  app.expectQuiet();
+});
+
+test('the keyboard goes on close by when what it was in goes away', async () => {
+  const { page } = app;
+  const plan = planPage(page);
+  const add = page.getByRole('button', { name: 'Add an action' });
+  const main = page.getByRole('main');
+  await tabAndPress(page, add, 'Enter');
+  await page.getByLabel('What is to be done').and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => hasFocus(add)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByLabel('What is to be done').and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('Look at the lesson together');
+  await tabAndPress(page, page.getByRole('button', { name: 'Keep action' }), 'Enter');
+  await plan.said('“Look at the lesson together” was added.');
+  await expect.poll(() => hasFocus(add)).toBe(true);
+  const edit = page.getByRole('button', { name: 'Edit Look at the lesson together' });
+  await edit.focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('What is to be done').and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => hasFocus(edit)).toBe(true);
+
+  const adds = page.getByRole('button', { name: /^Add (Designing|Leading)/ });
+  await tabAndPress(page, adds.first(), 'Enter');
+  await plan.said(/^Designing for users/);
+  await expect.poll(() => hasFocus(adds)).toBe(true);
+  await tabAndPress(page, page.getByRole('button', { name: 'Close panel' }), 'Enter');
+  await expect.poll(() => hasFocus(main)).toBe(true);
+  await tabAndPress(page, page.getByRole('button', { name: 'Add a milestone' }), 'Enter');
+  await page.keyboard.type('First visit');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('This date is not complete. Choose a day, or clear it.').waitFor();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: /^Keep apart/ }).focus();
+  await page.keyboard.press('Enter');
+  await plan.said(/stay two skills/);
+  await expect.poll(() => hasFocus(main)).toBe(true);
+  await page.keyboard.press('t');
+  await page.getByRole('region', { name: 'What if' }).getByRole('textbox', { name: 'Hours a week' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => hasFocus(main)).toBe(true);
+
+  await page.keyboard.press('Alt+4');
+  await tabAndPress(page, page.getByRole('button', { name: /^Raise level to “Has tried it”/ }), 'Enter');
+  await plan.said('The level of Basic programming is now “Has tried it”.');
+  await expect.poll(() => hasFocus(page.getByRole('button', { name: /^Edit.*Script that renamed/ }))).toBe(true);
+  await page.keyboard.press('Alt+3');
+  await tabAndPress(page, page.getByRole('button', { name: 'Edit source: City grant for evening courses' }), 'Enter');
+  await tabAndPress(page, page.getByRole('dialog').getByRole('button', { name: 'Remove' }), 'Enter');
+  await plan.said('“City grant for evening courses” was removed.');
+  await expect.poll(() => hasFocus(main)).toBe(true);
   app.expectQuiet();
 });

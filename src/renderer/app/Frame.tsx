@@ -14,7 +14,7 @@ import { TopBarContext } from './Screen.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { sections } from './sections.ts';
 import { UnsavedDialog } from './UnsavedDialog.tsx';
-import { useFocusInScreen } from './use-focus-in-screen.ts';
+import { useFocusInScreen, useFocusMainWhenGone } from './use-focus-in-screen.ts';
 import { useLock } from './use-lock.ts';
 import { useUndo } from './use-undo.ts';
 import { useWarmLibrary } from './use-warm-library.ts';
@@ -34,6 +34,7 @@ export function Frame({ status, children }: FrameProps): ReactElement {
   const [keys, setKeys] = useState(false);
   const places = useMemo(() => ({ trail, actions }), [trail, actions]);
   useFocusInScreen();
+  useFocusMainWhenGone();
   useWarmLibrary();
   useFrameShortcuts({ lock, openPalette: () => setPalette(true), openKeys: () => setKeys(true) });
 
@@ -86,7 +87,7 @@ function useFrameShortcuts({ lock, openPalette, openKeys }: FrameActions): void 
   useShortcuts(say('app.keys.everywhere'), [
     { keys: 'Mod K', label: say('app.keys.search'), run: openPalette },
     ...sections.map((section) => ({ keys: section.keys, label: say(section.name), run: () => void navigate({ to: section.to }) })),
-    { keys: 'Mod L', label: say('app.lockNow'), run: lock },
+    { keys: 'Mod L', label: say('app.lockNow'), run: lock, overAll: true },
     { keys: 'Mod Z', label: say('app.keys.undo'), run: () => undo(), whileTyping: 'whenSaved' },
     { keys: 'F1', label: say('app.keys.help'), run: openKeys },
     { keys: '?', label: say('app.keys.list'), run: openKeys },

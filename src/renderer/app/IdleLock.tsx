@@ -66,7 +66,9 @@ export function IdleLock({ minutes, onLock }: { readonly minutes: number; readon
       }
     >
       <p className="secondary">
-        {say(standing.kind === 'failed' ? 'app.idle.textUnsaved' : 'app.idle.text', { seconds: secondsLeft ?? 0 })}
+        {say(standing.kind === 'failed' || standing.kind === 'open' ? 'app.idle.textUnsaved' : 'app.idle.text', {
+          seconds: secondsLeft ?? 0,
+        })}
       </p>
     </Dialog>
   );

@@ -9,9 +9,9 @@ interface Place {
   readonly search: object;
 }
 
-/** A tab is a screen of its own; what else stands in the search of an address changes on the screen. */
+/** A tab is a screen of its own, and so is a view of a plan; what else stands in the search of an address changes on the screen. */
 function screenOf({ pathname, search }: Place): string {
-  return 'tab' in search ? `${pathname} ${search.tab}` : pathname;
+  return `${pathname} ${'tab' in search ? search.tab : ''} ${'show' in search ? search.show : ''}`;
 }
 
 /** Holds a screen until what is typed on it is on disk; what cannot be written is asked about before it is lost with the screen. */
@@ -21,7 +21,7 @@ export function LeaveQuestion(): ReactElement {
   const held = useBlocker({
     disabled: standing.kind === 'saved',
     shouldBlockFn: async ({ current, next }) => screenOf(current) !== screenOf(next) && !(await flushAll()),
-    enableBeforeUnload: () => standing.kind === 'failed',
+    enableBeforeUnload: () => standing.kind === 'failed' || standing.kind === 'open',
     withResolver: true,
   });
   return (

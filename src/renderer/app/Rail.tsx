@@ -5,12 +5,12 @@ import { Brand } from './Brand.tsx';
 import { shownKeys } from './keyboard.tsx';
 import { OpenClientList } from './OpenClientList.tsx';
 import styles from './Rail.module.css';
-import { sections } from './sections.ts';
+import { sectionAt, sections } from './sections.ts';
 
 /** The way between the sections; 196 wide, in narrow windows 52 with signs and initials. */
 export function Rail({ onLock }: { readonly onLock: () => void }): ReactElement {
   const say = useText();
-  const address = useRouterState({ select: (state) => state.location.pathname });
+  const current = useRouterState({ select: (state) => sectionAt(state.location.pathname) });
   return (
     <nav className={styles.rail} aria-label={say('app.main')}>
       <Brand />
@@ -21,7 +21,8 @@ export function Rail({ onLock }: { readonly onLock: () => void }): ReactElement 
               to={section.to}
               className={styles.item}
               title={say(section.name)}
-              {...(section.also?.includes(address) ? { 'aria-current': 'page' } : {})}
+              activeOptions={{ exact: true }}
+              {...(section.to === current ? { 'aria-current': 'page' } : {})}
             >
               <Icon name={section.icon} />
               <span className={styles.word}>{say(section.name)}</span>

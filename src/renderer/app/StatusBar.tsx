@@ -45,6 +45,14 @@ function SaveMark(): ReactElement {
       </span>
     );
   }
+  if (standing.kind === 'open') {
+    return (
+      <span className={styles.fact}>
+        <Icon name="pencil" size={12} />
+        {say('app.status.notKept')}
+      </span>
+    );
+  }
   const words =
     standing.kind === 'saving'
       ? say('app.status.saving')

@@ -9,7 +9,10 @@ interface UnsavedDialogProps {
   readonly onStay: () => void;
 }
 
-/** The question before a text is lost that could not be written: two versions of it to choose from, something the field cannot take, a full disk. */
+/**
+ * The question before a text is lost that is not written: two versions of it to choose from, something the field cannot take, a full disk, a form
+ * that was not kept.
+ */
 export function UnsavedDialog({ isOpen, verb, onGoOn, onStay }: UnsavedDialogProps): ReactElement {
   const say = useText();
   return (

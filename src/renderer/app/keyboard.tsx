@@ -9,6 +9,8 @@ export interface Shortcut {
   readonly run: () => void;
   /** Whether it acts in a field; see `WhileTyping`. Keys with Ctrl, Alt or Command act by themselves everywhere, bare ones in none. */
   readonly whileTyping?: WhileTyping;
+  /** Acts also where a dialog, menu or list is open: what must not wait until it is closed. */
+  readonly overAll?: boolean;
 }
 
 /** One group of shortcuts under a heading, as a screen or the frame registers it. */
@@ -22,6 +24,8 @@ interface Keyboard {
   /** All groups in force now, the frame's first. */
   readonly groups: () => readonly ShortcutGroup[];
 }
+
+const holdsBack = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 const KeyboardContext = createContext<Keyboard | null>(null);
 
@@ -50,11 +54,13 @@ export function KeyboardProvider({ children }: { readonly children: ReactNode })
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing) return;
       // An open dialog, menu or list has its own keys and holds back the rest of the window.
-      if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'))
-        return;
+      const isHeldBack = event.target instanceof Element && event.target.closest(holdsBack) !== null;
       const typing = typingIn(event.target);
       const all = [...groups.current].reverse().flatMap((group) => group.current.shortcuts);
-      const shortcut = all.find(({ keys, whileTyping }) => actsIn(typing, keys, whileTyping) && isPressed(keys, event, isMac));
+      const shortcut = all.find(
+        ({ keys, whileTyping, overAll = false }) =>
+          (overAll || !isHeldBack) && actsIn(typing, keys, whileTyping) && isPressed(keys, event, isMac),
+      );
       if (shortcut === undefined) return;
       event.preventDefault();
       shortcut.run();

@@ -8,6 +8,8 @@ import { usePlatform } from './platform.tsx';
 export type SaveStanding =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed' }
+  /** Something stands half typed in a form that is written by its own button. */
+  | { readonly kind: 'open' }
   | { readonly kind: 'saved'; readonly at: Instant | null };
 
 export interface Saves extends Drafts {
@@ -63,7 +65,8 @@ export function SavesProvider({ children }: { readonly children: ReactNode }): R
   }, []);
 
   const states = [...fields.values()];
-  const kind = states.includes('failed') ? 'failed' : states.includes('saving') || states.includes('waiting') ? 'saving' : 'saved';
+  const isGoing = states.includes('saving') || states.includes('waiting');
+  const kind = states.includes('failed') ? 'failed' : isGoing ? 'saving' : states.includes('open') ? 'open' : 'saved';
   const saves = useMemo<Saves>(
     () => ({ standing: kind === 'saved' ? { kind, at } : { kind }, flushAll, register, report }),
     [kind, at, flushAll, register, report],

@@ -20,6 +20,38 @@ export function useFocusInScreen(): void {
   useFocusMainWhenLost(address);
 }
 
+/** Milliseconds in which something closer by may take the keyboard: a dialog gives it back as it closes, a list keeps it. */
+const CLOSER_BY = 150;
+
+/**
+ * Wherever what has the keyboard goes away, and nothing close by takes it, the main area does: a row that was removed, a panel that was
+ * closed, a notice that was answered.
+ */
+export function useFocusMainWhenGone(): void {
+  useEffect(() => {
+    let holder: Element | null = null;
+    let timer: number | undefined;
+    const remember = ({ target }: FocusEvent) => {
+      holder = target instanceof Element ? target : null;
+    };
+    const observer = new MutationObserver(() => {
+      if (holder === null || holder.isConnected) return;
+      holder = null;
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        if (isFocusLost() && document.querySelector('[role="dialog"], [role="alertdialog"]') === null) focusMain();
+      }, CLOSER_BY);
+    });
+    document.addEventListener('focusin', remember);
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      window.clearTimeout(timer);
+      document.removeEventListener('focusin', remember);
+      observer.disconnect();
+    };
+  }, []);
+}
+
 /** The same within a screen: when `reason` changes, and what had the keyboard went away with it, the main area takes it. */
 export function useFocusMainWhenLost(reason: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another reason is why it runs

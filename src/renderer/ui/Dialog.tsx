@@ -12,15 +12,17 @@ export interface DialogProps {
   /** The buttons, in reading order; the verb that acts stands last. */
   readonly footer?: ReactNode;
   readonly width?: 'narrow' | 'wide';
+  /** Something is typed in it: a press outside, which may be a slip, does not close it. */
+  readonly isHeld?: boolean;
 }
 
 /** A question that holds the rest of the window until it is answered. Escape and a press outside close it. */
-export function Dialog({ title, isOpen, onClose, children, footer, width = 'narrow' }: DialogProps): ReactElement {
+export function Dialog({ title, isOpen, onClose, children, footer, width = 'narrow', isHeld = false }: DialogProps): ReactElement {
   return (
     <ModalOverlay
       className={styles.scrim ?? ''}
       isOpen={isOpen}
-      isDismissable
+      isDismissable={!isHeld}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

@@ -1,10 +1,10 @@
-import { createContext, use, useCallback, useMemo, useRef } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 /**
- * How a text that saves itself stands. `waiting`: typed, not yet on its way. `failed`: it cannot be written as it stands, or the last try was
- * refused; what was typed is kept.
+ * How what is typed stands. `waiting`: it saves itself, and is not yet on its way. `failed`: it cannot be written as it stands, or the last
+ * try was refused; what was typed is kept. `open`: it stands in a form, which is written by its own button alone.
  */
-export type DraftState = 'saved' | 'waiting' | 'saving' | 'failed';
+export type DraftState = 'saved' | 'waiting' | 'saving' | 'failed' | 'open';
 
 /** Writes now what was typed; resolves to whether all of it is on disk. Never rejects. */
 export type Flush = () => Promise<boolean>;
@@ -49,6 +49,44 @@ export function useDraftGroup(): DraftGroup {
   );
   const settle = useCallback(() => flushed(flushes.current), []);
   return useMemo(() => ({ drafts: { register: join, report }, settle }), [join, report, settle]);
+}
+
+export interface Unkept {
+  /** Something stands in the form that it did not begin with. */
+  readonly isUnkept: boolean;
+  /** The form tells of a write that is on its way: leaving waits for it. */
+  readonly tellOf: (writing: Promise<boolean>) => void;
+}
+
+/**
+ * A form that is written by its own button: what stands in it half typed is known to the `DraftsContext`, so that nobody locks or leaves over
+ * it without being asked. Nobody but the person knows whether it is finished, so leaving does not write it.
+ * @param typed what stands in its fields; the form is untouched while that is what it began with
+ * @param onAsked somebody wants to leave over it
+ */
+export function useUnkept(typed: string, onAsked?: () => void): Unkept {
+  const { register, report } = useDrafts();
+  const [first] = useState(typed);
+  const isUnkept = typed !== first;
+  const going = useRef<Promise<boolean> | null>(null);
+  const latest = useRef({ isUnkept, onAsked });
+  latest.current = { isUnkept, onAsked };
+  useEffect(() => {
+    const ask: Flush = async () => {
+      if ((going.current === null && !latest.current.isUnkept) || (await going.current) === true) return true;
+      latest.current.onAsked?.();
+      return false;
+    };
+    return register(ask);
+  }, [register]);
+  useEffect(() => (isUnkept ? report(latest, 'open') : undefined), [isUnkept, report]);
+  const tellOf = useCallback((writing: Promise<boolean>) => {
+    going.current = writing;
+    void writing.then(() => {
+      if (going.current === writing) going.current = null;
+    });
+  }, []);
+  return { isUnkept, tellOf };
 }
 
 /** Runs every flush at once; whether all of them could write. */

@@ -24,16 +24,18 @@ export function ChooseOccupations({ shortlist, chosen, onChoose, onSearch }: Cho
     count < fewestCompared ? say('comparison.choose.few') : count > mostCompared ? say('comparison.choose.many') : undefined;
   if (shortlist.length + others.length < fewestCompared) {
     return (
-      <EmptyState
-        title={say('comparison.choose.empty')}
-        action={
-          <Button icon="search" onPress={onSearch}>
-            {say('comparison.choose.search')}
-          </Button>
-        }
-      >
-        {say(chosen.length === 0 ? 'comparison.choose.emptyText' : 'comparison.choose.oneText')}
-      </EmptyState>
+      <div className={styles.choose}>
+        <EmptyState
+          title={say('comparison.choose.empty')}
+          action={
+            <Button icon="search" onPress={onSearch}>
+              {say('comparison.choose.search')}
+            </Button>
+          }
+        >
+          {say(chosen.length === 0 ? 'comparison.choose.emptyText' : 'comparison.choose.oneText')}
+        </EmptyState>
+      </div>
     );
   }
   return (

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactElement, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
-import { Button, Dialog, NumberStepper, TextField, useDates, useText } from '#renderer/ui/index.ts';
+import { Button, Dialog, NumberStepper, TextField, useDates, useText, useUnkept } from '#renderer/ui/index.ts';
 import { EnteredFor, type EnterValue } from '#shared/contract/comparison.ts';
 import type { ComparedOption } from '#shared/domain/comparison/comparison.ts';
 import { knownValue } from '#shared/domain/comparison/rank-options.ts';
@@ -28,6 +28,7 @@ export function EnterValueDialog({ clientId, option, criterion, onClose }: Enter
   const [value, setValue] = useState(entered?.value ?? null);
   const [source, setSource] = useState(entered?.source ?? '');
   const [tried, setTried] = useState(false);
+  const { isUnkept } = useUnkept(JSON.stringify([value, source]));
   const words = { name, title: option.title };
   const change = useChange({
     write: (given: EnterValue['given']) =>
@@ -47,7 +48,7 @@ export function EnterValueDialog({ clientId, option, criterion, onClose }: Enter
     if (value !== null && source.trim() !== '') void change.run({ value, source });
   };
   return (
-    <Dialog title={say('comparison.enter.title', { name })} isOpen onClose={onClose}>
+    <Dialog title={say('comparison.enter.title', { name })} isOpen isHeld={isUnkept} onClose={onClose}>
       <form className={styles.form} onSubmit={keep}>
         <p className="secondary">{say('comparison.enter.text', { title: option.title })}</p>
         <FailureBanner failure={change.failure} />

@@ -35,10 +35,18 @@ export function OptionHead({ option, place, onRemove, onPlan }: OptionHeadProps)
             </Tag>
           ) : null}
         </span>
-        <IconButton icon="plan" size="small" kind="quiet" label={say('comparison.plan', { title: option.title })} onPress={onPlan} />
-        {onRemove === null ? null : (
-          <IconButton icon="close" size="small" kind="quiet" label={say('comparison.remove', { title: option.title })} onPress={onRemove} />
-        )}
+        <span className={styles.tools}>
+          <IconButton icon="plan" size="small" kind="quiet" label={say('comparison.plan', { title: option.title })} onPress={onPlan} />
+          {onRemove === null ? null : (
+            <IconButton
+              icon="close"
+              size="small"
+              kind="quiet"
+              label={say('comparison.remove', { title: option.title })}
+              onPress={onRemove}
+            />
+          )}
+        </span>
       </span>
     </th>
   );

@@ -64,7 +64,7 @@ function SectionTexts({ options, texts }: TextDifferencesProps): ReactElement {
             <div key={profileId}>
               <h3 className={styles.option}>
                 <SeriesMark place={place} />
-                <span className="clipped">{title}</span>
+                {title}
               </h3>
               {own.length === 0 ? <p className="caption">{say('comparison.texts.nothingOwn')}</p> : <TextList texts={own} />}
             </div>

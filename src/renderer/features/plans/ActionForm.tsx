@@ -1,5 +1,16 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { Button, DateField, DraftConflict, Segmented, Select, TextArea, TextField, useText } from '#renderer/ui/index.ts';
+import {
+  Banner,
+  Button,
+  DateField,
+  DraftConflict,
+  Segmented,
+  Select,
+  TextArea,
+  TextField,
+  useText,
+  useUnkept,
+} from '#renderer/ui/index.ts';
 import type { ActionFields } from '#shared/contract/plans.ts';
 import { FollowUpOwner } from '#shared/domain/follow-up.ts';
 import { type ActionKind, PlanAction } from '#shared/domain/plan/plan.ts';
@@ -24,7 +35,7 @@ interface ActionFormProps {
   /** The last try was refused, since the action was changed elsewhere. */
   readonly wasChangedElsewhere?: boolean;
   /** `seen` is the action as the person knows it, to be written over. */
-  readonly onKeep: (fields: ActionFields, seen: PlanAction | null) => void;
+  readonly onKeep: (fields: ActionFields, seen: PlanAction | null) => Promise<boolean>;
   /** The person has seen what was changed elsewhere, and chosen. */
   readonly onSeen?: () => void;
   readonly onCancel: () => void;
@@ -52,11 +63,17 @@ export function ActionForm(props: ActionFormProps): ReactElement {
   const [agreedOn, setAgreedOn] = useState<CalendarDate | null>(action === null ? today : action.agreedOn);
   const [doneOn, setDoneOn] = useState<CalendarDate | null>(action?.doneOn ?? null);
   const [tried, setTried] = useState(false);
+  const [isHeld, setHeld] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // Opened by a key, the form may lie below what is in sight.
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  const typed = JSON.stringify([kind, text, hours, cost, due, owner, ownerName, agreedOn, doneOn]);
+  const { tellOf } = useUnkept(typed, () => {
+    setHeld(true);
+    form.current?.scrollIntoView({ block: 'nearest' });
+  });
   const days = { agreedOn, due, doneOn };
   const wrongDays = stepDateProblem(days);
   const isToCome = (day: CalendarDate | null) => day !== null && !canHaveBeen(day, today);
@@ -68,7 +85,7 @@ export function ActionForm(props: ActionFormProps): ReactElement {
     if (read.hours === undefined || read.cost === undefined || !read.text.success) return;
     if (wrongDays !== null || isToCome(agreedOn) || isToCome(doneOn)) return;
     const done = { ownerName: owner === 'other' ? ownerName : '', ...days };
-    props.onKeep({ kind, text: read.text.data, hours: read.hours, cost: read.cost, owner, ...done }, seen);
+    tellOf(props.onKeep({ kind, text: read.text.data, hours: read.hours, cost: read.cost, owner, ...done }, seen));
   };
   const theirs = props.wasChangedElsewhere === true && action !== null && action.revision !== seen?.revision ? action : null;
   const choose = (chosen: PlanAction) => {
@@ -170,6 +187,7 @@ export function ActionForm(props: ActionFormProps): ReactElement {
           onTakeTheirs={() => takeTheirs(theirs)}
         />
       )}
+      {isHeld ? <Banner tone="warn">{say('plans.actions.notKept')}</Banner> : null}
       <div className={styles.buttons}>
         <Button size="small" kind="primary" type="submit">
           {say('plans.actions.save')}

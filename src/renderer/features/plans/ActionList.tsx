@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { Button, Checkbox, Icon, IconButton, useText } from '#renderer/ui/index.ts';
 import type { ActionFields, PlanReading } from '#shared/contract/plans.ts';
 import type { PlanAction, PlanSkill } from '#shared/domain/plan/plan.ts';
@@ -38,6 +39,7 @@ export function ActionList({ reading, skill, changes, open, onOpen }: ActionList
       said: () => say('plans.actions.added', { action: fields.text }),
     });
     if (isDone) onOpen(null);
+    return isDone;
   };
   // The form stays open with what was typed until it is on disk.
   const change = async (action: PlanAction, fields: ActionFields) => {
@@ -47,6 +49,7 @@ export function ActionList({ reading, skill, changes, open, onOpen }: ActionList
       said: () => say('plans.actions.changed', { action: fields.text }),
     });
     if (isDone) onOpen(null);
+    return isDone;
   };
   const remove = async (action: PlanAction) => {
     const isDone = await changes.run({
@@ -68,7 +71,7 @@ export function ActionList({ reading, skill, changes, open, onOpen }: ActionList
         </span>
       </h3>
       <FailureBanner failure={isAskedInForm ? null : failure} />
-      <ul>
+      <ul ref={keepFocusHere}>
         {skill.actions.map((action) =>
           action.id === open?.id ? (
             <li key={action.id} className={styles.editing}>
@@ -78,7 +81,7 @@ export function ActionList({ reading, skill, changes, open, onOpen }: ActionList
                 today={reading.today}
                 startAt={open.field}
                 wasChangedElsewhere={failure?.code === 'changedSince'}
-                onKeep={(fields, seen) => void change(seen ?? action, fields)}
+                onKeep={(fields, seen) => change(seen ?? action, fields)}
                 onSeen={changes.clearFailure}
                 onCancel={() => onOpen(null)}
                 onRemove={(seen) => void remove(seen)}
@@ -102,22 +105,24 @@ export function ActionList({ reading, skill, changes, open, onOpen }: ActionList
           ),
         )}
       </ul>
-      {open?.id === 'new' ? (
-        <ActionForm
-          action={null}
-          currency={currency}
-          today={reading.today}
-          startAt={open.field}
-          onKeep={(fields) => void add(fields)}
-          onCancel={() => onOpen(null)}
-        />
-      ) : (
-        <span>
-          <Button size="small" icon="plus" label={say('plans.actions.addLabel')} onPress={() => onOpen({ id: 'new', field: 'text' })}>
-            {say('plans.actions.add')}
-          </Button>
-        </span>
-      )}
+      <div ref={keepFocusHere}>
+        {open?.id === 'new' ? (
+          <ActionForm
+            action={null}
+            currency={currency}
+            today={reading.today}
+            startAt={open.field}
+            onKeep={add}
+            onCancel={() => onOpen(null)}
+          />
+        ) : (
+          <span>
+            <Button size="small" icon="plus" label={say('plans.actions.addLabel')} onPress={() => onOpen({ id: 'new', field: 'text' })}>
+              {say('plans.actions.add')}
+            </Button>
+          </span>
+        )}
+      </div>
     </section>
   );
 }

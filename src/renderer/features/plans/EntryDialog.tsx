@@ -1,7 +1,8 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import type { Change } from '#renderer/app/use-change.ts';
-import { Button, Dialog, DraftConflict, useText } from '#renderer/ui/index.ts';
+import { Button, Dialog, DraftConflict, submitOnEnter, useText, useUnkept } from '#renderer/ui/index.ts';
+import styles from './EntryDialog.module.css';
 import type { WorkChange } from './use-plan-work.ts';
 
 interface EntryDialogProps {
@@ -14,6 +15,8 @@ interface EntryDialogProps {
   /** What keeping writes over the revision the person has seen; null where a field has to be mended first. */
   readonly toKeep: (seen: number) => WorkChange | null;
   readonly toRemove?: (seen: number) => WorkChange;
+  /** What stands in its fields. */
+  readonly typed: readonly unknown[];
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -22,17 +25,22 @@ interface EntryDialogProps {
  * The fields of one entry of a plan's work. It stays open with what was typed until that is on disk; where the entry was changed elsewhere
  * meanwhile, both stand until the person says which stays.
  */
-export function EntryDialog({ title, verb, change, entry, toKeep, toRemove, onClose, children }: EntryDialogProps): ReactElement {
+export function EntryDialog({ title, verb, change, entry, toKeep, toRemove, typed, onClose, children }: EntryDialogProps): ReactElement {
   const say = useText();
   const [seen, setSeen] = useState(entry?.revision ?? 0);
+  const { isUnkept, tellOf } = useUnkept(JSON.stringify(typed));
   const run = async (wanted: WorkChange | null) => {
-    if (wanted !== null && !change.busy && (await change.run(wanted))) onClose();
+    if (wanted === null || change.busy) return;
+    const writing = change.run(wanted);
+    tellOf(writing);
+    if (await writing) onClose();
   };
   const isContested = change.failure?.code === 'changedSince' && entry !== null && entry.revision !== seen;
   return (
     <Dialog
       title={title}
       isOpen
+      isHeld={isUnkept}
       onClose={onClose}
       footer={
         <>
@@ -48,7 +56,10 @@ export function EntryDialog({ title, verb, change, entry, toKeep, toRemove, onCl
         </>
       }
     >
-      {children}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field inside does what the button does */}
+      <div className={styles.fields} onKeyDown={submitOnEnter(() => void run(toKeep(seen)))}>
+        {children}
+      </div>
       {isContested ? (
         <DraftConflict
           theirs={entry.words}

@@ -1,7 +1,8 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
-import { Button, DateField, Dialog, Switch, TextField, useText } from '#renderer/ui/index.ts';
+import { Button, DateField, Dialog, Switch, submitOnEnter, TextField, useText, useUnkept } from '#renderer/ui/index.ts';
 import { Milestone } from '#shared/domain/plan/plan.ts';
 import type { CalendarDate } from '#shared/domain/time.ts';
+import styles from './EntryDialog.module.css';
 
 interface MilestoneDialogProps {
   /** null: a new milestone. */
@@ -21,6 +22,7 @@ export function MilestoneDialog({ milestone, today, conflict, onKeep, onRemove, 
   const [due, setDue] = useState<CalendarDate | null>(milestone?.due ?? null);
   const [reachedOn, setReachedOn] = useState<CalendarDate | null>(milestone?.reachedOn ?? null);
   const [tried, setTried] = useState(false);
+  const { isUnkept } = useUnkept(JSON.stringify([title, due, reachedOn]));
   const read = Milestone.safeParse({ title, due, reachedOn });
   const keep = () => {
     setTried(true);
@@ -30,6 +32,7 @@ export function MilestoneDialog({ milestone, today, conflict, onKeep, onRemove, 
     <Dialog
       title={milestone ? say('plans.milestones.editLabel', { title: milestone.title }) : say('plans.milestones.addLabel')}
       isOpen
+      isHeld={isUnkept}
       onClose={onClose}
       footer={
         <>
@@ -45,20 +48,23 @@ export function MilestoneDialog({ milestone, today, conflict, onKeep, onRemove, 
         </>
       }
     >
-      <TextField
-        label={say('plans.milestones.name')}
-        value={title}
-        onChange={setTitle}
-        maxLength={200}
-        autoFocus
-        error={tried && title.trim() === '' ? say('plans.error.milestone') : undefined}
-      />
-      <DateField
-        label={say('plans.milestones.due')}
-        value={due}
-        onChange={setDue}
-        error={tried && due === null ? say('plans.error.date') : undefined}
-      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field inside does what the button does */}
+      <div className={styles.fields} onKeyDown={submitOnEnter(keep)}>
+        <TextField
+          label={say('plans.milestones.name')}
+          value={title}
+          onChange={setTitle}
+          maxLength={200}
+          autoFocus
+          error={tried && title.trim() === '' ? say('plans.error.milestone') : undefined}
+        />
+        <DateField
+          label={say('plans.milestones.due')}
+          value={due}
+          onChange={setDue}
+          error={tried && due === null ? say('plans.error.date') : undefined}
+        />
+      </div>
       <Switch on={reachedOn !== null} onChange={(on) => setReachedOn(on ? today : null)}>
         {say('plans.milestones.reached')}
       </Switch>

@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { isMac, shownKeys } from '#renderer/app/keyboard.tsx';
 import { isPressed } from '#renderer/app/shortcut-keys.ts';
-import { Button, Dialog, TextArea, useText } from '#renderer/ui/index.ts';
+import { Button, Dialog, TextArea, useText, useUnkept } from '#renderer/ui/index.ts';
 import type { PlanRow } from './plan-rows.ts';
 
 /** A move the client asked for, waiting for its reason. */
@@ -27,6 +27,7 @@ export function MoveDialog({ move, conflict, onMove, onClose }: MoveDialogProps)
   const say = useText();
   const [reason, setReason] = useState(move.row.skill.clientReason ?? '');
   const [tried, setTried] = useState(false);
+  const { isUnkept } = useUnkept(reason);
   const isMissing = reason.trim() === '';
   const submit = () => {
     setTried(true);
@@ -36,6 +37,7 @@ export function MoveDialog({ move, conflict, onMove, onClose }: MoveDialogProps)
     <Dialog
       title={say('plans.move.title', { skill: move.row.skill.name, from: move.row.place?.shown ?? 0, to: move.onto.place?.shown ?? 0 })}
       isOpen
+      isHeld={isUnkept}
       onClose={onClose}
       footer={
         <>

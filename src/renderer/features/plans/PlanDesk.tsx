@@ -72,6 +72,10 @@ export function PlanDesk({ reading, client, shortlist, view, day, onView }: Plan
     }
     return isWritten;
   };
+  /** Opens the form of another step once what is typed in the one that is open is kept or given up; null: closes it. */
+  const openForm = async (next: OpenAction | null) => {
+    if (next === null || (await settle())) setOpenAction(next);
+  };
   // The way out "take an item out" leads to the button that does it, once the skill's panel is there.
   useEffect(() => {
     if (!isLeaving) return;
@@ -110,7 +114,7 @@ export function PlanDesk({ reading, client, shortlist, view, day, onView }: Plan
   usePlanKeys(reading, row, changes, {
     focusHours,
     tryOthers: () => setTrying(true),
-    addAction: () => setOpenAction(row === null ? null : { id: 'new', field: 'text' }),
+    addAction: () => void openForm(row === null ? null : { id: 'new', field: 'text' }),
     moveBy,
   });
 
@@ -184,7 +188,7 @@ export function PlanDesk({ reading, client, shortlist, view, day, onView }: Plan
                 row={row}
                 changes={changes}
                 openAction={openAction}
-                onOpenAction={setOpenAction}
+                onOpenAction={(next) => void openForm(next)}
                 takeOut={takeOut}
                 onMove={askMove}
                 onLog={() => void show('evidence', row.skill.id)}

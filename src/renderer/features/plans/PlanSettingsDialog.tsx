@@ -89,7 +89,7 @@ export function PlanSettingsDialog({ reading, changes, field, onClose }: PlanSet
               saved={plan.budget === null ? '' : String(plan.budget.amount)}
               read={(text) => {
                 const amount = readMoney(text);
-                return amount === undefined ? { ok: false, error: say('plans.error.cost') } : { ok: true, value: amount };
+                return amount === undefined ? { ok: false, error: say('plans.error.budget') } : { ok: true, value: amount };
               }}
               onCommit={(amount) => type({ budget: amount === null ? null : { amount, currency } })}
               refused={refused}

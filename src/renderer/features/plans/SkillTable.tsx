@@ -1,5 +1,6 @@
-import { type DragEvent, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, type ReactElement, useCallback, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { Button, classes, Icon, ProgressBar, type Say, SkillLevel, Tag, useMoney, useText } from '#renderer/ui/index.ts';
 import type { PlanSkillId } from '#shared/domain/ids.ts';
 import type { PlanSkill, SkillPlan } from '#shared/domain/plan/plan.ts';
@@ -27,6 +28,10 @@ const COLUMNS = 8;
 export function SkillTable({ plan, rows, selected, onSelect, onMove, onAdd }: SkillTableProps): ReactElement {
   const say = useText();
   const body = useRef<HTMLTableElement>(null);
+  const table = useCallback((element: HTMLTableElement | null) => {
+    body.current = element;
+    return keepFocusHere(element);
+  }, []);
   const [dragged, setDragged] = useState<PlanRow | null>(null);
   const order = rowsInOrder(rows);
   const current = order.findIndex((row) => row.skill.id === selected);
@@ -67,7 +72,7 @@ export function SkillTable({ plan, rows, selected, onSelect, onMove, onAdd }: Sk
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows take focus and keys, which is what a grid is
-    <table ref={body} className={styles.table} role="grid" aria-label={say('plans.table.label')} onKeyDown={onKeyDown}>
+    <table ref={table} className={styles.table} role="grid" aria-label={say('plans.table.label')} onKeyDown={onKeyDown}>
       <thead>
         <tr>
           <th className={styles.skillHead}>{say('plans.table.skill')}</th>

@@ -26,7 +26,8 @@ interface WorkViewsProps {
 export function WorkViews({ reading, view, changes, day, toLog, onDay, onCost }: WorkViewsProps): ReactElement {
   const query = usePlanWork(reading.plan.id);
   return (
-    <div className="scroll">
+    // Each view begins at its top, wherever the one before was read to.
+    <div key={view} className="scroll">
       <Loaded query={query} rows={8}>
         {(work) => {
           switch (view) {

@@ -4,7 +4,7 @@ import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
-import { Button, NumberStepper, SectionHead, useText } from '#renderer/ui/index.ts';
+import { Button, NumberStepper, SectionHead, useText, useUnkept } from '#renderer/ui/index.ts';
 import {
   allPoints,
   isPublished,
@@ -41,9 +41,12 @@ function Weighing({ current }: { readonly current: PriorityWeights }): ReactElem
   const say = useText();
   const { client } = useEngine();
   const [typed, setTyped] = useState(current);
+  const [used, setUsed] = useState(current);
+  useUnkept(isSameWeights(typed, used) ? '' : JSON.stringify(typed));
   const change = useChange({
     write: (weights: PriorityWeights) => client.priorityRule.set({ weights, seen: current }),
     said: ({ reordered }) => say('priorityRule.used', { reordered }),
+    onDone: (_, weights) => setUsed(weights),
   });
   const rest = allPoints - weightSum(typed);
   const isChanged = !isSameWeights(typed, current);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noWeights } from '../assessment/weights.ts';
 import { computedScale, pageScale } from '../fit/fit.ts';
-import { EnteredValueId, ProfileId } from '../ids.ts';
+import { EnteredValueId, ItemId, ProfileId } from '../ids.ts';
 import type { DimensionName } from '../profile/dimensions.ts';
 import { CalendarDate } from '../time.ts';
 import { compareTexts } from './compare-texts.ts';
@@ -146,6 +146,8 @@ describe('texts side by side', () => {
       profileId: ProfileId.parse(id),
       profile: {
         language: { chrome: 'en' as const, body: 'en' },
+        education: [],
+        qualifications: [],
         passages: texts.map((text, place) => ({ id: `x${place}` as never, section: 'summary' as const, text, line: 1 })),
       },
     });
@@ -154,6 +156,54 @@ describe('texts side by side', () => {
       ['Café work', 2],
       ['Reading', 1],
       ['reading', 1],
+    ]);
+  });
+});
+
+describe('rows of tables among the texts', () => {
+  const rows = (education: readonly string[][], qualifications: readonly (readonly (string | null)[])[]) => {
+    const stages = education.map(([stage = '', ...rest], place) => ({
+      id: ItemId.parse(`education-${place}`),
+      stage,
+      years: null,
+      cost: null,
+      text: [stage, ...rest].join(''),
+    }));
+    const held = qualifications.map(([name, issuer, rest], place) => ({
+      id: ItemId.parse(`qualification-${place}`),
+      name: name ?? '',
+      issuer: issuer ?? null,
+      required: null,
+      text: [name, issuer, rest].join(''),
+    }));
+    const passages = [
+      ...stages.map(({ id, text }) => ({ id, section: 'education' as const, text, line: 1 })),
+      ...held.map(({ id, text }) => ({ id, section: 'qualifications' as const, text, line: 1 })),
+    ];
+    const profile = { language: { chrome: 'zh-Hant' as const, body: 'en' }, passages, education: stages, qualifications: held };
+    return compareTexts([{ profileId: ProfileId.parse('a'), profile }]).map(({ text }) => text);
+  };
+
+  it('have their cells apart where the page prints them without anything between', () => {
+    expect(rows([['Bachelor’s degree, any field', '4年', '$40,000~$150,000']], [['Certificate (schools)', 'The state', '可選']])).toEqual([
+      'Bachelor’s degree, any field · 4年 · $40,000~$150,000',
+      'Certificate (schools) · The state · 可選',
+    ]);
+  });
+
+  it('stay as they are where their cells are already apart, or cannot be told', () => {
+    expect(rows([['Associate degree', '\t2 years', '\t$10,000']], [['Certificate', null, ' of the state']])).toEqual([
+      'Associate degree\t2 years\t$10,000',
+      'Certificate of the state',
+    ]);
+    // As the sentences of a computed profile are.
+    expect(rows([['Bachelor’s degree', ': 4 to 5 years.']], [['Food handler card', null, '. Required in some states.']])).toEqual([
+      'Bachelor’s degree: 4 to 5 years.',
+      'Food handler card. Required in some states.',
+    ]);
+    expect(rows([['Bachelor', 's degree of four years']], [['License', 'The state', '’s department']])).toEqual([
+      'Bachelors degree of four years',
+      'LicenseThe state’s department',
     ]);
   });
 });

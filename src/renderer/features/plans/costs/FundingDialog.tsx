@@ -49,6 +49,7 @@ export function FundingDialog({ planId, source, currency, onClose }: FundingDial
         source === null ? null : { revision: source.revision, words: `${source.name} · ${say(`planWork.funding.state.${source.state}`)}` }
       }
       toKeep={toKeep}
+      typed={[name, kind, amount, state, answerBy, note]}
       {...(source === null
         ? {}
         : {

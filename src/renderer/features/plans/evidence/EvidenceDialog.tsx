@@ -65,6 +65,7 @@ export function EvidenceDialog({ evidence, skill, clientId, today, onClose }: Ev
       change={change}
       entry={evidence === null ? null : { revision: evidence.revision, words: evidence.shows }}
       toKeep={toKeep}
+      typed={[shows, day, level, by, on, attachmentId]}
       {...(evidence === null
         ? {}
         : {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
+import { keepFocusHere } from '#renderer/app/keep-focus-here.ts';
 import { Button, Icon, IconButton, useDates, useText } from '#renderer/ui/index.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import { type Evidence, levelRaisedBy } from '#shared/domain/plan/evidence.ts';
@@ -26,7 +27,7 @@ export function EvidenceList({ labelledBy, skill, clientId, evidence, onOpen, on
   const files = useQuery(queries.attachments.forClient.queryOptions({ input: { clientId } })).data ?? [];
   if (evidence.length === 0) return <p className={`${styles.none} caption`}>{say('planWork.evidence.none')}</p>;
   return (
-    <ul aria-labelledby={labelledBy}>
+    <ul ref={keepFocusHere} aria-labelledby={labelledBy}>
       {evidence.map((piece) => {
         const raised = levelRaisedBy(piece, skill);
         const file = files.find(({ id }) => id === piece.attachmentId);

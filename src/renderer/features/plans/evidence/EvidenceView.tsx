@@ -40,7 +40,11 @@ export function EvidenceView({ reading, work, changes, toLog }: EvidenceViewProp
   const skillOfHours = plan.skills.find(({ id }) => id === hours?.skillId);
   const evidence = open?.kind === 'evidence' ? (work.evidence.find(({ id }) => id === open.id) ?? null) : null;
   if (tracked.length === 0) {
-    return <EmptyState title={say('planWork.evidence.emptyTitle')}>{say('planWork.evidence.empty')}</EmptyState>;
+    return (
+      <div className={styles.view}>
+        <EmptyState title={say('planWork.evidence.emptyTitle')}>{say('planWork.evidence.empty')}</EmptyState>
+      </div>
+    );
   }
   return (
     <div className={styles.view}>

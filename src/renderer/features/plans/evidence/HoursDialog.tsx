@@ -42,6 +42,7 @@ export function HoursDialog({ entry, skill, today, onClose }: HoursDialogProps):
         words: [entry.day === null ? '' : dates.full(entry.day), intl.formatNumber(entry.hours), entry.words].filter(Boolean).join(' · '),
       }}
       toKeep={toKeep}
+      typed={[typed]}
       toRemove={(revision) => ({
         write: (calls) => calls.removeHours({ entryId: entry.id, revision }),
         said: say('planWork.hours.removed', { skill: skill.name }),

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
-import { Button, SectionHead, Select, useText } from '#renderer/ui/index.ts';
+import { Button, SectionHead, Select, useText, useUnkept } from '#renderer/ui/index.ts';
 import type { PlanSkillId } from '#shared/domain/ids.ts';
 import { HoursFields } from '#shared/domain/plan/hours-log.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
@@ -21,13 +21,14 @@ interface LogHoursProps {
   readonly autoFocus?: boolean;
 }
 
-/** The line that logs hours: skill, day, hours, a few words, Enter. What is typed stays until it is on disk. */
+/** The line that logs hours: skill, day, hours, a few words, Enter. What is typed stays until it is on disk, and is asked about before it goes. */
 export function LogHours({ skills, first, today, day, autoFocus = false }: LogHoursProps): ReactElement | null {
   const say = useText();
   const change = useWorkChange();
   const [chosen, setChosen] = useState<PlanSkillId | null>(null);
   const [typed, setTyped] = useState<TypedHours>({ day: null, hours: '', words: '' });
   const [tried, setTried] = useState(false);
+  const { tellOf } = useUnkept(`${typed.hours}${typed.words}`.trim());
   const skill = skills.find(({ id }) => id === (chosen ?? first)) ?? skills[0];
   if (skill === undefined) return null;
   const shown = { ...typed, day: typed.day ?? day };
@@ -36,11 +37,12 @@ export function LogHours({ skills, first, today, day, autoFocus = false }: LogHo
     setTried(true);
     const entry = HoursFields.safeParse(readEntry(shown, today, null)).data;
     if (entry === undefined || change.busy) return;
-    const isDone = await change.run({
+    const writing = change.run({
       write: (calls) => calls.logHours({ skillId: skill.id, entry }),
       said: say('planWork.hours.logged', { hours: entry.hours, skill: skill.name }),
     });
-    if (!isDone) return;
+    tellOf(writing);
+    if (!(await writing)) return;
     setTyped({ day: null, hours: '', words: '' });
     setTried(false);
   };

@@ -2,7 +2,7 @@ import { type ReactElement, useMemo, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
-import { Button, Dialog, TextField, useText } from '#renderer/ui/index.ts';
+import { Button, Dialog, TextField, useText, useUnkept } from '#renderer/ui/index.ts';
 import type { SkillPlan } from '#shared/domain/plan/plan.ts';
 import { TemplateContent, TemplateName } from '#shared/domain/plan/templates/plan-template.ts';
 import { templateOfPlan } from '#shared/domain/plan/templates/template-of-plan.ts';
@@ -23,6 +23,7 @@ export function SaveTemplateDialog({ plan, onClose }: SaveTemplateDialogProps): 
   const [name, setName] = useState('');
   const [draft, setDraft] = useState(() => draftOf(skills));
   const [wasTried, setWasTried] = useState(false);
+  const { isUnkept } = useUnkept(JSON.stringify([name, draft]));
   const read = TemplateContent.safeParse({ name, currency, skills: skillsOfDraft(draft) });
   const faults = draftFaults(draft);
   const save = useChange({
@@ -42,6 +43,7 @@ export function SaveTemplateDialog({ plan, onClose }: SaveTemplateDialogProps): 
     <Dialog
       title={say('planTemplates.save.title')}
       isOpen
+      isHeld={isUnkept}
       width="wide"
       onClose={onClose}
       footer={

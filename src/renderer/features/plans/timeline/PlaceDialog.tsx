@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
-import { Button, DateField, Dialog, TextField, useDates, useText } from '#renderer/ui/index.ts';
+import { Button, DateField, Dialog, submitOnEnter, TextField, useDates, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import { withSkill } from '#shared/domain/plan/bar-move.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
@@ -69,15 +69,7 @@ export function PlaceDialog({ reading, skill, changes, onClose }: PlaceDialogPro
         </>
       }
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => event.preventDefault()}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <form className={styles.form} onSubmit={(event) => event.preventDefault()} onKeyDown={submitOnEnter(() => void save())}>
         <DateField
           label={say('timeline.dialog.notBefore')}
           value={notBefore}

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
-import { Button, Dialog, Segmented, TextArea, useText } from '#renderer/ui/index.ts';
+import { Button, Dialog, Segmented, TextArea, useText, useUnkept } from '#renderer/ui/index.ts';
 import type { SkillPlan } from '#shared/domain/plan/plan.ts';
 
 interface KeepVersionDialogProps {
@@ -17,6 +17,7 @@ export function KeepVersionDialog({ plan, onClose }: KeepVersionDialogProps): Re
   const [reason, setReason] = useState<'agreed' | 'kept'>('agreed');
   const [words, setWords] = useState('');
   const isTooLong = words.length > 300;
+  const { isUnkept } = useUnkept(words);
   const keep = useChange({
     write: () => client.planVersions.keep({ planId: plan.id, revision: plan.revision, reason, words }),
     said: ({ version }) => say('planVersions.keep.done', { number: version.number }),
@@ -26,6 +27,7 @@ export function KeepVersionDialog({ plan, onClose }: KeepVersionDialogProps): Re
     <Dialog
       title={say('planVersions.keep')}
       isOpen
+      isHeld={isUnkept}
       onClose={onClose}
       footer={
         <>

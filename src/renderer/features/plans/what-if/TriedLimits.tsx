@@ -42,7 +42,7 @@ export function TriedLimits({ texts, errors, currency, onChange }: TriedLimitsPr
           hint={say('plans.settings.budgetHint')}
           value={texts.budget}
           onChange={(text) => onChange({ budget: text })}
-          error={errors.budget ? say('plans.error.cost') : undefined}
+          error={errors.budget ? say('plans.error.budget') : undefined}
         />
       </div>
       <div data-limit="deadline">
