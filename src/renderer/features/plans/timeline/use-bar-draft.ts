@@ -11,6 +11,13 @@ import { useBarWords } from './use-bar-words.ts';
 /** Milliseconds without a key after which a bar that was moved by keys stays where it is. */
 const REST = 700;
 
+/** One press of a key. */
+interface Step {
+  readonly id: PlanSkillId;
+  readonly edge: BarEdge;
+  readonly direction: 1 | -1;
+}
+
 export interface BarDrafting {
   /** The bar on its way; null: none is. */
   readonly draft: BarDraft | null;
@@ -30,8 +37,8 @@ export function useBarDraft(reading: PlanReading, rows: readonly TimelineRow[], 
   const [draft, setDraft] = useState<BarDraft | null>(null);
   const [isWriting, setWriting] = useState(false);
   const timer = useRef<number | undefined>(undefined);
-  /** Keys of the bar's other end, of another bar, or pressed while one was written: they begin from what is written then. */
-  const next = useRef<{ readonly id: PlanSkillId; readonly edge: BarEdge; readonly steps: readonly (1 | -1)[] } | null>(null);
+  /** Keys of the bar's other end, of another bar, or pressed while one was written, oldest first: they begin from what is written then. */
+  const waiting = useRef<readonly Step[]>([]);
   const toast = useToast();
   const wordsOf = useBarWords(reading);
   const row = rows.find(({ id }) => id === draft?.id);
@@ -77,28 +84,30 @@ export function useBarDraft(reading: PlanReading, rows: readonly TimelineRow[], 
     setDraft({ id: stepped.id, edge, week: steps.reduce((week, direction) => stepFrom(reading, week, direction), from) });
     timer.current = window.setTimeout(() => latestDrop.current(), REST);
   };
-  const step: BarDrafting['step'] = ({ id }, edge, direction) => {
-    const stepped = rows.find((each) => each.id === id);
-    if (!stepped) return;
-    const isGoingOn = draft?.id === id && draft.edge === edge && !isWriting;
-    if (draft === null || isGoingOn) {
-      go(stepped, edge, [direction], draft?.week ?? weeksOf(reading, stepped)[edge]);
+  /** Takes up the keys that waited, as far as they are of one end of one bar. */
+  const goOn = () => {
+    const [first] = waiting.current;
+    if (first === undefined) return;
+    const end = waiting.current.findIndex(({ id, edge }) => id !== first.id || edge !== first.edge);
+    const taken = end === -1 ? waiting.current : waiting.current.slice(0, end);
+    waiting.current = waiting.current.slice(taken.length);
+    const stepped = rows.find(({ id }) => id === first.id);
+    const steps = taken.map(({ direction }) => direction);
+    if (stepped) go(stepped, first.edge, steps, weeksOf(reading, stepped)[first.edge]);
+  };
+  const latestGoOn = useRef(goOn);
+  latestGoOn.current = goOn;
+  const step: BarDrafting['step'] = (stepped, edge, direction) => {
+    if (draft?.id === stepped.id && draft.edge === edge && !isWriting) {
+      go(stepped, edge, [direction], draft.week);
       return;
     }
-    const waiting = next.current;
-    const before = waiting?.id === id && waiting.edge === edge ? waiting.steps : [];
-    next.current = { id, edge, steps: [...before, direction] };
-    drop();
-  };
-  const goOn = useRef(() => {});
-  goOn.current = () => {
-    const waiting = next.current;
-    next.current = null;
-    const stepped = rows.find(({ id }) => id === waiting?.id);
-    if (waiting && stepped) go(stepped, waiting.edge, waiting.steps, weeksOf(reading, stepped)[waiting.edge]);
+    waiting.current = [...waiting.current, { id: stepped.id, edge, direction }];
+    if (draft === null) goOn();
+    else drop();
   };
   useEffect(() => {
-    if (draft === null) goOn.current();
+    if (draft === null) latestGoOn.current();
   }, [draft]);
 
   return {
@@ -112,7 +121,7 @@ export function useBarDraft(reading: PlanReading, rows: readonly TimelineRow[], 
     step,
     drop,
     giveUp: () => {
-      next.current = null;
+      waiting.current = [];
       giveUp();
     },
   };
