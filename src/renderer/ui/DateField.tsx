@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { Input, TextField as RacTextField } from 'react-aria-components';
-import { CalendarDate, EARLIEST_DAY } from '#shared/domain/time.ts';
+import { CalendarDate, EARLIEST_DAY, LATEST_DAY } from '#shared/domain/time.ts';
 import { useDates } from './dates.ts';
 import field from './Field.module.css';
 import { FieldFrame, type FieldWords } from './Field.tsx';
@@ -25,7 +25,7 @@ export function DateField({ value, onChange, label, hideLabel = false, hint, err
     setDraft(typed);
     const parsed = CalendarDate.safeParse(typed);
     // While a year is being typed the field passes through the years 0002 and 0020; those are not meant.
-    if (parsed.success && parsed.data >= EARLIEST_DAY) onChange(parsed.data);
+    if (parsed.success && parsed.data >= EARLIEST_DAY && parsed.data <= LATEST_DAY) onChange(parsed.data);
   };
   const leave = () => {
     if (draft === '' && value !== null) onChange(null);

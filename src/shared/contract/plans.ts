@@ -3,7 +3,7 @@ import { ClientId, ItemId, PlanActionId, PlanId, PlanSkillId, ProfileId } from '
 import { DueWork } from '../domain/plan/due-work.ts';
 import { JoinField } from '../domain/plan/join-skills.ts';
 import { NearSkills } from '../domain/plan/near-skills.ts';
-import { DateRange, Milestone, mostTargets, PlanAction, PlanSettings, PlanSkill, SkillPlan } from '../domain/plan/plan.ts';
+import { Milestone, mostTargets, PlanAction, PlanDay, PlanSettings, PlanSkill, SkillPlan } from '../domain/plan/plan.ts';
 import { Ranking } from '../domain/plan/ranking.ts';
 import { Schedule } from '../domain/plan/schedule.ts';
 import { CalendarDate } from '../domain/time.ts';
@@ -16,6 +16,8 @@ export const PlanReading = z.object({
   ranking: Ranking,
   schedule: Schedule,
   today: CalendarDate,
+  /** What others than the client have granted toward the costs, in whole units of the plan's currency. */
+  othersPay: z.number().int().min(0),
   /** What other hours a week would do to the finish, for the line under the timeline. */
   whatIf: z.array(z.object({ hoursPerWeek: z.number(), finish: CalendarDate })),
 });
@@ -42,11 +44,13 @@ export const SkillPatch = PlanSkill.omit({
   clientRank: true,
   clientReason: true,
   revision: true,
-}).partial();
+})
+  .extend({ notBefore: PlanDay.nullable() })
+  .partial();
 export type SkillPatch = z.infer<typeof SkillPatch>;
 
 /** The words and figures of a step; its id and its revision are the engine's. */
-export const ActionFields = PlanAction.omit({ id: true, revision: true });
+export const ActionFields = PlanAction.omit({ id: true, revision: true }).extend({ due: PlanDay.nullable() });
 export type ActionFields = z.infer<typeof ActionFields>;
 
 /** A new step; where nothing else is said the client does it, and no day of agreement is stated. */
@@ -59,7 +63,11 @@ const SeenSkill = z.object({ skillId: PlanSkillId, revision: Revision });
 
 /** What may be set anew in a plan. A pause runs forward: its last day is not before its first. */
 const SettingsPatch = PlanSettings.extend({
-  pauses: z.array(DateRange.refine(({ from, to }) => from <= to, { message: 'a pause must not end before it begins' })),
+  startDate: PlanDay,
+  deadline: PlanDay.nullable(),
+  pauses: z.array(
+    z.object({ from: PlanDay, to: PlanDay }).refine(({ from, to }) => from <= to, { message: 'a pause must not end before it begins' }),
+  ),
 }).partial();
 
 /** A change or a removal of what is there names the revision last seen, and a newer one is refused as `changedSince`. */
@@ -111,6 +119,6 @@ export const plans = {
     .output(PlanChanged),
   removeAction: procedure.input(z.object({ actionId: PlanActionId, revision: Revision })).output(PlanChanged),
   setMilestones: procedure
-    .input(z.object({ planId: PlanId, revision: Revision, milestones: z.array(Milestone).max(50) }))
+    .input(z.object({ planId: PlanId, revision: Revision, milestones: z.array(Milestone.extend({ due: PlanDay })).max(50) }))
     .output(PlanChanged),
 };

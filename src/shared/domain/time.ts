@@ -18,6 +18,9 @@ export type ClockTime = z.infer<typeof ClockTime>;
 /** No day that a counselor writes of a person lies before it; an earlier one is a year half typed. */
 export const EARLIEST_DAY = CalendarDate.parse('1900-01-01');
 
+/** No day that anyone plans for lies after it; a later one is a slip of the pen, or stands for "never". */
+export const LATEST_DAY = CalendarDate.parse('2200-12-31');
+
 /** Whether something can have happened on `day`: not after `today`, and not in a year half typed. */
 export function canHaveBeen(day: CalendarDate, today: CalendarDate): boolean {
   return day >= EARLIEST_DAY && day <= today;

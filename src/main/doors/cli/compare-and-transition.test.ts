@@ -93,13 +93,14 @@ describe('waymark transition', () => {
   });
 
   test.each([
-    [['25-4022'], 'codeCount'],
-    [['25-4022', 'librarian'], 'badCode'],
-    [['99-9999', '25-4031'], 'codeUnknown'],
-    [['25-4022', '25-4031', '--studied', 'many'], 'badValue'],
-  ])('refuses %j as %s', async (words, code) => {
+    [['25-4022'], 'codeCount', '1 code'],
+    [['25-4022', 'librarian'], 'badCode', '“librarian”'],
+    [['99-9999', '25-4031'], 'codeUnknown', '99-9999'],
+    [['25-4022', '25-4031', '--studied', 'many'], 'badValue', '“many”.'],
+    [['25-4022', '25-4031', '--studied', '0x2'], 'badValue', '“0x2”.'],
+  ])('refuses %j as %s, with what was typed', async (words, code, typed) => {
     const { exit, out } = await waymark('transition', ...words, '--json');
     expect(exit).toBe(2);
-    expect(JSON.parse(out).error.code).toBe(code);
+    expect(JSON.parse(out).error).toMatchObject({ code, message: expect.stringContaining(typed) });
   });
 });

@@ -282,6 +282,13 @@ describe('waymark plan FILE refuses', () => {
     }
   });
 
+  it('a circle of as many skills as a plan can have, as one of two', async () => {
+    const around = Array.from({ length: 5000 }, (_, place) => skill(`s${place}`, { needs: [`s${(place + 1) % 5000}`] }));
+    const { exit, out, error } = await waymark(['plan', given(JSON.stringify(plan(around))), '--json']);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(error).toMatch(/^skills\[0\]\.needs: the needs go in a circle, s0 → s1 → s2 .* → s4999 → s0\.\n$/);
+  });
+
   it.each([
     ['{"start": "2026-12-01",\n  "skills": [}', 2, 14],
     ['{"a": 1 "b": 2}', 1, 9],

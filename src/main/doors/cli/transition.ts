@@ -7,6 +7,13 @@ import { type Command, text } from './command.ts';
 import { ofKnownCode } from './known-code.ts';
 import { oneOf } from './one-of.ts';
 
+/** Years of study as a person types them. */
+const StudyYears = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/)
+  .transform(Number)
+  .pipe(z.number().max(20));
+
 /** `waymark transition FROM TO`: what the step from one occupation to another asks for, in five lines. */
 export const transition: Command = {
   name: 'transition',
@@ -16,7 +23,7 @@ export const transition: Command = {
   async run({ given, terminal, translate, withEngine }) {
     const [from = '', to = ''] = codesOf(given, { least: 2, most: 2 });
     const years = text(given, 'studied');
-    const studied = years === null ? null : oneOf(z.number().min(0).max(20), 'studied', Number(years));
+    const studied = years === null ? null : oneOf(StudyYears, 'studied', years);
     const found = await withEngine(async (calls) => {
       for (const socCode of [from, to]) await ofKnownCode(socCode, () => calls.occupations.read({ socCode }));
       return calls.occupations.transition({ from, to, studied });

@@ -159,6 +159,39 @@ describe('going back to a version', () => {
     expect(skills.map(({ name }) => name)).not.toContain('Never begun');
   });
 
+  test('parts two skills again that were joined since, whichever stands first, each with its own steps', async () => {
+    const step = (text: string) => ({ kind: 'do' as const, text, hours: 4, cost: 10, due: null, doneOn: null });
+    for (const skillId of (await present()).skills.map(({ id }) => id)) {
+      await use.plans.addAction({ skillId, action: step(`First for ${skillId}`) });
+      await use.plans.addAction({ skillId, action: step(`Second for ${skillId}`) });
+    }
+    const before = await use.plans.get({ planId });
+    const { id: versionId } = await keep();
+    for (const swapped of [false, true]) {
+      const [one, other] = swapped ? (await present()).skills.toReversed() : (await present()).skills;
+      if (one === undefined || other === undefined) throw new Error('no skills');
+      const seen = (skill: typeof one) => ({ skillId: skill.id, revision: skill.revision });
+      await use.plans.joinSkills({ kept: seen(one), joined: seen(other), take: [] });
+      await use.planWork.logHours({ skillId: one.id, entry: { day: opened.context.clock.today(), hours: 4, words: '' } });
+      const joined = await use.plans.get({ planId });
+      const { changeId, reading } = await goBack(versionId);
+      expect(reading.plan.skills.map(({ id, actions }) => [id, actions.map(({ text }) => text)])).toEqual(
+        before.plan.skills.map(({ id, actions }) => [id, actions.map(({ text }) => text)]),
+      );
+      await opened.workspace.undo(changeId);
+      expect(comparePlans(joined, await use.plans.get({ planId }))).toEqual([]);
+      const { id: joinedId } = await keep();
+      await goBack(versionId);
+      await use.planWork.logHours({ skillId: other.id, entry: { day: opened.context.clock.today(), hours: 2, words: '' } });
+      const { reading: again } = await goBack(joinedId);
+      expect(again.plan.skills.map(({ id, actions }) => [id, actions.length])).toEqual([
+        [one.id, 4],
+        [other.id, 0],
+      ]);
+      await goBack(versionId);
+    }
+  });
+
   test('brings any plan to any other that can be, and Undo back again', async () => {
     const [profileId = ProfileId.parse('')] = (await present()).targets.map((target) => target.profileId);
     const fitted = (any: SkillPlan, own: SkillPlan) =>

@@ -174,6 +174,14 @@ describe('funding', () => {
     expect((await use.planWork.get({ planId })).funding).toMatchObject([{ state: 'asked', answerBy: null }, {}]);
   });
 
+  test('that others have granted is told with the plan: it is not the client who pays it', async () => {
+    await use.planWork.addFunding({ planId, fields: { ...fund, amount: 240, state: 'granted' } });
+    await use.planWork.addFunding({ planId, fields: { ...fund, name: 'Asked', amount: 500, state: 'asked' } });
+    await use.planWork.addFunding({ planId, fields: { ...fund, name: 'Savings', kind: 'own', amount: 90, state: 'granted' } });
+    await use.planWork.addFunding({ planId, fields: { ...fund, name: 'Not said', amount: null, state: 'granted' } });
+    expect((await use.plans.get({ planId })).othersPay).toBe(240);
+  });
+
   test('takes no amount that is none: nothing, less, a fraction, or more than any course costs', async () => {
     for (const amount of [0, -5, 12.5, 10_000_001]) {
       await expect(use.planWork.addFunding({ planId, fields: { ...fund, amount } })).rejects.toMatchObject({ code: 'BAD_REQUEST' });

@@ -102,6 +102,19 @@ describe('a new plan', () => {
     expect((await current())?.pauses).toEqual([{ from: day, to: day }]);
   });
 
+  test('no day of a plan lies so far away that none can be counted from it', async () => {
+    const { plan } = await create();
+    const { id: planId, revision } = plan;
+    const never = CalendarDate.parse('9999-12-31');
+    const refused = { code: 'BAD_REQUEST' };
+    for (const settings of [{ startDate: never }, { deadline: never }, { pauses: [{ from: plan.startDate, to: never }] }]) {
+      await expect(use.plans.updateSettings({ planId, revision, settings })).rejects.toMatchObject(refused);
+    }
+    const milestones = [{ title: 'Half way', due: never, reachedOn: null }];
+    await expect(use.plans.setMilestones({ planId, revision, milestones })).rejects.toMatchObject(refused);
+    expect((await use.plans.get({ planId })).plan).toEqual(plan);
+  });
+
   test('is refused when none of the pages lists a skill', async () => {
     const { profileId } = await addTestProfile(opened.workspace, { socCode: '11-1011', title: 'Other' });
     await expect(use.plans.create({ clientId, profileIds: [profileId] })).rejects.toMatchObject({ data: { code: 'planHasNoSkills' } });
@@ -155,7 +168,7 @@ describe('add to plan', () => {
 
 describe('target occupations', () => {
   test('that join bring their skills as suggestions, and skills of the same name gain a source', async () => {
-    const { plan } = (await use.plans.create({ clientId, profileIds: [librarian] })).reading;
+    const { plan } = await create();
     const { reading } = await use.plans.setTargets({
       planId: plan.id,
       revision: plan.revision,

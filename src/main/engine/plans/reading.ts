@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { PlanListing, PlanReading } from '#shared/contract/plans.ts';
 import type { ClientId, PlanId } from '#shared/domain/ids.ts';
+import { Funding, paidByOthers } from '#shared/domain/plan/funding.ts';
 import type { SkillPlan } from '#shared/domain/plan/plan.ts';
 import type { PriorityWeights } from '#shared/domain/plan/priority-weights.ts';
 import { rankOrder, rankSkills } from '#shared/domain/plan/rank-skills.ts';
@@ -13,18 +14,20 @@ import { readPriorityWeights } from './priority-weights.ts';
 
 type Read = Kysely<Schema> | Transaction<Schema>;
 
+const OthersMoney = Funding.pick({ kind: true, amount: true, state: true });
+
 /** Hours a week beside the agreed ones for which the finish is told. */
 const otherHours = [-2, 2];
 
 /** A client's newest plan with all that the published rules compute from it; null when there is none. */
 export async function readClientPlan(db: Read, clientId: ClientId, today: CalendarDate): Promise<PlanReading | null> {
   const [plan] = await loadPlans(db, { newestOf: [clientId] });
-  return plan ? readingOf(plan, await readPriorityWeights(db), today) : null;
+  return plan ? readingOf(plan, await readPriorityWeights(db), await readOthersPay(db, plan.id), today) : null;
 }
 
 export async function readPlan(db: Read, planId: PlanId, today: CalendarDate): Promise<PlanReading | null> {
   const [plan] = await loadPlans(db, { planId });
-  return plan ? readingOf(plan, await readPriorityWeights(db), today) : null;
+  return plan ? readingOf(plan, await readPriorityWeights(db), await readOthersPay(db, plan.id), today) : null;
 }
 
 /** The figures of a plan that lists show. */
@@ -50,7 +53,12 @@ export async function readPlanSummaries(
   );
 }
 
-function readingOf(plan: SkillPlan, weights: PriorityWeights, today: CalendarDate): PlanReading {
+async function readOthersPay(db: Read, planId: PlanId): Promise<number> {
+  const rows = await db.selectFrom('plan_funding').select(['kind', 'amount', 'state']).where('plan_id', '=', planId).execute();
+  return paidByOthers(OthersMoney.array().parse(rows));
+}
+
+function readingOf(plan: SkillPlan, weights: PriorityWeights, othersPay: number, today: CalendarDate): PlanReading {
   const ranking = rankSkills(plan, weights);
   const { hoursPerWeek: agreed } = plan;
   const others = agreed === null ? [] : otherHours.map((difference) => agreed + difference);
@@ -58,5 +66,5 @@ function readingOf(plan: SkillPlan, weights: PriorityWeights, today: CalendarDat
     const finish = hoursPerWeek >= 1 ? scheduleOf({ ...plan, hoursPerWeek }, ranking, today).finish : null;
     return finish ? [{ hoursPerWeek, finish: finish.earliest }] : [];
   });
-  return { plan, ranking, schedule: scheduleOf(plan, ranking, today), today, whatIf };
+  return { plan, ranking, schedule: scheduleOf(plan, ranking, today), today, othersPay, whatIf };
 }

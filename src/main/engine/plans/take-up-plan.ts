@@ -40,6 +40,7 @@ export async function takeUpPlan(db: Write, present: SkillPlan, wanted: SkillPla
   const skills = wanted.skills.map((skill) => ({ ...skill, sources: skill.sources.filter(({ profileId }) => here.has(profileId)) }));
   const known = new Map(present.skills.map((skill) => [skill.id, skill]));
   for (const skill of skills) if (!known.has(skill.id)) await insertSkill(db, present.id, skill);
+  await leaveOutSteps(db, present, wanted);
   // What a skill needs may be one that has only just come back.
   for (const [position, skill] of skills.entries()) {
     const was = known.get(skill.id);
@@ -64,6 +65,22 @@ async function leaveOut(db: Write, skills: readonly PlanSkill[]): Promise<void> 
   }
 }
 
+/**
+ * Steps leave a skill that has them no more, before any comes to its skill: of two skills that were joined or parted since, one has the other's. A
+ * skill that stays beside the wanted ones keeps its own.
+ */
+async function leaveOutSteps(db: Write, present: SkillPlan, wanted: SkillPlan): Promise<void> {
+  const wantedSkills = new Set(wanted.skills.map(({ id }) => id));
+  const skillOf = new Map(wanted.skills.flatMap(({ id, actions }) => actions.map((step) => [step.id, id])));
+  for (const skill of present.skills) {
+    for (const { id } of skill.actions) {
+      const wantedAt = skillOf.get(id);
+      const leaves = wantedAt === undefined ? wantedSkills.has(skill.id) : wantedAt !== skill.id;
+      if (leaves) await deleteAction(db, skill.id, id);
+    }
+  }
+}
+
 async function takeUpFields(db: Write, was: PlanSkill | undefined, skill: PlanSkill): Promise<void> {
   if (was !== undefined && !sameValue(was.sources, skill.sources)) {
     await db.deleteFrom('plan_skill_source').where('skill_id', '=', skill.id).execute();
@@ -75,7 +92,6 @@ async function takeUpFields(db: Write, was: PlanSkill | undefined, skill: PlanSk
 
 async function takeUpSteps(db: Write, present: readonly PlanAction[], { id: skillId, actions }: PlanSkill): Promise<void> {
   const known = new Map(present.map((step) => [step.id, step]));
-  for (const { id } of present) if (!actions.some((step) => step.id === id)) await deleteAction(db, skillId, id);
   for (const [position, step] of actions.entries()) {
     const was = known.get(step.id);
     if (was === undefined) await insertAction(db, skillId, step);

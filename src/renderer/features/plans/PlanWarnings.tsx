@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Banner, Button, useDates, useMoney, useText } from '#renderer/ui/index.ts';
 import type { PlanReading } from '#shared/contract/plans.ts';
+import { clientsPart } from '#shared/domain/plan/funding.ts';
 import type { PlanAction } from '#shared/domain/plan/plan.ts';
 import { budgetState, deadlineState } from '#shared/domain/plan/plan-limits.ts';
 import styles from './PlanWarnings.module.css';
@@ -90,14 +91,18 @@ function DeadlineWarning({ reading, rows, ways }: WarningProps): ReactElement | 
 function BudgetWarning({ reading, rows, ways }: WarningProps): ReactElement | null {
   const say = useText();
   const money = useMoney();
-  const state = budgetState(reading.plan.budget, reading.schedule.totals.cost);
+  const state = budgetState(reading.plan.budget, clientsPart(reading.schedule.totals.cost, reading.othersPay));
   if (state.kind !== 'broken') return null;
   const { amount, currency } = state.budget;
   const skill = dearestSkill(rows);
   const dearest = dearestAction(rows);
   return (
     <Banner tone="warn">
-      {say('plans.budgetBroken', { over: money.amount(state.over, currency), budget: money.amount(amount, currency) })}
+      {say('plans.budgetBroken', {
+        over: money.amount(state.over, currency),
+        budget: money.amount(amount, currency),
+        others: reading.othersPay === 0 ? 'none' : money.amount(reading.othersPay, currency),
+      })}
       <span className={styles.ways}>
         <Button size="small" onPress={() => ways.settings('budget')}>
           {say('plans.way.budget')}

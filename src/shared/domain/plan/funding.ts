@@ -45,6 +45,17 @@ export interface FundingSums {
   readonly amountsMissing: number;
 }
 
+/** What others than the client have granted. */
+export function paidByOthers(sources: readonly Pick<Funding, 'kind' | 'amount' | 'state'>[]): number {
+  const granted = sources.filter(({ kind, state }) => kind !== 'own' && state === 'granted');
+  return granted.reduce((total, { amount }) => total + (amount ?? 0), 0);
+}
+
+/** What others leave the client to pay of the stated costs; it is this that a budget has to hold. */
+export function clientsPart(cost: number, othersPay: number): number {
+  return Math.max(0, cost - othersPay);
+}
+
 /** Sums what is stated; what nobody stated is counted apart and never taken for 0. Only granted money lowers what is open. */
 export function fundingSums(
   needed: number,
@@ -54,7 +65,7 @@ export function fundingSums(
   const sum = (of: readonly Pick<Funding, 'amount'>[]) => of.reduce((total, { amount }) => total + (amount ?? 0), 0);
   const inState = (state: FundingState) => sources.filter((source) => source.state === state);
   const granted = inState('granted');
-  const left = Math.max(0, needed - sum(granted.filter(({ kind }) => kind !== 'own')));
+  const left = clientsPart(needed, paidByOthers(sources));
   return {
     needed,
     granted: sum(granted),

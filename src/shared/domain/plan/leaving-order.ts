@@ -25,11 +25,15 @@ export function leavingOrder<Skill extends LeavingSkill>(order: readonly Skill[]
   }
 }
 
-/** `skill` and all skills that need it, directly or not. */
-export function withNeeding<Skill extends LeavingSkill>(skill: Skill, skills: readonly Skill[]): Skill[] {
-  const found = new Set([skill.id]);
-  // Each round finds those that need one found before; a set takes in what is added while it is walked.
-  for (const id of found) for (const other of skills) if (other.needs.includes(id)) found.add(other.id);
+/** Those of `skills` that leave, and all of them that need one of these, directly or not. */
+export function withNeeding<Skill extends LeavingSkill>(leaving: readonly Skill[], skills: readonly Skill[]): Skill[] {
+  const needing = Map.groupBy(
+    skills.flatMap(({ id, needs }) => needs.map((needed) => ({ id, needed }))),
+    ({ needed }) => needed,
+  );
+  const found = new Set(leaving.map(({ id }) => id));
+  // A set takes in what is added while it is walked.
+  for (const needed of found) for (const { id } of needing.get(needed) ?? []) found.add(id);
   return skills.filter(({ id }) => found.has(id));
 }
 

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { PlanSkillId, ProfileId } from '../ids.ts';
-import { CalendarDate } from '../time.ts';
 import { publishedPace } from './learning-pace.ts';
-import { Rating, SkillLevel } from './plan.ts';
+import { PlanDay, Rating, SkillLevel } from './plan.ts';
 import { PriorityWeights, publishedWeights } from './priority-weights.ts';
-
-/** Dates that a plan can be counted from; one beyond is a slip of the pen. */
-const PlanDate = CalendarDate.refine((date) => date >= '1900-01-01' && date <= '2200-12-31');
 
 /** Hours of one skill or one week: no week has more than 168, no estimate is negative. */
 const Hours = z.number().min(0).max(100_000);
@@ -26,7 +22,7 @@ const InputSkill = z.strictObject({
   /** 0 is free; null: not stated. */
   cost: z.number().min(0).max(1_000_000_000).nullable().default(null),
   /** It waits until the first week that begins on or after this day; null: it does not wait. */
-  notBefore: PlanDate.nullable().default(null),
+  notBefore: PlanDay.nullable().default(null),
   /** Ids of skills that come first. */
   needs: z.array(PlanSkillId).default([]),
   /** Legally or employer required. */
@@ -42,14 +38,14 @@ const InputSkill = z.strictObject({
  * is refused, so that a slip in a name is not read as nothing.
  */
 export const PlanInput = z.strictObject({
-  start: PlanDate,
+  start: PlanDay,
   hoursPerWeek: z.number().min(0).max(168).nullable(),
   parallel: z.int().min(1).max(100).default(publishedPace.parallel),
   buffer: z.number().min(0).max(10).default(publishedPace.buffer),
   reviewWeeks: z.int().min(1).max(156).default(publishedPace.reviewWeeks),
-  holidays: z.array(z.strictObject({ from: PlanDate, to: PlanDate })).default([]),
+  holidays: z.array(z.strictObject({ from: PlanDay, to: PlanDay })).default([]),
   budget: z.number().min(0).nullable().default(null),
-  deadline: PlanDate.nullable().default(null),
+  deadline: PlanDay.nullable().default(null),
   targets: z.array(ProfileId).default([]),
   /** The full points of each term of the priority, together 100; left out: the published ones. */
   weights: PriorityWeights.default(publishedWeights),

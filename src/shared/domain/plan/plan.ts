@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { Budget } from '../client.ts';
 import { FollowUpOwner } from '../follow-up.ts';
 import { ClientId, ItemId, PlanActionId, PlanId, PlanSkillId, ProfileId, ResourceId } from '../ids.ts';
-import { CalendarDate, Instant } from '../time.ts';
+import { CalendarDate, EARLIEST_DAY, Instant, LATEST_DAY } from '../time.ts';
 
 /** Occupations that a plan's skills can come from. */
 export const mostTargets = 12;
+
+/** A day that a person may write into a plan: dates are counted from it, so that none may lie at the end of all calendars. */
+export const PlanDay = CalendarDate.refine((day) => day >= EARLIEST_DAY && day <= LATEST_DAY);
 
 /** 0 new to it, 1 has tried it, 2 with help, 3 on my own, 4 can teach it. */
 export const SkillLevel = z.number().int().min(0).max(4);

@@ -1,4 +1,3 @@
-import type { PlanSkillId } from '../ids.ts';
 import type { PlanSkill } from './plan.ts';
 import type { PrerequisiteCycle } from './schedule.ts';
 
@@ -11,27 +10,28 @@ type NeedingSkill = Pick<PlanSkill, 'id' | 'needs'>;
 export function orderByNeeds<Skill extends NeedingSkill>(skills: readonly Skill[]): readonly Skill[] | PrerequisiteCycle {
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
   const position = new Map(skills.map((skill, index) => [skill.id, index]));
+  const lastFirst = ({ needs }: Skill) => needs.toSorted((a, b) => (position.get(b) ?? 0) - (position.get(a) ?? 0));
   const ordered = new Set<Skill>();
-  const chain: PlanSkillId[] = [];
-
-  const place = (skill: Skill): PrerequisiteCycle | null => {
-    if (ordered.has(skill)) return null;
-    const closing = chain.indexOf(skill.id);
-    if (closing !== -1) return { kind: 'cycle', ids: [...chain.slice(closing), skill.id] };
-    chain.push(skill.id);
-    for (const id of skill.needs.toSorted((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0))) {
-      const needed = byId.get(id);
-      const cycle = needed ? place(needed) : null;
-      if (cycle) return cycle;
+  for (const first of skills) {
+    // The skills that wait for one another, each with its needs still to be looked at: a list, since a call for each would be too deep for thousands.
+    const chain = ordered.has(first) ? [] : [{ skill: first, open: lastFirst(first) }];
+    const waiting = new Set([first]);
+    for (let link = chain.at(-1); link !== undefined; link = chain.at(-1)) {
+      const id = link.open.pop();
+      const needed = id === undefined ? undefined : byId.get(id);
+      if (id === undefined) {
+        ordered.add(link.skill);
+        chain.pop();
+      } else if (needed !== undefined && !ordered.has(needed)) {
+        // What left the chain is ordered and passed over above: whatever has waited is still in it.
+        if (waiting.has(needed)) {
+          const circle = chain.slice(chain.findIndex(({ skill }) => skill === needed));
+          return { kind: 'cycle', ids: [...circle.map(({ skill }) => skill.id), needed.id] };
+        }
+        waiting.add(needed);
+        chain.push({ skill: needed, open: lastFirst(needed) });
+      }
     }
-    chain.pop();
-    ordered.add(skill);
-    return null;
-  };
-
-  for (const skill of skills) {
-    const cycle = place(skill);
-    if (cycle) return cycle;
   }
   return [...ordered];
 }

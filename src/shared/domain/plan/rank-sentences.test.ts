@@ -21,6 +21,23 @@ describe('what is said about a rank', () => {
     expect(second?.[1]).toBe('It would change places with Design if its importance were one lower.');
   });
 
+  it('says of an order that the client changed what the rule alone would do, since a place that was given stays', () => {
+    const near = [aSkill('One', { importance: 5, clientRank: 2 }), aSkill('Other', { importance: 4 })];
+    expect(sentences(aPlan(near)).map(([, sensitivity]) => sensitivity)).toEqual([
+      'By the rule it would change places with One if the interest in it were 2 higher.',
+      'By the rule it would change places with Other if the gap were one level smaller.',
+    ]);
+    expect(sentences(aPlan([aSkill('Alone', { clientRank: 1 })]))[0]?.[1]).toBe('No single rating would move it in the order of the rule.');
+  });
+
+  it('does not say that no rating would move a skill while one that is missing could', () => {
+    const plan = (importance: number | null) =>
+      aPlan([aSkill('High', { levelTarget: 4, importance: 5, interest: 5 }), aSkill('Low', { importance })]);
+    const ofLow = (importance: number | null) => sentences(plan(importance))[1]?.[1];
+    expect(ofLow(1)).toBe('No single rating would move it.');
+    expect(ofLow(null)).toBe('No change of a rating it has would move it; one that is missing could.');
+  });
+
   it('says how strong the interest or the rating is, and how wide the gap', () => {
     const plan = aPlan([
       aSkill('Wide', { levelTarget: 4 }),

@@ -13,7 +13,8 @@ export interface RankSentence {
 export function reasonSentence(ranked: RankedSkill, plan: RankablePlan, list: (names: string[]) => string): RankSentence | null {
   const skill = plan.skills.find((entry) => entry.id === ranked.id);
   if (!skill) return null;
-  const inputs = priorityInputs(skill, plan);
+  // What others need of it stands in the rank already, and is not counted anew over a whole plan for each of its skills.
+  const inputs = priorityInputs(skill, { ...plan, skills: [skill] });
   switch (ranked.reason.term) {
     case 'gap':
       return { id: 'plan.reason.gap', values: { levels: inputs.gap ?? 0 } };
@@ -30,11 +31,19 @@ export function reasonSentence(ranked: RankedSkill, plan: RankablePlan, list: (n
   }
 }
 
-/** How near a rank is to tipping: which one rating, changed by how much, would swap it with which neighbor. */
+/**
+ * How near a rank is to tipping: which one rating, changed by how much, would swap it with which neighbor. Where the client has given places it is
+ * said that the rule would, since a place given stays; and a rating that nobody gave could move what no change of a given one does.
+ */
 export function sensitivitySentence(ranked: RankedSkill, plan: Pick<RankablePlan, 'skills'>): RankSentence {
   const { sensitivity } = ranked;
-  if (!sensitivity) return { id: 'plan.sensitivity.none', values: {} };
+  const order = plan.skills.some(({ clientRank }) => clientRank !== null) ? 'client' : 'rule';
+  if (!sensitivity) {
+    const isUnrated = ranked.missing.some((term) => term === 'importance' || term === 'interest');
+    return { id: isUnrated ? 'plan.sensitivity.noneGiven' : 'plan.sensitivity.none', values: { order } };
+  }
   const values = {
+    order,
     skill: nameOf(sensitivity.with, plan),
     steps: Math.abs(sensitivity.step),
     direction: sensitivity.step < 0 ? 'lower' : 'higher',

@@ -103,6 +103,11 @@ describe('dates', () => {
     const plan = aPlan([aSkill('a', { hours: hours(60) })], { pauses: [{ from: date('2026-10-19'), to: date('2026-10-25') }] });
     expect(schedule(plan).reviews[0]).toBe('2026-10-26');
   });
+
+  it('has one review after a pause that holds several', () => {
+    const plan = { ...toward(8), pauses: [{ from: date('2026-10-12'), to: date('2026-12-20') }] };
+    expect(schedule(plan).reviews.slice(0, 3)).toEqual(['2026-12-21', '2027-01-11', '2027-02-22']);
+  });
 });
 
 describe('what is later', () => {
@@ -151,6 +156,15 @@ describe('prerequisites', () => {
       aSkill('c', { needs: [skillId('b')] }),
     ]);
     expect(scheduleSkills(plan, rankSkills(plan), date('2026-11-17'))).toEqual({ kind: 'cycle', ids: ['b', 'c', 'b'] });
+  });
+
+  it('may lead through every skill of a plan of five thousand', () => {
+    const chain = Array.from({ length: 5000 }, (_, place) =>
+      aSkill(`s${place}`, { hours: hours(0), needs: place === 0 ? [] : [skillId(`s${place - 1}`)] }),
+    );
+    const { scheduled, later } = schedule(aPlan(chain.toReversed()));
+    expect(scheduled.map(({ id }) => id)).toEqual(chain.slice(0, 156).map(({ id }) => id));
+    expect(later).toHaveLength(5000 - 156);
   });
 
   it('that were left out of the plan do not hold a skill back', () => {

@@ -171,11 +171,15 @@ function wholeFinish(scheduled: readonly ScheduledSkill[]): Schedule['finish'] {
   return earliest && latest ? { earliest, latest } : null;
 }
 
-/** Every so many weeks from the start, the last on or after the finish; one that falls into a pause moves to the day after it. */
+/**
+ * Every so many weeks from the start, the last on or after the finish; one that falls into a pause moves to the day after it, and several that come
+ * to the same day are one.
+ */
 function reviewDates({ startDate, pauses }: SchedulablePlan, finish: CalendarDate, everyWeeks: number): CalendarDate[] {
   const everyDays = everyWeeks * 7;
   const count = Math.ceil(daysBetween(startDate, finish) / everyDays);
-  return Array.from({ length: count }, (_, index) => afterPauses(addDays(startDate, (index + 1) * everyDays), pauses));
+  const dates = Array.from({ length: count }, (_, index) => afterPauses(addDays(startDate, (index + 1) * everyDays), pauses));
+  return [...new Set(dates)];
 }
 
 function afterPauses(date: CalendarDate, pauses: SchedulablePlan['pauses']): CalendarDate {

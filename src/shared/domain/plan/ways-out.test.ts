@@ -120,6 +120,33 @@ describe('the ways out', () => {
     );
   });
 
+  it('of a budget are to be found among the skills that cost the plan something, and to the cent', () => {
+    const costing = (name: string, cost: number, fields: Partial<PlanSkill> = {}) =>
+      aSkill(name, { actions: [{ cost } as PlanSkill['actions'][number]], ...fields });
+    const plan = aPlan([
+      costing('license', 5, { gate: true }),
+      costing('course', 0.7),
+      costing('book', 0.1),
+      costing('left', 900, { standing: 'suggested' }),
+    ]);
+    const { cost } = finishOf(plan).totals;
+    expect(budgetWaysOut(plan, rankSkills(plan), cost, 0.8)).toEqual({
+      budget: 5.8,
+      leave: ['course', 'book'],
+      cheaper: { id: 'license', atMost: 4.2 },
+    });
+  });
+
+  it('of a deadline are found soon in a plan whose skills all need one another in turn', () => {
+    const chain = Array.from({ length: 1500 }, (_, place) =>
+      aSkill(`s${place}`, { hours: hours(1), needs: place === 0 ? [] : [skillId(`s${place - 1}`)] }),
+    );
+    const plan = aPlan(chain, { hoursPerWeek: 1 });
+    const ways = deadlineWaysOut(plan, rankSkills(plan), publishedPace, date('2026-10-04'), finishOf(plan));
+    // With the buffer two weeks each: two are done by then, more hours do not help, and what does not fit at all has no later date.
+    expect(ways).toEqual({ hoursPerWeek: null, deadline: null, leave: ids(chain.slice(2)) });
+  });
+
   it('do not lead over skills that are required', () => {
     const plan = aPlan([aSkill('license', { gate: true, hours: hours(400), actions: [{ cost: 900 } as PlanSkill['actions'][number]] })], {
       hoursPerWeek: 60,

@@ -57,13 +57,17 @@ export function deadlineWaysOut(
   return { hoursPerWeek, deadline: isBeyondHorizon(later) ? null : (finish?.latest ?? null), leave };
 }
 
-/** @param over by how much the stated costs are above the budget */
+/**
+ * @param cost of the stated costs what the budget has to hold
+ * @param over by how much that is above the budget
+ */
 export function budgetWaysOut(plan: LimitedPlan, ranking: RankOrder, cost: number, over: number): BudgetWaysOut {
-  const dearest = plan.skills.toSorted((one, other) => costOf(other) - costOf(one))[0];
+  const planned = plan.skills.filter(({ standing }) => standing === 'planned');
+  const dearest = planned.toSorted((one, other) => costOf(other) - costOf(one))[0];
   return {
     budget: cost,
     leave: cheapestLeaving(inOrder(plan, ranking), over),
-    cheaper: dearest && costOf(dearest) >= over ? { id: dearest.id, atMost: Math.round((costOf(dearest) - over) * 100) / 100 } : null,
+    cheaper: dearest && costOf(dearest) >= over ? { id: dearest.id, atMost: hundredths(costOf(dearest) - over) } : null,
   };
 }
 
@@ -79,15 +83,18 @@ function cheapestLeaving(order: LimitedPlan['skills'], over: number): PlanSkillI
     const highest = Math.max(...candidates.map(costOf));
     const next = candidates.find((skill) => costOf(skill) >= Math.min(missing, highest));
     if (!next || costOf(next) === 0) return null;
-    const going = withNeeding(next, candidates);
-    missing -= going.reduce((sum, skill) => sum + costOf(skill), 0);
+    const going = withNeeding([next], candidates);
+    missing = hundredths(missing - going.reduce((sum, skill) => sum + costOf(skill), 0));
     leaving.push(...going.map(({ id }) => id));
     candidates = candidates.filter((skill) => !going.includes(skill));
   }
   return leaving;
 }
 
-const costOf = ({ actions }: SchedulableSkill) => actions.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+const costOf = ({ actions }: SchedulableSkill) => hundredths(actions.reduce((sum, { cost }) => sum + (cost ?? 0), 0));
+
+/** Sums of cents are not exact in binary. */
+const hundredths = (amount: number) => Math.round(amount * 100) / 100;
 
 /** Skills still to be learned in the plan's order; those that must be rated first stand before the others, as they do on the screen. */
 function inOrder({ skills }: LimitedPlan, { ranked }: RankOrder): LimitedPlan['skills'] {
@@ -103,7 +110,7 @@ function without(plan: LimitedPlan, ids: ReadonlySet<PlanSkillId>): LimitedPlan 
 /** Of skills that leave, those whose leaving frees time, and those that need one of these. */
 function taking(plan: LimitedPlan, leaving: LimitedPlan['skills']): PlanSkillId[] {
   const timed = leaving.filter((skill) => skill.hours !== null && skill.levelNow !== null && skill.levelTarget !== null);
-  const ids = new Set(timed.flatMap((skill) => withNeeding(skill, leaving)).map(({ id }) => id));
+  const ids = new Set(withNeeding(timed, leaving).map(({ id }) => id));
   return plan.skills.map(({ id }) => id).filter((id) => ids.has(id));
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { rankSkills } from './rank-skills.ts';
 import { aPlan, aSkill, date } from './testing.ts';
-import { outlookOf, outlookWaysOut } from './what-if.ts';
+import { outlookOf, outlookWaysOut, type PlanLimits } from './what-if.ts';
 
 const course = { id: 'x', kind: 'learn', text: 'Course', hours: null, due: null, doneOn: null, revision: 1 };
 const skills = [
@@ -9,8 +9,9 @@ const skills = [
   aSkill('second', { importance: 2, hours: { low: 40, high: 50 }, actions: [Object.assign({}, course, { cost: 200 }) as never] }),
 ];
 const plan = aPlan(skills);
-const outlook = (limits: Partial<Parameters<typeof outlookOf>[3]>) =>
-  outlookOf(plan, rankSkills(plan), date('2026-09-07'), { hoursPerWeek: 8, budget: null, deadline: null, ...limits });
+const read = { plan, ranking: rankSkills(plan), today: date('2026-09-07'), othersPay: 0 };
+const outlook = (limits: Partial<PlanLimits>, othersPay = 0) =>
+  outlookOf({ ...read, othersPay }, { hoursPerWeek: 8, budget: null, deadline: null, ...limits });
 
 it('gives dates, cost and deadline of the plan with other limits, and leaves the plan as it was', () => {
   // 80 hours: ten weeks of 8, five of 16.
@@ -24,10 +25,19 @@ it('gives dates, cost and deadline of the plan with other limits, and leaves the
 
 it('names the ways out of what is not kept, with the hours tried and not the agreed ones', () => {
   const kept = outlook({ budget: { amount: 500, currency: 'USD' }, deadline: date('2027-06-01') });
-  expect(outlookWaysOut(plan, rankSkills(plan), kept)).toEqual({ deadline: null, budget: null });
+  expect(outlookWaysOut(read, kept)).toEqual({ deadline: null, budget: null });
   const broken = outlook({ hoursPerWeek: 4, budget: { amount: 450, currency: 'USD' }, deadline: date('2026-12-27') });
-  const ways = outlookWaysOut(plan, rankSkills(plan), broken);
+  const ways = outlookWaysOut(read, broken);
   // 108 hours with the buffer in 16 weeks: 7 a week.
   expect(ways.deadline).toMatchObject({ hoursPerWeek: 7, leave: ['second'] });
   expect(ways.budget).toMatchObject({ budget: 500, leave: ['second'] });
+});
+
+it('holds against the budget what others leave the client to pay', () => {
+  const budget = { amount: 300, currency: 'USD' };
+  expect(outlook({ budget }, 200).budget).toMatchObject({ kind: 'within' });
+  const broken = outlook({ budget }, 150);
+  expect(broken.budget).toMatchObject({ kind: 'broken', over: 50 });
+  const ways = outlookWaysOut({ ...read, othersPay: 150 }, broken).budget;
+  expect(ways).toEqual({ budget: 350, leave: ['second'], cheaper: { id: 'first', atMost: 250 } });
 });

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../time.ts';
+import { clientsPart } from './funding.ts';
 import { publishedPace } from './learning-pace.ts';
 import type { PlanSettings } from './plan.ts';
 import { type BudgetState, budgetState, type DeadlineState, deadlineState } from './plan-limits.ts';
@@ -9,6 +10,15 @@ import { type BudgetWaysOut, budgetWaysOut, type DeadlineWaysOut, deadlineWaysOu
 
 /** What a client can give a plan, and what other figures are tried of. */
 export type PlanLimits = Pick<PlanSettings, 'hoursPerWeek' | 'budget' | 'deadline'>;
+
+/** A plan as it was read. */
+export interface TriedPlan {
+  readonly plan: LimitedPlan;
+  readonly ranking: RankOrder;
+  readonly today: CalendarDate;
+  /** Granted by others toward the costs, see `paidByOthers`. */
+  readonly othersPay: number;
+}
 
 /** What comes of a plan with certain limits. */
 export interface Outlook {
@@ -25,22 +35,22 @@ export interface OutlookWaysOut {
 }
 
 /** The plan with other limits. The order of its skills does not depend on them. */
-export function outlookOf(plan: LimitedPlan, ranking: RankOrder, asOf: CalendarDate, limits: PlanLimits): Outlook {
-  const schedule = scheduleOf({ ...plan, hoursPerWeek: limits.hoursPerWeek }, ranking, asOf);
+export function outlookOf({ plan, ranking, today, othersPay }: TriedPlan, limits: PlanLimits): Outlook {
+  const schedule = scheduleOf({ ...plan, hoursPerWeek: limits.hoursPerWeek }, ranking, today);
   return {
     limits,
     schedule,
-    budget: budgetState(limits.budget, schedule.totals.cost),
+    budget: budgetState(limits.budget, clientsPart(schedule.totals.cost, othersPay)),
     deadline: deadlineState(limits.deadline, schedule.finish),
   };
 }
 
 /** Looked for by scheduling the plan some twenty times over, so apart from the outlook itself. */
-export function outlookWaysOut(plan: LimitedPlan, ranking: RankOrder, { limits, schedule, budget, deadline }: Outlook): OutlookWaysOut {
+export function outlookWaysOut({ plan, ranking, othersPay }: TriedPlan, { limits, schedule, budget, deadline }: Outlook): OutlookWaysOut {
   const limited = { ...plan, hoursPerWeek: limits.hoursPerWeek };
   const isLate = deadline.kind === 'broken' || deadline.kind === 'atRisk';
   return {
     deadline: isLate ? deadlineWaysOut(limited, ranking, publishedPace, deadline.deadline, schedule) : null,
-    budget: budget.kind === 'broken' ? budgetWaysOut(limited, ranking, schedule.totals.cost, budget.over) : null,
+    budget: budget.kind === 'broken' ? budgetWaysOut(limited, ranking, clientsPart(schedule.totals.cost, othersPay), budget.over) : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { PlanReading } from '#shared/contract/plans.ts';
+import { clientsPart } from '#shared/domain/plan/funding.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import type { RankedSkill } from '#shared/domain/plan/ranking.ts';
 import { type Block, type Cell, plain, type Table, type Text } from '../../paper/index.ts';
@@ -166,7 +167,7 @@ function whyOf(composer: Composer, reading: PlanReading, skill: PlanSkill, ranke
 }
 
 /** What the sum leaves out, and how it stands to the budget. */
-function budgetLine({ phrases, sources }: Composer, { plan, schedule }: PlanReading): Block[] {
+function budgetLine({ phrases, sources }: Composer, { plan, schedule, othersPay }: PlanReading): Block[] {
   const { totals } = schedule;
   const missing: Text =
     totals.costsMissing === 0 ? [] : [...phrases.text('paper.costs.missing', { count: totals.costsMissing }), { text: ' ' }];
@@ -176,7 +177,7 @@ function budgetLine({ phrases, sources }: Composer, { plan, schedule }: PlanRead
       : sources.cited(
           phrases.text('paper.costs.budget', {
             budget: phrases.money(plan.budget.amount, plan.budget.currency),
-            over: String(totals.cost > plan.budget.amount),
+            over: String(clientsPart(totals.cost, othersPay) > plan.budget.amount),
           }),
           { kind: 'clientsWord' },
         );

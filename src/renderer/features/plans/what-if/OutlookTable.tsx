@@ -107,6 +107,7 @@ function useOutlookWords(reading: PlanReading, currency: string) {
         cost,
         budget: money.amount(limits.budget.amount, currency),
         over: budget.kind === 'broken' ? money.amount(budget.over, currency) : 'none',
+        others: reading.othersPay === 0 ? 'none' : money.amount(reading.othersPay, currency),
         missing: totals.costsMissing,
       });
     },

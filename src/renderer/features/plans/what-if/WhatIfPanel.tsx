@@ -21,7 +21,7 @@ interface WhatIfPanelProps {
 export function WhatIfPanel({ reading, changes, onClose }: WhatIfPanelProps): ReactElement {
   const say = useText();
   const finish = useFinishSentence(reading);
-  const { plan, ranking, today } = reading;
+  const { plan } = reading;
   const currency = plan.budget?.currency ?? 'USD';
   const [texts, setTexts] = useState(() => textsOf(plan));
   const read = readLimits(texts, currency);
@@ -29,12 +29,12 @@ export function WhatIfPanel({ reading, changes, onClose }: WhatIfPanelProps): Re
   const lastRead = useRef<PlanLimits>(plan);
   if (read.limits !== null) lastRead.current = read.limits;
   const limits = lastRead.current;
-  const now = useMemo(() => outlookOf(plan, ranking, today, plan), [plan, ranking, today]);
-  const then = useMemo(() => outlookOf(plan, ranking, today, limits), [plan, ranking, today, limits]);
+  const now = useMemo(() => outlookOf(reading, reading.plan), [reading]);
+  const then = useMemo(() => outlookOf(reading, limits), [reading, limits]);
   // Ways out take the plan's schedule many times over: they follow once the keys rest.
   const settled = useDeferredValue(then);
-  const waysNow = useMemo(() => outlookWaysOut(plan, ranking, now), [plan, ranking, now]);
-  const waysThen = useMemo(() => outlookWaysOut(plan, ranking, settled), [plan, ranking, settled]);
+  const waysNow = useMemo(() => outlookWaysOut(reading, now), [reading, now]);
+  const waysThen = useMemo(() => outlookWaysOut(reading, settled), [reading, settled]);
   const changed = changedLimits(plan, limits);
   const isUsable = read.limits !== null && Object.keys(changed).length > 0;
   const unusable = read.limits === null ? 'whatIf.unreadable' : 'whatIf.same';
