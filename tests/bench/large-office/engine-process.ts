@@ -3,14 +3,19 @@ import { createRouterClient } from '@orpc/server';
 import { spareMemory } from '../../../src/main/doors/spare-memory.ts';
 import { testClock } from '../../../src/main/engine/database/testing.ts';
 import { createEngine } from '../../../src/main/engine/engine.ts';
-import { fillSampleWorkspace, generateManyClients, generateManyNotes } from '../../../src/main/engine/sample/index.ts';
+import {
+  fillSampleWorkspace,
+  generateManyClients,
+  generateManyNotes,
+  generateManyResources,
+} from '../../../src/main/engine/sample/index.ts';
 import { randomIds } from '../../../src/main/engine/system.ts';
 import { mostMemory } from './most-memory.ts';
 import { type ScreenTimes, screens } from './screens.ts';
 
 /**
- * One engine in a process of its own, so that its memory is its own: `fill FOLDER CLIENTS SESSION_NOTES ANNOTATIONS` makes an office, `measure
- * FOLDER` opens it and prints what its screens ask for, in milliseconds, and the most memory it held, as JSON. Run in the project's folder.
+ * One engine in a process of its own, so that its memory is its own: `fill FOLDER CLIENTS SESSION_NOTES ANNOTATIONS RESOURCES` makes an office,
+ * `measure FOLDER` opens it and prints what its screens ask for, in milliseconds, and the most memory it held, as JSON. Run in the project's folder.
  */
 const [work = '', workspace = '', ...amounts] = process.argv.slice(2);
 const passphrase = 'ten plain ducks walk home';
@@ -26,11 +31,12 @@ const engine = createEngine({
 const calls = createRouterClient(engine.router);
 
 if (work === 'fill') {
-  const [clients = 0, sessionNotes = 0, annotations = 0] = amounts.map(Number);
+  const [clients = 0, sessionNotes = 0, annotations = 0, resources = 0] = amounts.map(Number);
   await calls.vault.create({ passphrase });
   await fillSampleWorkspace(engine.context);
   await generateManyClients(engine.context, clients);
   await generateManyNotes(engine.context, { sessionNotes, annotations });
+  await generateManyResources(engine.context, resources);
 } else {
   await calls.vault.unlock({ passphrase });
   const times: ScreenTimes = {};

@@ -26,6 +26,8 @@ const searches = [
   '夜間課程',
   'software routine',
   'xylophone quartet',
+  'training fund 12',
+  'script that renames',
   'a',
 ];
 

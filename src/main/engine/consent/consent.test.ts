@@ -67,7 +67,7 @@ describe('a paper leaves the workspace', () => {
     await record();
     await record({ decision: 'withdrawn', recipient: 'Sample employer', decidedOn: '2026-11-16' });
     await expect(reports().save({ clientId, options })).rejects.toMatchObject(refused('withdrawn', '2026-11-16'));
-    expect(await clientsWithConsent(opened.workspace.db, 'papers', opened.clock.today())).toEqual(new Set());
+    expect(await clientsWithConsent(opened.workspace.db, null, 'papers', opened.clock.today())).toEqual(new Set());
     await record({ decidedOn: '2026-11-17' });
     await reports().save({ clientId, options });
   });
@@ -127,7 +127,7 @@ test('a list knows who agreed without reading each register', async () => {
   const { client: other } = await use.clients.create({ fields: { name: 'Sample Client B' } });
   await record();
   await use.consent.record({ clientId: other.id, fields: consentFields({ expiresOn: '2026-11-16' }) });
-  expect([...(await clientsWithConsent(opened.workspace.db, 'papers', opened.clock.today()))]).toEqual([clientId]);
+  expect([...(await clientsWithConsent(opened.workspace.db, null, 'papers', opened.clock.today()))]).toEqual([clientId]);
 });
 
 test('a client who is not here is not found, rather than without consent', async () => {

@@ -1,5 +1,3 @@
-import type { Occupation } from '#shared/domain/occupation/occupation.ts';
-import type { ElementNames } from '#shared/domain/occupation/pack.ts';
 import type { SearchText } from '#shared/domain/occupation-search/occupation-index.ts';
 import { createBreath } from '../breath.ts';
 import type { FoundBy, Pack } from './pack/index.ts';
@@ -7,60 +5,45 @@ import type { FoundBy, Pack } from './pack/index.ts';
 /** Skills by which an occupation is found: those that count most in it. */
 const tellingSkills = 10;
 
-interface NamedOccupation {
-  readonly occupation: Occupation;
-  readonly foundBy: FoundBy | null;
-  readonly alternateTitles: readonly string[];
-}
-
-/** The texts of all occupations of a pack. */
+/** The texts of all occupations of a pack: everything they are found by but their codes; a name that several share stands once. */
 export async function readSearchTexts(pack: Pack): Promise<readonly SearchText[]> {
   const [occupations, alternateTitles, elements] = await Promise.all([pack.occupations(), pack.alternateTitles(), pack.elements()]);
-  const breathe = createBreath();
-  const named: NamedOccupation[] = [];
-  for (const occupation of occupations) {
-    const foundBy = await pack.foundBy(occupation.code);
-    named.push({ occupation, foundBy, alternateTitles: occupation.subProfiles.flatMap(({ code }) => alternateTitles[code] ?? []) });
-    await breathe();
-  }
-  return searchTexts(named, elements);
-}
-
-/** Everything occupations are found by but their codes; a name that several share stands once. */
-function searchTexts(named: readonly NamedOccupation[], elements: ElementNames): readonly SearchText[] {
-  const alternateTitles = new Shared('alternateTitle');
+  const own: SearchText[] = [];
+  const others = new Shared('alternateTitle');
   const technologies = new Shared('technology');
   const skills = new Shared('skill');
-  const own: SearchText[] = [];
-  for (const { occupation, foundBy, alternateTitles: others } of named) {
-    const { code, title, titles } = occupation;
+  const breathe = createBreath();
+  for (const { code, title, titles, subProfiles } of occupations) {
     own.push({ field: 'title', text: title, codes: [code] });
     for (const text of new Set(Object.values(titles))) own.push({ field: 'translatedTitle', text, codes: [code] });
-    for (const { title: text } of occupation.subProfiles) alternateTitles.add(text, code);
-    for (const text of others) alternateTitles.add(text, code);
+    for (const { title: text } of subProfiles) others.add(text, code);
+    for (const profile of subProfiles) for (const text of alternateTitles[profile.code] ?? []) others.add(text, code);
+    const foundBy = await pack.foundBy(code);
     for (const name of foundBy?.technology ?? []) technologies.add(name, code);
     for (const element of mostImportant(foundBy)) skills.add(elements[element] ?? element, code);
+    await breathe();
   }
-  return [...own, ...alternateTitles.texts(), ...technologies.texts(), ...skills.texts()];
+  return [...own, ...others.texts(), ...technologies.texts(), ...skills.texts()];
 }
 
-/** Texts of one kind with the occupations that share each. */
+/** Texts of one kind with the occupations that share each: tens of thousands, most of one occupation, so each has as small a list as will do. */
 class Shared {
   readonly #field: SearchText['field'];
-  readonly #codes = new Map<string, Set<string>>();
+  readonly #codes = new Map<string, string[]>();
 
   constructor(field: SearchText['field']) {
     this.#field = field;
   }
 
+  /** One occupation's texts are to be added before the next one's. */
   add(text: string, code: string): void {
     const codes = this.#codes.get(text);
-    if (codes === undefined) this.#codes.set(text, new Set([code]));
-    else codes.add(code);
+    if (codes === undefined) this.#codes.set(text, [code]);
+    else if (codes.at(-1) !== code) codes.push(code);
   }
 
   texts(): SearchText[] {
-    return [...this.#codes].map(([text, codes]) => ({ field: this.#field, text, codes: [...codes] }));
+    return Array.from(this.#codes, ([text, codes]) => ({ field: this.#field, text, codes }));
   }
 }
 

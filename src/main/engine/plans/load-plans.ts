@@ -99,24 +99,22 @@ export async function findPlanOfAction(
 }
 
 function choosePlans(db: Read, choice: PlanChoice): Promise<PlanRow[]> {
-  if (choice === 'newestOfAll') return newestPlans(db, null);
-  if ('newestOf' in choice) return newestPlans(db, choice.newestOf);
+  if (choice === 'newestOfAll') return newestPlans(db, null).selectAll().execute();
+  if ('newestOf' in choice) return newestPlans(db, choice.newestOf).selectAll().execute();
   return db.selectFrom('plan').selectAll().where('id', '=', choice.planId).execute();
 }
 
-/** The rows of the newest plan of each client, or of every client when `only` is null. */
-export function newestPlans(db: Read, only: readonly ClientId[] | null): Promise<PlanRow[]> {
+/** The newest plan of each client, or of every client when `only` is null, as a query without columns yet. */
+export function newestPlans(db: Read, only: readonly ClientId[] | null) {
   return db
     .selectFrom('plan')
-    .selectAll()
     .where('number', '=', (expression) =>
       expression
         .selectFrom('plan as other')
         .select(sql<number>`max(other.number)`.as('newest'))
         .whereRef('other.client_id', '=', 'plan.client_id'),
     )
-    .$if(only !== null, (select) => select.where('client_id', 'in', inList(only ?? [])))
-    .execute();
+    .$if(only !== null, (select) => select.where('client_id', 'in', inList(only ?? [])));
 }
 
 type PlanRow = Selectable<Schema['plan']>;

@@ -30,7 +30,8 @@ export function createPlanFigures(): ReadPlanFigures {
     const wanted = `${today} ${JSON.stringify(await readPriorityWeights(db))}`;
     if (madeFor !== wanted) known.clear();
     madeFor = wanted;
-    const plans = (await newestPlans(db, only)).map((plan) => ({
+    const newest = await newestPlans(db, only).select(['id', 'client_id', 'revision', 'updated_at']).execute();
+    const plans = newest.map((plan) => ({
       id: plan.id,
       clientId: ClientId.parse(plan.client_id),
       stamp: `${plan.revision} ${plan.updated_at}`,

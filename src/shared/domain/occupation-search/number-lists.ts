@@ -6,16 +6,20 @@ export class NumberLists {
   readonly #starts: Uint32Array;
   readonly #numbers: Uint32Array;
 
-  /** @param lists in the order of their places; numbers from 0 to 2^32 - 1 */
-  constructor(lists: readonly (readonly number[])[]) {
-    this.#starts = new Uint32Array(lists.length + 1);
-    this.#numbers = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
-    let end = 0;
-    for (const [place, list] of lists.entries()) {
-      this.#numbers.set(list, end);
-      end += list.length;
-      this.#starts[place + 1] = end;
+  private constructor(starts: Uint32Array, numbers: Uint32Array) {
+    this.#starts = starts;
+    this.#numbers = numbers;
+  }
+
+  /** A list of each item, in their order, made one after the other and not kept; numbers from 0 to 2^32 - 1. */
+  static of<Item>(items: readonly Item[], listOf: (item: Item) => readonly number[]): NumberLists {
+    const starts = new Uint32Array(items.length + 1);
+    const numbers: number[] = [];
+    for (const [place, item] of items.entries()) {
+      for (const number of listOf(item)) numbers.push(number);
+      starts[place + 1] = numbers.length;
     }
+    return new NumberLists(starts, Uint32Array.from(numbers));
   }
 
   /** The list at a place; empty where there is none. */

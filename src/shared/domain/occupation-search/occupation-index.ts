@@ -76,12 +76,12 @@ export class OccupationIndex {
     this.#fields = Uint8Array.from(texts, ({ field }) => searchFields.indexOf(field));
     this.#weights = Float64Array.from(texts, ({ field }) => weight[field]);
     const places = new Map(this.#codes.map((code, place) => [code, place]));
-    this.#occupationsOfText = new NumberLists(texts.map(({ codes }) => codes.flatMap((code) => places.get(code) ?? [])));
+    this.#occupationsOfText = NumberLists.of(texts, ({ codes }) => codes.flatMap((code) => places.get(code) ?? []));
     const sorted = [...words.textsOfWord.keys()].sort((one, other) => (one < other ? -1 : 1));
     this.#lengths = words.lengths;
     this.#vocabulary = new Vocabulary(sorted);
     this.#held = new HeldWords(texts.length);
-    this.#textsOfWord = new NumberLists(sorted.map((word) => words.textsOfWord.get(word) ?? []));
+    this.#textsOfWord = NumberLists.of(sorted, (word) => words.textsOfWord.get(word) ?? []);
   }
 
   /** The best occupations for a search, each once, best first; none for a search without letters or digits. */
