@@ -161,17 +161,6 @@ async function copyOut(): Promise<string> {
   return `${attachment.name}\n${await content.text()}`;
 }
 
-/** The client's plan made a template, and that as a file. */
-async function templateOut(): Promise<string> {
-  const reading = await calls.plans.forClient({ clientId });
-  if (reading === null) throw new Error('no plan');
-  const { template } = await calls.planTemplates.save({ name: 'First steps', ...templateOfPlan(reading.plan) });
-  const { id: templateId, revision } = template;
-  const { text } = await calls.planTemplates.exportFile({ templateId });
-  await calls.planTemplates.remove({ templateId, revision });
-  return text;
-}
-
 /** Every way by which something leaves the workspace as a file, on paper, or on a terminal. */
 const exporters: Readonly<Record<string, () => Promise<string>>> = {
   'career report': () => reportOut('careerReport'),
