@@ -95,7 +95,12 @@ export async function openPracticeAt(desk: Desk): Promise<void> {
 
 /** Calls the engine as its window would. @throws when it refuses */
 async function call({ context, host }: Desk, procedure: string): Promise<void> {
-  const answer = await context.request.post(`${host.origin}/rpc/${procedure}`, { data: {}, headers: { origin: host.origin } });
+  // The host may close a connection that was idle in the very moment it is used again: then it is asked once more.
+  const answer = await context.request.post(`${host.origin}/rpc/${procedure}`, {
+    data: {},
+    headers: { origin: host.origin },
+    maxRetries: 1,
+  });
   if (!answer.ok()) throw new Error(`${procedure} was refused with ${answer.status()}`);
 }
 
