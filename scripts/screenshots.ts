@@ -113,8 +113,14 @@ async function openVersions(page: Page): Promise<void> {
 }
 
 async function openCompare(page: Page): Promise<void> {
-  await openClient(page);
-  await page.keyboard.press('Control+4');
+  await openClient(page, 'Occupations');
+  for (const place of [0, 1])
+    await page
+      .getByRole('checkbox', { name: /^Select / })
+      .nth(place)
+      .click({ force: true });
+  await page.getByRole('button', { name: 'Compare 2' }).click();
+  await page.getByRole('button', { name: 'Compare all by computed scores' }).click();
   await page.getByRole('table', { name: 'Scores and pay' }).waitFor();
   await settled(page);
 }
