@@ -34,6 +34,8 @@ describe('waymark compare', () => {
       expect(range).toEqual([fit, fit]);
       expect(coverage).toEqual({ known: 2, of: 2, unknownPoints: 0 });
     }
+    const [{ contributions: burdens }] = (await json('compare', '25-4022', '25-4031', '--weights', 'aiRisk=5')).options;
+    expect(burdens).toMatchObject([{ criterion: 'aiRisk', stated: 8.3, turned: 2.7 }]);
     const turned = await json('compare', '25-4022', '25-4031', '--weights', 'income=1,studyTime=5');
     expect(turned.options[0].code).toBe('25-4031');
   });

@@ -70,11 +70,16 @@ function asJson({ ruleVersion, criteria, options, tipping, tellNothing }: FitCom
       title: option.title,
       place,
       tooCloseToNext: nearNext,
-      fit: fit?.value ?? null,
-      range: fit === null ? null : [fit.low, fit.high],
+      fit: fit === null ? null : figure(fit.value),
+      range: fit === null ? null : [figure(fit.low), figure(fit.high)],
       coverage: fit?.coverage ?? null,
       contributions:
-        fit?.contributions.map(({ criterion, stated, turned, points }) => ({ criterion: criterion.name, stated, turned, points })) ?? [],
+        fit?.contributions.map(({ criterion, stated, turned, points }) => ({
+          criterion: criterion.name,
+          stated,
+          turned: figure(turned),
+          points: figure(points),
+        })) ?? [],
     })),
     tipping: tipping.map(({ first, second, weights }) => ({
       first: first.code,
@@ -83,6 +88,11 @@ function asJson({ ruleVersion, criteria, options, tipping, tellNothing }: FitCom
     })),
     tellNothing: tellNothing.map(({ name }) => name),
   };
+}
+
+/** Without what binary adds in the last places: 10 − 8.3 is 1.7, not 1.6999999999999993. */
+function figure(value: number | null): number | null {
+  return value === null ? null : Number(value.toFixed(12));
 }
 
 function lines({ options, tipping }: FitComparison<Compared>, translate: Translate): string[] {
