@@ -2,6 +2,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ArchiveFile, PackEvent } from '#shared/contract/packs.ts';
+import type { EditionId } from '#shared/domain/ids.ts';
 import { readArchive } from '../archive/index.ts';
 import {
   asArchiveRefusal,
@@ -15,7 +16,7 @@ import {
 import { refusal } from '../refusal.ts';
 import { compareEditions } from './compare-editions.ts';
 import { listedEdition } from './edition-status.ts';
-import type { createStages } from './stages.ts';
+import type { Stages } from './stages.ts';
 
 /**
  * Unpacks a pack file into a folder of its own beside the others, holds it against checksums and schemas, and only then gives it its name: killed
@@ -24,7 +25,7 @@ import type { createStages } from './stages.ts';
  */
 export async function* importPack(
   shelf: EditionShelf,
-  stages: ReturnType<typeof createStages>,
+  stages: Stages,
   file: ArchiveFile,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<PackEvent, void, void> {
@@ -44,7 +45,7 @@ export async function* importPack(
       await turn(signal);
       await checkPack(folder).catch((error: unknown) => Promise.reject(asArchiveRefusal(error)));
       await turn(signal);
-      await giveName(folder, join(shelf.folder, editionId(incoming)));
+      await stages.inTurn(() => giveName(shelf, folder, editionId(incoming)));
       // What stood in for it stays in use, now by choice: else the next start of the program would change the edition unasked.
       if (incoming.manifest.edition === fallenBackFrom) await shelf.use(inUse);
     } finally {
@@ -73,8 +74,10 @@ async function turn(signal: AbortSignal | undefined): Promise<void> {
   if (signal?.aborted === true) throw refusal('cancelled');
 }
 
-/** A damaged copy of the same edition may stand in the way. */
-async function giveName(coming: string, place: string): Promise<void> {
+/** A damaged copy of the same edition may stand in the way; a whole one, from another import of the same file meanwhile, is kept. */
+async function giveName(shelf: EditionShelf, coming: string, id: EditionId): Promise<void> {
+  if ((await shelf.list()).some((one) => one.id === id && one.verified !== null)) return;
+  const place = join(shelf.folder, id);
   await rm(place, { recursive: true, force: true });
   await rename(coming, place);
   // So that the name itself outlasts a power cut; Windows has no such call for folders and does not need it.

@@ -118,6 +118,15 @@ test('two imports at once do not meet', async () => {
   expect(readdirSync(join(bench.folder, 'library')).toSorted()).toEqual(ids.toSorted());
 });
 
+test('the same file imported several times at once is kept once', async () => {
+  for (let round = 0; round < 3; round += 1) {
+    const [id, ...others] = await Promise.all([bench.importedId(newer), bench.importedId(newer), bench.importedId(newer)]);
+    expect(new Set(others)).toEqual(new Set([id]));
+    expect(readdirSync(join(bench.folder, 'library'))).toEqual([id]);
+    await bench.calls.packs.remove({ id });
+  }
+});
+
 describe('using', () => {
   test('a damaged edition is not put to use; one damaged since falls back to the shipped one and says so', async () => {
     const id = await bench.importedId(newer);
