@@ -5,7 +5,7 @@ import { safe } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProfileId } from '#shared/domain/ids.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
-import { type ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import { type ReportOptions, ReportSection, standardSetting } from '#shared/domain/report.ts';
 import { pdfText } from '../e2e/support/pdf-text.ts';
 import { doors, type OpenDoor } from './doors.ts';
 
@@ -54,9 +54,9 @@ describe.each(doors)('computed profiles through the $name door', ({ open }) => {
     kind,
     profileId,
     sections: [...ReportSection.options],
+    sessionId: null,
+    ...standardSetting,
     secondLanguage: 'th',
-    paper: 'a4',
-    bodySize: 10,
   });
 
   it('are read, and given back as the bytes that were kept', async () => {

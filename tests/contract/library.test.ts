@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { consentFields } from '#engine/consent/testing.ts';
 import type { ImportEvent, PageFile } from '#shared/contract/library.ts';
-import { type ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import { type ReportOptions, ReportSection, standardSetting } from '#shared/domain/report.ts';
 import { doors, type OpenDoor } from './doors.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'resources', 'sample-pages');
@@ -78,9 +78,9 @@ describe.each(doors)('pages and papers through the $name door', ({ open }) => {
       kind: 'careerReport',
       profileId: profile?.id ?? null,
       sections: ReportSection.options.filter((section) => section !== 'immigration'),
+      sessionId: null,
+      ...standardSetting,
       secondLanguage: null,
-      paper: 'a4',
-      bodySize: 10,
     };
     const preview = await reports.preview({ clientId: client.id, options });
     const saved = await reports.save({ clientId: client.id, options });

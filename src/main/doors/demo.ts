@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type FilledSample, fillSampleWorkspace, type SamplePage } from '#engine/sample/index.ts';
-import { type ReportKind, type ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import { type ReportKind, type ReportOptions, ReportSection, standardSetting } from '#shared/domain/report.ts';
 import { createTranslate } from '#shared/locales/translate.ts';
 import { filesNamed, readGivenFile } from './cli/read-files.ts';
 import { standingClock } from './clocks.ts';
@@ -61,9 +61,9 @@ function paperOptions(kind: ReportKind, sample: FilledSample): ReportOptions {
     kind,
     profileId: sample.profiles.get('25-4022') ?? chosen,
     sections: ReportSection.options.filter((section) => section !== 'immigration'),
+    sessionId: null,
+    ...standardSetting,
     secondLanguage: 'zh-Hant',
-    paper: 'a4',
-    bodySize: 10,
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ClientId, ReportId } from '../domain/ids.ts';
-import { ReportOptions, ReportRecord, ReportSection, Withheld } from '../domain/report.ts';
+import { PaperSection, ReportOptions, ReportRecord, Withheld } from '../domain/report.ts';
 import { procedure } from './base.ts';
 
 export const ReportPreview = z.object({
@@ -9,7 +9,7 @@ export const ReportPreview = z.object({
   fileName: z.string(),
   pages: z.number().int(),
   /** First page of each section printed. */
-  sectionPages: z.array(z.object({ section: ReportSection, page: z.number().int() })),
+  sectionPages: z.array(z.object({ section: PaperSection, page: z.number().int() })),
   /** Counselor's notes on the paper; what is left out of it is in `withheld`. */
   notesPrinted: z.number().int(),
   withheld: z.array(Withheld),

@@ -1,29 +1,62 @@
 import { z } from 'zod';
-import { ClientId, ProfileId, ProfileVersionId, ReportId } from './ids.ts';
+import { ClientId, ProfileId, ProfileVersionId, ReportId, SessionId } from './ids.ts';
 import { PaperLanguage } from './languages.ts';
 import { Instant } from './time.ts';
 
-export const ReportKind = z.enum(['careerReport', 'skillPlan']);
+/** The five papers that are made for a client. */
+export const ReportKind = z.enum(['takeAway', 'careerReport', 'skillPlan', 'sessionNote', 'handover']);
 export type ReportKind = z.infer<typeof ReportKind>;
 
 /** The career report's sections in the order printed. `sources` (with limits and signatures) cannot be switched off. */
-export const ReportSection = z.enum(['cover', 'summary', 'scores', 'aiEra', 'plan', 'checklist', 'notes', 'immigration', 'sources']);
+export const ReportSection = z.enum([
+  'cover',
+  'howToRead',
+  'aboutMe',
+  'summary',
+  'scores',
+  'aiEra',
+  'plan',
+  'checklist',
+  'notes',
+  'immigration',
+  'sources',
+]);
 export type ReportSection = z.infer<typeof ReportSection>;
 
-/** How any paper is set. */
+/** What a paper's outline leads to: a section of the career report, or the whole of a short paper. */
+export const PaperSection = z.enum([...ReportSection.options, 'takeAway', 'sessionNote', 'handover']);
+export type PaperSection = z.infer<typeof PaperSection>;
+
+/** How any paper is set. What a paper kept by an earlier version does not say has the value it was made with. */
 export const PaperSetting = z.object({
-  /** A second language for client-facing headings beside English; null: English alone. */
-  secondLanguage: PaperLanguage.exclude(['en']).nullable(),
+  /** The language of the paper's own words; a page's words and those of the case stay in theirs. */
+  language: PaperLanguage.default('en'),
+  /** A second language, beside the first; null: one language. */
+  secondLanguage: PaperLanguage.nullable(),
+  /** Thai dates in the Buddhist era (2569 for 2026); no effect on other languages. */
+  buddhistYear: z.boolean().default(false),
   paper: z.enum(['a4', 'letter']),
-  bodySize: z.union([z.literal(10), z.literal(12), z.literal(18)]),
+  /** Points. From 18 up it is large print: one column, leading of half as much again, pictures set anew. */
+  bodySize: z.union([z.literal(10), z.literal(12), z.literal(18), z.literal(24)]),
+  /** Plain words in place of the page's own where the counselor wrote them, pictures as their tables alone. */
+  plain: z.boolean().default(false),
+  /** Printed on both sides: the room for punching changes sides with every page. */
+  duplex: z.boolean().default(false),
+  /** A square code beside each public web address on the paper. */
+  qrCodes: z.boolean().default(false),
 });
 export type PaperSetting = z.infer<typeof PaperSetting>;
+
+/** A paper in English alone, A4, at the ordinary size: what holds where nobody said otherwise. */
+export const standardSetting: PaperSetting = PaperSetting.parse({ secondLanguage: null, paper: 'a4', bodySize: 10 });
 
 export const ReportOptions = PaperSetting.extend({
   kind: ReportKind,
   /** The chosen occupation; others on the shortlist stand beside it. */
   profileId: ProfileId.nullable(),
   sections: z.array(ReportSection),
+  /** The session whose note is printed, for the session note; null: the newest one with a signed note. */
+  sessionId: SessionId.nullable().default(null),
 });
 export type ReportOptions = z.infer<typeof ReportOptions>;
 
@@ -39,10 +72,17 @@ export const ProfilePaperOptions = PaperSetting.extend({
 });
 export type ProfilePaperOptions = z.infer<typeof ProfilePaperOptions>;
 
+/** Two to four occupations beside each other on paper. */
+export const ComparisonPaperOptions = PaperSetting.extend({
+  kind: z.literal('comparison'),
+  profileIds: z.array(ProfileId).min(2).max(4),
+});
+export type ComparisonPaperOptions = z.infer<typeof ComparisonPaperOptions>;
+
 /** Why something of the case is not on the paper. Counts only: the withheld text itself stays where it is. */
 export const Withheld = z.object({
-  reason: z.enum(['private', 'caseOnly', 'jotter', 'orphan', 'switchedOff']),
-  what: z.enum(['note', 'jotter', 'section']),
+  reason: z.enum(['private', 'caseOnly', 'jotter', 'orphan', 'switchedOff', 'notForClient', 'consent', 'sensitive', 'notSigned']),
+  what: z.enum(['note', 'jotter', 'section', 'passage', 'skill', 'barrier', 'sessionNote', 'attachment']),
   count: z.number().int(),
 });
 export type Withheld = z.infer<typeof Withheld>;
@@ -51,10 +91,10 @@ export type Withheld = z.infer<typeof Withheld>;
 export const ReportRecord = z.object({
   id: ReportId,
   clientId: ClientId,
-  kind: z.enum([...ReportKind.options, 'occupationProfile']),
+  kind: z.enum([...ReportKind.options, 'occupationProfile', 'comparison']),
   title: z.string(),
   fileName: z.string(),
-  options: z.discriminatedUnion('kind', [ReportOptions, ProfilePaperOptions]),
+  options: z.discriminatedUnion('kind', [ReportOptions, ProfilePaperOptions, ComparisonPaperOptions]),
   pages: z.number().int(),
   /** SHA-256 of the file, hex. */
   sha256: z.string(),

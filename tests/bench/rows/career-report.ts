@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pdfmake from 'pdfmake';
-import type { ReportOptions } from '#shared/domain/report.ts';
+import { type ReportOptions, standardSetting } from '#shared/domain/report.ts';
 import { FontShelf, makePaper, type PaperDocument } from '../../../src/main/engine/paper/index.ts';
 import { composePaper } from '../../../src/main/engine/reports/compose.ts';
 import { gatherReportData } from '../../../src/main/engine/reports/gather-report-data.ts';
@@ -74,9 +74,9 @@ async function sampleReport(): Promise<PaperDocument> {
       kind: 'careerReport',
       profileId: sample.librarian,
       sections: ['cover', 'summary', 'scores', 'aiEra', 'plan', 'checklist', 'notes', 'sources'],
+      sessionId: null,
+      ...standardSetting,
       secondLanguage: 'th',
-      paper: 'a4',
-      bodySize: 10,
     };
     const data = await gatherReportData(sample.context, sample.clientA, options);
     return composePaper(data, options);

@@ -1,6 +1,6 @@
 import type { SocCode } from '#shared/domain/occupation/occupation.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
-import { ProfilePaperOptions } from '#shared/domain/report.ts';
+import { ProfilePaperOptions, standardSetting } from '#shared/domain/report.ts';
 import { type EngineCalls, type Given, type Surroundings, text } from './command.ts';
 import { CommandRefused } from './failure.ts';
 import { ofKnownCode } from './known-code.ts';
@@ -46,6 +46,7 @@ function optionsOf(given: Given, socCode: SocCode): ProfilePaperOptions {
     versionId: null,
     immigration: given.options.immigration === true,
     notes: false,
+    ...standardSetting,
     secondLanguage: language === null ? null : oneOf(shape.secondLanguage.unwrap(), '--language', language),
     paper: oneOf(shape.paper, '--paper', text(given, 'paper') ?? 'a4'),
     bodySize: oneOf(shape.bodySize, '--size', Number(text(given, 'size') ?? '10')),

@@ -1,5 +1,5 @@
 import type { ProfileId } from '#shared/domain/ids.ts';
-import { ReportKind, ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import { ReportKind, ReportOptions, ReportSection, standardSetting } from '#shared/domain/report.ts';
 import { type Command, type EngineCalls, type Given, text } from './command.ts';
 import { CommandRefused } from './failure.ts';
 import { findClient } from './find-client.ts';
@@ -47,6 +47,8 @@ async function reportOptions(calls: EngineCalls, given: Given, target: ProfileId
     kind: oneOf(ReportKind, '--kind', text(given, 'kind') ?? 'careerReport'),
     profileId: occupation === null ? target : await findOccupation(calls, occupation),
     sections,
+    sessionId: null,
+    ...standardSetting,
     secondLanguage: language === null ? null : oneOf(ReportOptions.shape.secondLanguage.unwrap(), '--language', language),
     paper: oneOf(ReportOptions.shape.paper, '--paper', text(given, 'paper') ?? 'a4'),
     bodySize: oneOf(ReportOptions.shape.bodySize, '--size', Number(text(given, 'size') ?? '10')),

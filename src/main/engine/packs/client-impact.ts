@@ -35,6 +35,7 @@ export async function readClientUses(db: Kysely<Schema>): Promise<ClientUses> {
       const planned = targets.some(isOf(id));
       const printed = made.filter(({ client_id, options, created_at }) => {
         if (client_id !== id || (madeBefore !== null && created_at >= madeBefore)) return false;
+        if (options.kind === 'comparison') return options.profileIds.includes(profile);
         if (options.profileId === profile) return true;
         // The paper of one profile holds the figures of no other.
         return options.kind !== 'occupationProfile' && (planned || (listed !== undefined && listed.added_at <= created_at));

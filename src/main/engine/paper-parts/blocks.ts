@@ -1,7 +1,8 @@
+import type { MessageId } from '#shared/locales/en/index.ts';
 import type { PaperHeadingId } from '#shared/locales/paper-headings.ts';
 import type { Block, Heading, Labelled, Text } from '../paper/index.ts';
 import type { Mark } from './marks.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrases, Values } from './phrases.ts';
 
 /** What the blocks that all papers share are worded with. */
 export interface PaperWords {
@@ -40,6 +41,17 @@ export function beside([first]: readonly Labelled[], [second]: readonly Labelled
 
 export function paragraph(text: Text, size: 'body' | 'caption' = 'body'): Block[] {
   return text.length === 0 ? [] : [{ kind: 'paragraph', text, size }];
+}
+
+/** The sentence that opens a section, from the catalogue. */
+export function leadOf({ phrases }: PaperWords, id: MessageId, values?: Values): Block[] {
+  const text = phrases.text(id, values);
+  return text.length === 0 ? [] : [{ kind: 'lead', text }];
+}
+
+/** A standing sentence of the catalogue as a paragraph of its own. */
+export function sentenceOf({ phrases }: PaperWords, id: MessageId, values?: Values, size: 'body' | 'caption' = 'body'): Block[] {
+  return paragraph(phrases.text(id, values), size);
 }
 
 export function bullets(items: readonly Text[]): Block[] {

@@ -1,5 +1,17 @@
 /** What the papers of several features are worded and composed with. Loads the PDF libraries: import it only where a paper is made. */
-export { beside, bullets, type Cite, heading, labelled, named, type PaperWords, type ProfileWords, paragraph } from './blocks.ts';
+export {
+  beside,
+  bullets,
+  type Cite,
+  heading,
+  labelled,
+  leadOf,
+  named,
+  type PaperWords,
+  type ProfileWords,
+  paragraph,
+  sentenceOf,
+} from './blocks.ts';
 export { excerpt } from './excerpt.ts';
 export { foldForClient } from './fold-profile.ts';
 export { itemIdOf } from './item-id.ts';

@@ -1,11 +1,16 @@
 import { createIntl } from '@formatjs/intl';
 import type { PayPeriod } from '#shared/domain/profile/profile.ts';
+import type { PaperSetting } from '#shared/domain/report.ts';
 import type { CalendarDate } from '#shared/domain/time.ts';
 import { en, type MessageId } from '#shared/locales/en/index.ts';
-import { type PaperHeadingId, paperHeadings, type SecondLanguage } from '#shared/locales/paper-headings.ts';
+import { type PaperHeadingId, paperHeadings } from '#shared/locales/paper-headings.ts';
 import { plain, type Text } from '../paper/index.ts';
 
-type Values = Readonly<Record<string, string | number>>;
+/** What fills the places of a message. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** What says in which words a paper is written. */
+export type PaperLanguages = Pick<PaperSetting, 'language' | 'secondLanguage' | 'buddhistYear'>;
 
 /** The words, dates and amounts of one paper: English, and for headings the client's other language. */
 export interface Phrases {
@@ -41,8 +46,9 @@ export interface Phrases {
 const perPeriod = { year: 'paper.perYear', month: 'paper.perMonth', hour: 'paper.perHour' } as const;
 const NO_BREAK = '\u00a0';
 
-/** @param second the client's other language; null: English alone */
-export function createPhrases(second: SecondLanguage | null): Phrases {
+/** The words of a paper in its languages. */
+export function createPhrases({ secondLanguage }: PaperLanguages): Phrases {
+  const second = secondLanguage === 'en' ? null : secondLanguage;
   const intl = createIntl({ locale: 'en-US', messages: en, defaultLocale: 'en-US' });
   const secondIntl =
     second === null ? null : createIntl({ locale: second === 'th' ? 'th-TH-u-ca-gregory' : 'zh-Hant-TW', messages: paperHeadings[second] });

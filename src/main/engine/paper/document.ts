@@ -224,7 +224,7 @@ export interface PaperDocument {
   readonly title: string;
   readonly language: string;
   readonly paper: 'a4' | 'letter';
-  readonly bodySize: 10 | 12 | 18;
+  readonly bodySize: 10 | 12 | 18 | 24;
   readonly createdAt: Instant;
   readonly head: { readonly left: Text; readonly right: Text };
   readonly foot: Text;

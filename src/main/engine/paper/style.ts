@@ -88,6 +88,17 @@ const sizes: Readonly<Record<PaperDocument['bodySize'], Sizes>> = {
     running: [15, 20],
     figure: [15, 20],
   },
+  24: {
+    title: [38, 46],
+    second: [27, 38],
+    lead: [27, 40],
+    body: [24, 36],
+    caption: [18, 26],
+    table: [24, 34],
+    tableHead: [18, 26],
+    running: [16, 22],
+    figure: [18, 24],
+  },
 };
 
 const pages = {
@@ -113,7 +124,7 @@ export function styleOf(paper: PaperDocument['paper'], bodySize: PaperDocument['
     weight,
     tone,
   });
-  const large = bodySize === 18;
+  const large = bodySize >= 18;
   const scale = bodySize / 10;
   const room = distances[fit];
   return {

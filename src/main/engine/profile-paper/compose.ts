@@ -39,7 +39,7 @@ const parts: readonly ((composer: Composer) => Block[])[] = [
 
 /** Composes the paper of one profile. Pure: the same data and options give the same document. */
 export function composeProfile(gathered: ProfileOnPaper, options: ProfilePaperOptions): PaperDocument {
-  const phrases = createPhrases(options.secondLanguage);
+  const phrases = createPhrases(options);
   const data: ProfileOnPaper = { ...gathered, ...foldForClient(gathered, phrases.say('paper.mark.leftOut')) };
   const mark = createMark(phrases, new Map([[data.profile, data.marks]]));
   const origin = data.computed === null ? 'page' : 'computed';

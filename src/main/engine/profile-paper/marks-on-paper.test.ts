@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { AnnotationDraft } from '#shared/contract/annotations.ts';
 import type { MarkKind } from '#shared/domain/annotation/annotation.ts';
 import { type ClientId, ItemId, ProfileId } from '#shared/domain/ids.ts';
-import type { ProfilePaperOptions, ReportOptions } from '#shared/domain/report.ts';
+import { type ProfilePaperOptions, type ReportOptions, standardSetting } from '#shared/domain/report.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { annotationsHandlers } from '../annotations/index.ts';
 import { clientViewHandlers } from '../client-view/index.ts';
@@ -61,9 +61,8 @@ const options = (): ProfilePaperOptions => ({
   versionId: null,
   immigration: false,
   notes: true,
+  ...standardSetting,
   secondLanguage: 'th',
-  paper: 'a4',
-  bodySize: 10,
 });
 /** All words of a composed paper. */
 function wordsOf({ sections }: PaperDocument): string {
@@ -88,9 +87,9 @@ async function reportFor(client: ClientId): Promise<string> {
     kind: 'careerReport',
     profileId,
     sections: ['summary', 'scores', 'aiEra', 'notes', 'sources'],
+    sessionId: null,
+    ...standardSetting,
     secondLanguage: null,
-    paper: 'a4',
-    bodySize: 10,
   };
   return wordsOf(composePaper(await gatherReportData(opened.context, client, asked), asked));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { ProfileId } from '#shared/domain/ids.ts';
-import type { ProfilePaperOptions } from '#shared/domain/report.ts';
+import { type ProfilePaperOptions, standardSetting } from '#shared/domain/report.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
 import { laterLibrary } from '../library/testing.ts';
 import { FontShelf, makePaper } from '../paper/index.ts';
@@ -33,9 +33,8 @@ const optionsFor = (profileId: ProfileId | string, changes: Partial<ProfilePaper
   versionId: null,
   immigration: false,
   notes: false,
+  ...standardSetting,
   secondLanguage: null,
-  paper: 'a4',
-  bodySize: 10,
   ...changes,
 });
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());

@@ -2,8 +2,11 @@ import type { CalendarDate } from '#shared/domain/time.ts';
 import { nameInFile } from '../name-in-file.ts';
 
 const kinds = {
+  takeAway: 'take-away',
   careerReport: 'career-report',
   skillPlan: 'skill-plan',
+  sessionNote: 'session-note',
+  handover: 'handover',
   occupationPage: 'occupation-page',
   computedProfile: 'computed-profile',
 } as const;

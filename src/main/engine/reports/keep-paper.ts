@@ -46,6 +46,7 @@ export async function keepPaper<Made extends MadePaper>(
 }
 
 function showsPlan(options: ReportRecord['options']): boolean {
-  if (options.kind === 'occupationProfile') return false;
-  return options.kind === 'skillPlan' || options.sections.some((section) => section === 'plan' || section === 'checklist');
+  if (options.kind === 'occupationProfile' || options.kind === 'comparison') return false;
+  if (options.kind !== 'careerReport') return options.kind === 'skillPlan';
+  return options.sections.some((section) => section === 'plan' || section === 'checklist');
 }

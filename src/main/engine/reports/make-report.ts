@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ReportPreview } from '#shared/contract/reports.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
-import { type ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import { PaperSection, type ReportOptions } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
 import { FontShelf, makePaper } from '../paper/index.ts';
 import { checksOf } from './checks.ts';
@@ -38,7 +38,7 @@ async function makeReport(context: EngineContext, shelf: FontShelf, clientId: Cl
     title: document.title,
     fileName: fileNameOf(data.client.reference, options.kind, data.today),
     pages: paper.pages,
-    sectionPages: paper.sections.map(({ id, page }) => ({ section: ReportSection.parse(id), page })),
+    sectionPages: paper.sections.map(({ id, page }) => ({ section: PaperSection.parse(id), page })),
     notesPrinted: paper.sections.some((section) => section.id === 'notes')
       ? data.notes.filter((note) => note.body.trim() !== '').length
       : 0,

@@ -2,7 +2,7 @@ import type { Settings } from '#shared/contract/settings.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
 import type { ProfileId } from '#shared/domain/ids.ts';
 import type { PaperSetting, ReportKind, ReportOptions } from '#shared/domain/report.ts';
-import { ReportSection } from '#shared/domain/report.ts';
+import { ReportSection, standardSetting } from '#shared/domain/report.ts';
 
 /** Sections a career report can hold, in the order printed. */
 export const CAREER_SECTIONS: readonly ReportSection[] = ReportSection.options;
@@ -31,6 +31,7 @@ export function reportDefaults(
   return {
     kind,
     profileId: chosen?.profileId ?? null,
+    sessionId: null,
     sections: CAREER_SECTIONS.filter((section) => section !== 'immigration'),
     ...settingFor(client, settings),
   };
@@ -40,6 +41,7 @@ export function reportDefaults(
 export function settingFor(client: Pick<Client, 'languages' | 'largePrint'> | null, { paper }: Pick<Settings, 'paper'>): PaperSetting {
   const second = client?.languages.find((language) => language === 'th' || language === 'zh-Hant');
   return {
+    ...standardSetting,
     secondLanguage: second === 'th' || second === 'zh-Hant' ? second : null,
     paper,
     bodySize: client?.largePrint === true ? 18 : 10,

@@ -29,7 +29,7 @@ export function titleOf({ data }: Pick<Composer, 'data'>): string {
 }
 
 function translatedTitle({ data, options, phrases, citing }: Composer): Text | null {
-  if (options.secondLanguage === null || data.titles === null) return null;
+  if (options.secondLanguage === null || options.secondLanguage === 'en' || data.titles === null) return null;
   const text = phrases.second('profilePaper.unofficial', { title: data.titles[options.secondLanguage] });
   return text === null ? null : citing.library(['ownTables'])(text);
 }

@@ -1,5 +1,5 @@
+import type { PaperLanguage } from '#shared/domain/languages.ts';
 import { occupationOfComputed } from '#shared/domain/profile/computed-profile-id.ts';
-import type { SecondLanguage } from '#shared/locales/paper-headings.ts';
 import type { Text } from '../../paper/index.ts';
 import { type Phrases, pageText } from '../../paper-parts/index.ts';
 import { type OccupationOnPaper, titleOf } from '../report-data.ts';
@@ -11,7 +11,8 @@ export function titleWithOrigin(phrases: Phrases, { profileId, profile }: Pick<O
 }
 
 /** Its other name: the page's own, or this project's translation, which says that it is unofficial; null where there is none. */
-export function otherTitle(phrases: Phrases, { profile, computed }: OccupationOnPaper, second: SecondLanguage | null): Text | null {
-  if (computed !== null) return second === null ? null : phrases.second('profilePaper.unofficial', { title: computed.titles[second] });
+export function otherTitle(phrases: Phrases, { profile, computed }: OccupationOnPaper, second: PaperLanguage | null): Text | null {
+  if (computed !== null)
+    return second === null || second === 'en' ? null : phrases.second('profilePaper.unofficial', { title: computed.titles[second] });
   return profile.titles.page === titleOf(profile) ? null : pageText(profile.titles.page, profile.language.chrome);
 }

@@ -7,7 +7,7 @@ import { type OccupationOnPaper, originOf, titleOf } from '../report-data.ts';
 import { planSoFarWords } from './plan-words.ts';
 
 /** The summary is one page, in large print two: no list on it is longer than this. */
-const POINTS = { 10: 4, 12: 3, 18: 2 } as const;
+const POINTS = { 10: 4, 12: 3, 18: 2, 24: 1 } as const;
 /** A note's first characters on the summary; the whole of it stands among the notes. */
 const NOTE = 160;
 

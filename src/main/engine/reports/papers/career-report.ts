@@ -1,0 +1,54 @@
+import type { ReportSection } from '#shared/domain/report.ts';
+import type { Block, Section } from '../../paper/index.ts';
+import type { Composer } from '../composer.ts';
+import { aiEraBlocks } from '../sections/ai-era.ts';
+import { checklistBlocks } from '../sections/checklist.ts';
+import { coverOf } from '../sections/cover.ts';
+import { immigrationBlocks } from '../sections/immigration.ts';
+import { notesBlocks } from '../sections/notes.ts';
+import { planBlocks } from '../sections/plan.ts';
+import { scoresBlocks } from '../sections/scores.ts';
+import { sourcesBlocks } from '../sections/sources-and-signatures.ts';
+import { summaryBlocks } from '../sections/summary.ts';
+import { sectionOf } from './section-of.ts';
+
+/** What each section holds; nothing where the case has nothing for it: it is then left out. */
+const bodies: Readonly<Record<Exclude<ReportSection, 'cover' | 'sources'>, (composer: Composer) => Block[]>> = {
+  howToRead: () => [],
+  aboutMe: () => [],
+  summary: summaryBlocks,
+  scores: scoresBlocks,
+  aiEra: aiEraBlocks,
+  plan: planBlocks,
+  checklist: checklistBlocks,
+  notes: notesBlocks,
+  immigration: immigrationBlocks,
+};
+
+/** The order of the printed sections; `sources` always closes the paper. */
+const order: readonly (keyof typeof bodies)[] = [
+  'howToRead',
+  'aboutMe',
+  'summary',
+  'scores',
+  'aiEra',
+  'plan',
+  'checklist',
+  'notes',
+  'immigration',
+];
+
+/** Six to ten pages, which the counselor chooses from. */
+export function careerReport(composer: Composer): Section[] {
+  const { options } = composer;
+  const cover: Section[] = options.sections.includes('cover') ? [{ ...sectionOf(composer, 'cover', []), cover: coverOf(composer) }] : [];
+  const sections = order
+    .filter((section) => options.sections.includes(section))
+    .map((section): Section => {
+      const made = sectionOf(composer, section, bodies[section](composer));
+      // Read with the scores before it; the other sections are taken out and used by themselves.
+      return section === 'aiEra' ? { ...made, mayShare: true } : made;
+    })
+    .filter((section) => section.blocks.length > 0);
+  return [...cover, ...sections, sectionOf(composer, 'sources', sourcesBlocks(composer))];
+}

@@ -1,0 +1,10 @@
+import type { Section } from '../../paper/index.ts';
+import { heading } from '../../paper-parts/index.ts';
+import type { Composer } from '../composer.ts';
+import { closing } from '../sections/sources-and-signatures.ts';
+import { sectionOf } from './section-of.ts';
+
+/** One or two pages, for the next counselor. */
+export function handoverSummary(composer: Composer): Section[] {
+  return [sectionOf(composer, 'handover', [heading(composer, 'paper.handover'), closing(composer)])];
+}
