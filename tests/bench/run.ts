@@ -1,5 +1,5 @@
 import { type Comparison, type Measured, measure, type Tally, tally } from './comparison.ts';
-import { reportAgainstChromium, reportAgainstPdfmake } from './rows/career-report.ts';
+import { coldReports, warmReports } from './rows/career-report.ts';
 import { computedProfileOpening, everyComputedProfile } from './rows/computed-profile.ts';
 import { largeOffice } from './rows/large-office.ts';
 import { nearestOccupations } from './rows/nearest-occupations.ts';
@@ -17,8 +17,8 @@ const rows: readonly (Comparison | Tally)[] = [
   profileOpening,
   computedProfileOpening,
   everyComputedProfile,
-  reportAgainstPdfmake,
-  reportAgainstChromium,
+  ...warmReports,
+  ...coldReports,
   searchAgainstMiniSearch,
   searchAgainstFlexSearch,
   searchRecall,

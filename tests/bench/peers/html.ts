@@ -1,19 +1,23 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Block, Cell, PaperDocument, Table, Text } from '#engine/paper/index.ts';
+import { escaped, type NextPicture, svgOf } from './pictures.ts';
+
+/** The names that the paper's families have on the page. */
+const faces: Readonly<Record<string, string>> = { latin: 'Plex', thai: 'PlexThai', han: 'NotoTC' };
 
 /**
- * The same document for a browser's print: same text, order, tables, page size and fonts. Figures are left out, which favors the peer.
+ * The same document for a browser's print: same text, order, tables, figures, page size and fonts, tagged by the browser.
  * @param fontsFolder where the font files are
  */
-export function htmlOf(document: PaperDocument, fontsFolder: string): string {
+export function htmlOf(document: PaperDocument, nextPicture: NextPicture, fontsFolder: string): string {
   const sections = document.sections.map((section) => {
     const cover = section.cover;
     const coverText =
       cover === null
         ? ''
         : `<h1>${text(cover.title)}</h1>${cover.facts.map((fact) => `<p>${text(fact.label)} ${text(fact.value)}</p>`).join('')}`;
-    return `<section>${coverText}${section.blocks.map(block).join('')}</section>`;
+    return `<section>${coverText}${section.blocks.map((one) => tagsOf(one, nextPicture)).join('')}</section>`;
   });
   const face = (family: string, file: string, weight: number) =>
     `@font-face{font-family:'${family}';font-weight:${weight};src:url('${pathToFileURL(join(fontsFolder, file)).href}')}`;
@@ -25,7 +29,8 @@ ${face('PlexThai', 'IBMPlexSansThai_400Regular.ttf', 400)}${face('NotoTC', 'Noto
 </style><body>${sections.join('')}</body></html>`;
 }
 
-function block(of: Block): string {
+function tagsOf(of: Block, nextPicture: NextPicture): string {
+  const inside = (blocks: readonly Block[]) => blocks.map((one) => tagsOf(one, nextPicture)).join('');
   switch (of.kind) {
     case 'heading':
       return `<h2>${text(of.text)}</h2>${of.second === null ? '' : `<p>${text(of.second)}</p>`}`;
@@ -35,10 +40,10 @@ function block(of: Block): string {
     case 'list':
       return `<ul>${of.items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
     case 'labelled':
-      return `<div class="block"><h3>${text(of.label)}</h3><div>${of.blocks.map(block).join('')}</div></div>`;
+      return `<div class="block"><h3>${text(of.label)}</h3><div>${inside(of.blocks)}</div></div>`;
     case 'together':
     case 'sideBySide':
-      return of.blocks.map(block).join('');
+      return inside(of.blocks);
     case 'table':
       return table(of);
     case 'keyFigures':
@@ -49,11 +54,12 @@ function block(of: Block): string {
       return of.lines.map((line) => `<p>${text(line.name)} ${text(line.date)}</p>`).join('');
     case 'writingBoxes':
       return of.boxes.map((box) => `<p>${text(box)}</p>`).join('');
+    case 'figure':
+      return `<figure role="img" aria-label="${escaped(of.alt)}">${svgOf(nextPicture(), (family) => faces[family] ?? 'Plex')}</figure>`;
     case 'outlineEntry':
     case 'ruledLines':
     case 'spacer':
     case 'pageBreak':
-    case 'figure':
       return '';
   }
 }
@@ -71,8 +77,4 @@ export function cellText(cell: Cell): string {
 
 function text(of: Text): string {
   return of.map((run) => (run.weight === 'semibold' ? `<b>${escaped(run.text)}</b>` : escaped(run.text))).join('');
-}
-
-function escaped(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,9 +1,14 @@
 import { join } from 'node:path';
 import type pdfmakeModule from 'pdfmake';
 import type { Block, PaperDocument, Text } from '#engine/paper/index.ts';
+import { byScript } from './by-script.ts';
 import { cellText } from './html.ts';
+import { type NextPicture, svgOf } from './pictures.ts';
 
 type Pdfmake = typeof pdfmakeModule;
+
+/** The names that the paper's families have at pdfmake. */
+const faces: Readonly<Record<string, string>> = { latin: 'Plex', thai: 'Thai', han: 'Han' };
 
 type Content = string | { readonly [property: string]: unknown };
 
@@ -19,8 +24,8 @@ export function addFaces(pdfmake: Pdfmake, fontsFolder: string): void {
   });
 }
 
-/** The same document for pdfmake: same text, order, tables, page size and fonts. Figures are left out, which favors the peer. */
-export function pdfmakeDefinition(document: PaperDocument): object {
+/** The same document for pdfmake: same text, order, tables, figures, page size and fonts. It makes no tags. */
+export function pdfmakeDefinition(document: PaperDocument, nextPicture: NextPicture): object {
   return {
     pageSize: document.paper === 'a4' ? 'A4' : 'LETTER',
     pageMargins: [62, 45, 51, 43],
@@ -31,13 +36,14 @@ export function pdfmakeDefinition(document: PaperDocument): object {
       ...(section.cover === null
         ? []
         : [line(section.cover.title), ...section.cover.facts.map((fact) => line([...fact.label, ...fact.value]))]),
-      ...section.blocks.flatMap(block),
+      ...section.blocks.flatMap((one) => contentOf(one, nextPicture)),
       ...(index === document.sections.length - 1 ? [] : [{ text: '', pageBreak: 'after' }]),
     ]),
   };
 }
 
-function block(of: Block): readonly Content[] {
+function contentOf(of: Block, nextPicture: NextPicture): readonly Content[] {
+  const inside = (blocks: readonly Block[]) => blocks.flatMap((one) => contentOf(one, nextPicture));
   switch (of.kind) {
     case 'heading':
       return [{ ...line(of.text), fontSize: 22 }, ...(of.second === null ? [] : [line(of.second)])];
@@ -47,10 +53,10 @@ function block(of: Block): readonly Content[] {
     case 'list':
       return [{ ul: of.items.map(line) }];
     case 'labelled':
-      return [{ columns: [{ width: 102, ...line(of.label) }, { stack: of.blocks.flatMap(block) }] }];
+      return [{ columns: [{ width: 102, ...line(of.label) }, { stack: inside(of.blocks) }] }];
     case 'together':
     case 'sideBySide':
-      return of.blocks.flatMap(block);
+      return inside(of.blocks);
     case 'table':
       return [
         {
@@ -70,27 +76,16 @@ function block(of: Block): readonly Content[] {
       return of.lines.map((signature) => line([...signature.name, ...signature.date]));
     case 'writingBoxes':
       return of.boxes.map(line);
+    case 'figure':
+      return [{ svg: svgOf(nextPicture(), (family) => faces[family] ?? 'Plex') }];
     case 'outlineEntry':
     case 'ruledLines':
     case 'spacer':
     case 'pageBreak':
-    case 'figure':
       return [];
   }
 }
 
 function line(text: Text): { readonly [property: string]: unknown } {
   return { text: text.flatMap((run) => byScript(run.text).map((part) => ({ ...part, bold: run.weight === 'semibold' }))) };
-}
-
-/** Splits a run where the script changes, each part with the face that has its letters. */
-function byScript(text: string): readonly { readonly text: string; readonly font: string }[] {
-  return [
-    ...text.matchAll(
-      /[\u0E00-\u0E7F]+|[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+|[^\u0E00-\u0E7F\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+/g,
-    ),
-  ].map(([part]) => ({
-    text: part,
-    font: /^[\u0E00-\u0E7F]/.test(part) ? 'Thai' : /^[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/.test(part) ? 'Han' : 'Plex',
-  }));
 }

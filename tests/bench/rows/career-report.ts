@@ -1,86 +1,78 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import pdfmake from 'pdfmake';
-import { type ReportOptions, standardSetting } from '#shared/domain/report.ts';
-import { FontShelf, makePaper, type PaperDocument } from '../../../src/main/engine/paper/index.ts';
-import { composePaper } from '../../../src/main/engine/reports/compose.ts';
-import { gatherReportData } from '../../../src/main/engine/reports/gather-report-data.ts';
-import { launchBrowser } from '../../e2e/support/browser.ts';
+import type { PaperDocument } from '../../../src/main/engine/paper/index.ts';
+import { bundle } from '../bundle.ts';
 import type { Comparison } from '../comparison.ts';
-import { htmlOf } from '../peers/html.ts';
-import { addFaces, pdfmakeDefinition } from '../peers/pdfmake.ts';
-import { openSampleCase } from '../sample-case.ts';
+import { drawPictures } from '../peers/draw-pictures.ts';
+import { fontsFolder, type Printer, printers } from '../report-printers.ts';
+import { sampleReport } from '../sample-report.ts';
 
-const fontsFolder = join(import.meta.dirname, '..', '..', '..', 'resources', 'fonts');
+/** A paper with its tags and pictures, made while everything is open; the goals are those the product set itself. */
+export const warmReports: readonly Comparison[] = [
+  warm('pdfmake', 'pdfmake, untagged', 0.5),
+  warm('reactPdf', '@react-pdf/renderer, untagged', 1 / 3),
+  warm('chromium', "Chromium's print, tagged", 1 / 3),
+];
 
-export const reportAgainstPdfmake: Comparison = {
-  name: 'career report, warm',
-  peer: 'pdfmake, same text, untagged, no figures',
-  goal: 1,
-  async prepare() {
-    const report = await sampleReport();
-    addFaces(pdfmake, fontsFolder);
-    return {
-      ours: paperMaker(report),
-      theirs: async () => {
-        await pdfmake.createPdf(pdfmakeDefinition(report)).getBuffer();
-      },
-      close: async () => {},
-    };
-  },
-};
+/** The same from a program that was not running: libraries, fonts and all. */
+export const coldReports: readonly Comparison[] = [
+  cold('pdfmake', 'pdfmake, untagged', 1),
+  cold('reactPdf', '@react-pdf/renderer, untagged', 1),
+  cold('chromium', "Chromium's print, tagged", 1),
+];
 
-export const reportAgainstChromium: Comparison = {
-  name: 'career report, warm',
-  peer: "Chromium's print of the same text, no figures",
-  goal: 1,
-  async prepare() {
-    const report = await sampleReport();
-    const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
-    const file = join(folder, 'report.html');
-    writeFileSync(file, htmlOf(report, fontsFolder));
-    const browser = await launchBrowser();
-    const page = await browser.newPage();
-    return {
-      ours: paperMaker(report),
-      theirs: async () => {
-        await page.goto(pathToFileURL(file).href);
-        await page.evaluate(() => document.fonts.ready);
-        await page.pdf({ preferCSSPageSize: true, tagged: true });
-      },
-      close: async () => {
-        await browser.close();
-        rmSync(folder, { recursive: true });
-      },
-    };
-  },
-};
-
-/** One shelf for all runs, as the engine keeps one for as long as it is open. */
-function paperMaker(document: PaperDocument): () => Promise<void> {
-  const shelf = new FontShelf(fontsFolder);
-  return async () => {
-    await makePaper(document, shelf);
+function warm(peer: Printer, about: string, goal: number): Comparison {
+  return {
+    name: 'career report, warm',
+    peer: about,
+    goal,
+    async prepare() {
+      const report = await sampleReport();
+      const [ours, theirs] = await Promise.all([printers.waymark(report, []), printers[peer](report, drawPictures(report, fontsFolder))]);
+      return {
+        ours: async () => void (await ours.print()),
+        theirs: async () => void (await theirs.print()),
+        close: async () => {
+          await ours.close();
+          await theirs.close();
+        },
+        facts: async () => [factOf(report, await ours.print(), peer, await theirs.print())],
+      };
+    },
   };
 }
 
-/** The whole report of Sample Client A, with headings in Thai beside the English. */
-async function sampleReport(): Promise<PaperDocument> {
-  const sample = await openSampleCase();
-  try {
-    const options: ReportOptions = {
-      kind: 'careerReport',
-      profileId: sample.librarian,
-      sections: ['cover', 'summary', 'scores', 'aiEra', 'plan', 'checklist', 'notes', 'sources'],
-      sessionId: null,
-      ...standardSetting,
-      secondLanguage: 'th',
-    };
-    const data = await gatherReportData(sample.context, sample.clientA, options);
-    return composePaper(data, options);
-  } finally {
-    await sample.close();
-  }
+function cold(peer: Printer, about: string, goal: number): Comparison {
+  return {
+    name: 'career report, cold',
+    peer: about,
+    goal,
+    async prepare() {
+      const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+      const file = join(folder, 'report.json');
+      const report = await sampleReport();
+      const program = await bundle(join(import.meta.dirname, '..', 'print-once.ts'));
+      writeFileSync(file, JSON.stringify({ report, pictures: drawPictures(report, fontsFolder) }));
+      return {
+        ours: () => inNewProcess(program, 'waymark', file),
+        theirs: () => inNewProcess(program, peer, file),
+        close: async () => rmSync(folder, { recursive: true }),
+      };
+    },
+  };
+}
+
+async function inNewProcess(program: string, printer: Printer, file: string): Promise<void> {
+  const child = spawn(process.execPath, [program, printer, file], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`${printer} ended with ${String(code)}.`);
+}
+
+/** What stands beside the ratio: the size of both files, and what is on ours. */
+function factOf(report: PaperDocument, ours: Uint8Array, peer: Printer, theirs: Uint8Array): string {
+  const kilobytes = (bytes: Uint8Array) => Math.round(bytes.byteLength / 1024);
+  return `career report: ${kilobytes(ours)} KB (goal 400), ${peer} ${kilobytes(theirs)} KB; sections ${report.sections.length}`;
 }

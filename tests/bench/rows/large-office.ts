@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { bundle } from '../bundle.ts';
 import type { Tally } from '../comparison.ts';
-import { bundleEngine } from '../large-office/bundle.ts';
 
 const run = promisify(execFile);
 
@@ -22,7 +22,7 @@ export const largeOffice: Tally = {
   peer: `the limits: ${slowestAllowed} ms for the slowest twentieth of each screen, ${memoryAllowed} MB for the engine`,
   goal: 0,
   async count() {
-    const program = await bundleEngine();
+    const program = await bundle(join(import.meta.dirname, '..', 'large-office', 'engine-process.ts'));
     const folder = mkdtempSync(join(tmpdir(), 'waymark-office-'));
     try {
       await run(process.execPath, [program, 'fill', folder, ...Object.values(office).map(String)]);
