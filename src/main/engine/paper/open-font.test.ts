@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
+import thai from '#shared/locales/th/paper.json' with { type: 'json' };
 import { FontShelf } from './font-shelf.ts';
 import { shownText } from './runs.ts';
 
@@ -29,6 +30,17 @@ describe.each(faces)('widths of %s', (file) => {
     }
   });
 
+  it('are those that pdfkit draws with, for the Thai of a whole catalogue and for any Thai letters and marks', () => {
+    const lines = Object.values(thai).map(shownText);
+    for (const line of lines) expect(font.width(line), line).toBeCloseTo(drawn(line), 6);
+    fc.assert(
+      fc.property(fc.stringMatching(/^[ 0-9A-Za-z().,\u0e01-\u0e3a\u0e40-\u0e5b]{0,30}$/), (text) => {
+        expect(font.width(shownText(text))).toBeCloseTo(drawn(shownText(text)), 6);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   const letters = fc.stringMatching(/^[ -~\u00a0-\u017f\u2013\u2014\u2018\u2019\u201c\u201d]{0,40}$/);
   it('are those that pdfkit draws with, for any letters', () => {
     fc.assert(
@@ -45,9 +57,12 @@ describe.each(faces)('widths of %s', (file) => {
       positions: positions.map(({ xAdvance, yAdvance, xOffset, yOffset }) => [xAdvance, yAdvance, xOffset, yOffset]),
     });
     fc.assert(
-      fc.property(fc.oneof(letters, fc.constantFrom('office', 'flow, fit', '圖書館員「協助」', 'น้ำ fi')), (text) => {
-        expect(shaped(font.drawn.layout(text))).toEqual(shaped(font.file.layout(text)));
-      }),
+      fc.property(
+        fc.oneof(letters, fc.constantFrom('office', 'flow, fit', '圖書館員「協助」', 'น้ำ fi', ...Object.values(thai).map(shownText))),
+        (text) => {
+          expect(shaped(font.drawn.layout(text))).toEqual(shaped(font.file.layout(text)));
+        },
+      ),
       { numRuns: 300 },
     );
   });

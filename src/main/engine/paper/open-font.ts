@@ -1,18 +1,23 @@
+import { ThaiShaping } from './thai-shaping.ts';
+
 /** The part of a fontkit font that is asked for here. Units are the font's own. */
 export interface FontFile {
   readonly unitsPerEm: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): Glyph;
+  getGlyph(id: number, codePoints: readonly number[]): Glyph;
   layout(text: string, features?: unknown): ShapedText;
 }
 
 interface Glyph {
   readonly id: number;
+  /** What the glyph stands for. */
+  readonly codePoints: readonly number[];
   readonly advanceWidth: number;
 }
 
 /** Glyphs with their places. pdfkit changes the places to its own units and then reads `advanceWidth` again. */
-interface ShapedText {
+export interface ShapedText {
   readonly glyphs: readonly Glyph[];
   readonly positions: readonly {
     readonly xAdvance: number;
@@ -46,13 +51,15 @@ export class OpenFont {
   readonly file: FontFile;
   /** The same font for pdfkit to draw with. */
   readonly drawn: FontFile;
+  readonly #thai: ThaiShaping;
   /** Keyed by both characters. */
   readonly #pairs = new Map<number, Pair>();
 
   constructor(file: FontFile) {
     this.file = file;
+    this.#thai = new ThaiShaping(file);
     const layout = (text: string, features?: unknown) =>
-      (features === undefined && PAIRWISE.test(text) ? this.#shapedByPairs(text) : null) ?? file.layout(text, features);
+      (features === undefined ? this.#shapedFast(text) : null) ?? file.layout(text, features);
     this.drawn = Object.create(file, { layout: { value: layout } });
   }
 
@@ -66,7 +73,7 @@ export class OpenFont {
         units += before === SPACE ? this.file.glyphForCodePoint(code).advanceWidth : this.#pair(before, code).added;
         before = code;
       }
-    } else for (const word of text.split(/(?<=[ \t])/)) units += this.file.layout(word).advanceWidth;
+    } else for (const word of text.split(/(?<=[ \t])/)) units += this.#thai.width(word) ?? this.file.layout(word).advanceWidth;
     return units / this.file.unitsPerEm;
   }
 
@@ -76,6 +83,11 @@ export class OpenFont {
    */
   forgetGlyphs(): void {
     Reflect.set(this.file, '_glyphs', {});
+  }
+
+  /** Null where the font is to shape the text itself. */
+  #shapedFast(text: string): ShapedText | null {
+    return PAIRWISE.test(text) ? this.#shapedByPairs(text) : this.#thai.shaped(text);
   }
 
   /** Null when two neighbors join into another glyph. */
