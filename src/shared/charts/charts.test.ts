@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DimensionName, dimensionDirection } from '../domain/profile/dimensions.ts';
 import { CalendarDate } from '../domain/time.ts';
-import { hatch, payScale, progress, radar, timeline } from './index.ts';
+import { coverage, hatch, payScale, progress, radar, timeline } from './index.ts';
 
 const axes = DimensionName.options.map((id) => ({ id, direction: dimensionDirection[id] }));
 const full = [5.8, 5.5, 5.2, 6.5, 5, 4.5, 6.5, 6, 5.5];
@@ -34,6 +34,7 @@ describe('radar', () => {
     const [series] = drawn(values).series;
     expect(series?.area).toBeNull();
     expect(series?.missing).toEqual(['prFriendliness']);
+    expect(series?.gaps).toHaveLength(1);
     expect(series?.points).toHaveLength(8);
     expect(moves(series?.outline ?? '')).toBe(1);
     expect(moves(drawn([5, null, 5, 5, null, 5, 5, 5, 5]).series[0]?.outline ?? '')).toBe(2);
@@ -135,9 +136,33 @@ describe('progress', () => {
   });
 });
 
+describe('coverage', () => {
+  it('parts what is known from what is not stated, with the interval on the same scale', () => {
+    expect(coverage({ known: 0.75, interval: { low: 0.5, high: 0.8 }, width: 200 })).toEqual({
+      knownWidth: 150,
+      gap: { x: 150, width: 50 },
+      whisker: { x: 100, width: 60 },
+    });
+    expect(coverage({ known: 1, interval: null, width: 200 })).toEqual({ knownWidth: 200, gap: null, whisker: null });
+  });
+
+  it('stays inside its width, whatever the figures', () => {
+    const share = fc.double({ min: -2, max: 3, noNaN: true });
+    fc.assert(
+      fc.property(share, share, share, (known, low, high) => {
+        const { knownWidth, gap, whisker } = coverage({ known, interval: { low, high }, width: 200 });
+        expect(knownWidth + (gap?.width ?? 0)).toBeCloseTo(200);
+        expect(whisker?.x).toBeGreaterThanOrEqual(0);
+        expect(whisker?.width).toBeGreaterThanOrEqual(0);
+        expect((whisker?.x ?? 0) + (whisker?.width ?? 0)).toBeLessThanOrEqual(200.01);
+      }),
+    );
+  });
+});
+
 describe('hatch', () => {
-  it('stays inside its rectangle', () => {
-    const path = hatch({ x: 10, y: 20, width: 30, height: 8, spacing: 2 });
+  it.each([{}, { falls: true as const }])('stays inside its rectangle, rising or falling', (way) => {
+    const path = hatch({ x: 10, y: 20, width: 30, height: 8, spacing: 2, ...way });
     for (const [, x, y] of path.matchAll(/[ML]([\d.]+),([\d.]+)/g)) {
       expect(Number(x)).toBeGreaterThanOrEqual(10);
       expect(Number(x)).toBeLessThanOrEqual(40);

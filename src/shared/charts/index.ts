@@ -1,4 +1,5 @@
 export { type ContourInput, contours, type Hill } from './contours.ts';
+export { type Coverage, coverage } from './coverage.ts';
 export { hatch } from './hatch.ts';
 export { type PayScale, type PayTier, payScale } from './pay-scale.ts';
 export { type Progress, progress } from './progress.ts';

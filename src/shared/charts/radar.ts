@@ -51,11 +51,15 @@ export interface Radar {
     readonly area: string | null;
     readonly points: readonly RadarPoint[];
     readonly missing: readonly string[];
+    /** The parts of the ring around the axes of `missing`, where the outline is open: to be hatched. */
+    readonly gaps: readonly string[];
   }[];
 }
 
 const RINGS = [2.5, 5, 7.5, 10];
 const DIGITS = 2;
+/** Half the width of the gap of a value that is not stated, as a part of the angle between two axes. */
+const GAP = 0.3;
 
 /** Lays out a radar: benefits centered on the top, burdens on the bottom, all axes the same angle apart. */
 export function radar(input: RadarInput): Radar {
@@ -94,6 +98,7 @@ function traced(values: readonly (number | null)[], axes: readonly RadarAxis[], 
       spoke.value === null ? [] : [{ axisId: spoke.axisId, value: spoke.value, ...polar(angleOf(spoke.index), distance(spoke.value)) }],
     ),
     missing,
+    gaps: spokes.flatMap((spoke) => (spoke.value === null ? [sector(angleOf(spoke.index - GAP), angleOf(spoke.index + GAP), radius)] : [])),
   };
 }
 

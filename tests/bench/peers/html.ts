@@ -60,6 +60,7 @@ function tagsOf(of: Block, nextPicture: NextPicture): string {
     case 'ruledLines':
     case 'spacer':
     case 'pageBreak':
+    case 'qrCode':
       return '';
   }
 }

@@ -82,6 +82,7 @@ function contentOf(of: Block, nextPicture: NextPicture): readonly Content[] {
     case 'ruledLines':
     case 'spacer':
     case 'pageBreak':
+    case 'qrCode':
       return [];
   }
 }

@@ -77,6 +77,7 @@ function nodesOf(of: Block, nextPicture: NextPicture): ReactNode[] {
     case 'ruledLines':
     case 'spacer':
     case 'pageBreak':
+    case 'qrCode':
       return [];
   }
 }

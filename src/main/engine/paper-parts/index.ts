@@ -15,6 +15,7 @@ export {
 export { excerpt } from './excerpt.ts';
 export { foldForClient } from './fold-profile.ts';
 export { itemIdOf } from './item-id.ts';
+export { linked, qrCodesOf } from './links.ts';
 export { markBlock, printedMarks } from './mark-block.ts';
 export { createMark, type Mark, type MarkOnPaper } from './marks.ts';
 export { type NoteOnPaper, noteBlock } from './notes.ts';

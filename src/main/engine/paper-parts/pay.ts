@@ -25,7 +25,8 @@ export function payFigure(words: PaperWords, { salary, language }: OccupationPro
     ...endLabels(words, tier),
   }));
   const ticks =
-    payScale({ tiers: tiers.map((tier, index) => ({ id: String(index), low: tier.low, high: tier.high })), width: 1 })?.ticks ?? [];
+    payScale({ tiers: salary.tiers.map(({ range }, index) => ({ id: String(index), low: range.low, high: range.high })), width: 1 })
+      ?.ticks ?? [];
   return {
     kind: 'figure',
     figure: {

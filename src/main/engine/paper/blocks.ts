@@ -1,17 +1,18 @@
-import type { Block, Heading, Labelled, List, SideBySide, Text } from './document.ts';
+import type { Block, FigureBlock, Heading, Labelled, List, SideBySide, Text } from './document.ts';
 import { charactersOf } from './document.ts';
 import { noteIcon } from './figures/icons.ts';
 import { setFigure } from './figures/index.ts';
 import { setKeyFigures } from './key-figures.ts';
 import { type Measure, setLines, stackLines } from './lines.ts';
 import { type Mark, moved, pathMark, ruleMark, type Tag, tagUnder, textMark } from './marks.ts';
-import { gap, kept, type Strip, strip, totalHeight, withMarks } from './strips.ts';
-import { grey, type Look, line, MM } from './style.ts';
+import { setQrCode } from './qr-code.ts';
+import { gap, kept, type Strip, staying, strip, totalHeight, withMarks } from './strips.ts';
+import { grey, type Look, line, MM, type Style } from './style.ts';
 import { setTable } from './table.ts';
 import { heightOf, type Typesetter } from './text.ts';
 import { setRuledLines, setSignatures, setWritingBoxes } from './writing-space.ts';
 
-/** A block higher than this part of the page may be broken between its lines and rows; large print would leave half its pages empty. */
+/** A block higher than this part of the page may always be broken between its lines and rows; large print would leave half its pages empty. */
 const KEEP_UNDER = { normal: 0.6, large: 0.3 } as const;
 /** The part of a page's height that a label beside its text may take. */
 const LABEL_UNDER = 0.3;
@@ -45,7 +46,9 @@ export function setBlock(block: Block, at: Measure, setter: Typesetter, parent: 
     case 'keyFigures':
       return setKeyFigures(block, at, setter, parent);
     case 'figure':
-      return setFigure(block, at, setter, parent);
+      return isInWords(block, style) ? setInWords(block, at, setter, parent) : setFigure(block, at, setter, parent);
+    case 'qrCode':
+      return setQrCode(block, at, setter, parent);
     case 'signatures':
       return setSignatures(block, at, setter, parent);
     case 'ruledLines':
@@ -61,6 +64,16 @@ export function setBlock(block: Block, at: Measure, setter: Typesetter, parent: 
     case 'pageBreak':
       return [strip(0, [], { breakBefore: true })];
   }
+}
+
+/** A paper without pictures says what they show; a form to fill in by hand is none. */
+function isInWords({ figure }: FigureBlock, { pictures }: Style): boolean {
+  return !pictures && figure.kind !== 'hoursLog';
+}
+
+function setInWords({ alt, table }: FigureBlock, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
+  if (table !== undefined && table !== null && table.rows.length > 0) return setTable(table, at, setter, parent);
+  return setBlock({ kind: 'paragraph', size: 'body', text: [{ text: alt }] }, at, setter, parent);
 }
 
 function setHeading(block: Heading, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
@@ -131,7 +144,7 @@ function setLabelled(block: Labelled, at: Measure, setter: Typesetter, parent: T
   });
   const content = above ? stacked(labelMarks, labelHeight, body, setter) : beside(labelMarks, labelHeight, body);
   const strips = [open, ...content];
-  const whole = totalHeight(strips) <= KEEP_UNDER[style.large ? 'large' : 'normal'] * style.page.height ? kept(strips) : strips;
+  const whole = totalHeight(strips) <= KEEP_UNDER[style.large ? 'large' : 'normal'] * style.page.height ? staying(strips) : strips;
   return [...whole, gap(heavy ? style.blockGap : padding)];
 }
 

@@ -1,6 +1,7 @@
 import { line as curve, curveMonotoneX } from 'd3-shape';
 import { contours } from '#shared/charts/index.ts';
-import type { Cover, Text } from './document.ts';
+import type { Cover, Letterhead, Text } from './document.ts';
+import { drawLetterhead } from './letterhead.ts';
 import { stackLines } from './lines.ts';
 import { type Mark, pathMark, rectangle, type Tag, tagUnder, textMark } from './marks.ts';
 import { grey, type Look, line, MM } from './style.ts';
@@ -33,9 +34,9 @@ interface Box {
 }
 
 /** The cover: contour ground, title plate, and the route with its milestones. */
-export function setCover(cover: Cover, pageLabel: string, setter: Typesetter, parent: Tag): Mark[] {
+export function setCover(cover: Cover, letterhead: Letterhead | null, pageLabel: string, setter: Typesetter, parent: Tag): Mark[] {
   const route = tagUnder(parent, 'Sect');
-  const plate = setPlate(cover, setter, parent);
+  const plate = setPlate(cover, letterhead, setter, parent);
   const foot = setFoot(cover.foot, pageLabel, setter, parent);
   return [...setGround(setter), ...setRoute(cover, setter, route, [plate.box, foot.box]), ...plate.marks, ...foot.marks];
 }
@@ -127,8 +128,13 @@ function heightOnWay(x: number): number {
   return left[1] + ((x - left[0]) / (right[0] - left[0])) * (right[1] - left[1]);
 }
 
-/** The plate grows with its text; its width is fixed. */
-function setPlate(cover: Cover, setter: Typesetter, parent: Tag): { readonly marks: readonly Mark[]; readonly box: Box } {
+/** The plate grows with its text; its width is fixed. An office's own head stands in the place of the sign and the service's name. */
+function setPlate(
+  cover: Cover,
+  letterhead: Letterhead | null,
+  setter: Typesetter,
+  parent: Tag,
+): { readonly marks: readonly Mark[]; readonly box: Box } {
   const { style } = setter;
   const padding = 11 * MM;
   const left = style.margin.left;
@@ -152,14 +158,20 @@ function setPlate(cover: Cover, setter: Typesetter, parent: Tag): { readonly mar
     ...more,
   });
 
-  marks.push(...setSign(x, y, 5.5 * MM * Math.min(1.4, bigger)));
-  put(cover.service, look(11, 15.5, { weight: 'semibold' }), 'P', 8 * MM, 8 * MM * Math.min(1.4, bigger));
+  const head = letterhead === null ? null : drawLetterhead(letterhead, { x, width: inner }, y, setter, parent);
+  if (head === null) {
+    marks.push(...setSign(x, y, 5.5 * MM * Math.min(1.4, bigger)));
+    put(cover.service, look(11, 15.5, { weight: 'semibold' }), 'P', 8 * MM, 8 * MM * Math.min(1.4, bigger));
+  } else {
+    marks.push(...head.marks);
+    y += head.height + 8 * MM;
+  }
   put(cover.title, { ...style.title, size: 38, leading: 42 }, 'H1', 2 * MM);
   put(cover.subtitle, look(14, 20, { tone: 'soft' }), 'P', 0);
   put(cover.second, look(12, 20, { tone: 'soft' }), 'P', 0);
   y += 12 * MM;
   for (const fact of cover.facts) {
-    const labelWidth = (cover.second === null ? 26 : 42) * MM * bigger;
+    const labelWidth = (cover.second === null ? 26 : 42) * MM * (style.large ? Math.min(1.75, style.scale / 1.2) : bigger);
     const labels = setter.lines(fact.label, { ...style.body, tone: 'quiet' }, labelWidth - MM);
     const values = setter.shortened(fact.value, style.body, inner - labelWidth, PLATE_LINES);
     const tag = tagUnder(parent, 'P');

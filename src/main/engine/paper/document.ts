@@ -21,6 +21,8 @@ export interface Run {
   readonly struck?: true;
   /** A source number: set small, so that it does not read as part of the figure before it. */
   readonly reference?: true;
+  /** A public web address that the words lead to: underlined, and a link in the file. Any other address stays words. */
+  readonly link?: string;
 }
 export type Text = readonly Run[];
 
@@ -122,9 +124,17 @@ export interface FigureBlock {
   readonly figure: Figure;
   /** What the picture says, in a sentence or two. */
   readonly alt: string;
+  /** The same values as a table: what a paper without pictures prints; left out, it prints the sentence. */
+  readonly table?: Table | null;
+}
+/** A square code that leads to a public web address; an address that is none gives nothing. */
+export interface QrCode {
+  readonly kind: 'qrCode';
+  readonly address: string;
+  readonly caption: Text;
 }
 
-export type Figure = ScoresFigure | PayFigure | TimelineFigure | ProgressFigure | HoursLogFigure;
+export type Figure = ScoresFigure | PayFigure | TimelineFigure | ProgressFigure | HoursLogFigure | CoverageFigure;
 
 /** Two groups of meters, alone or beside a radar; `values` in the order of the dimensions. */
 export interface ScoresFigure {
@@ -146,8 +156,9 @@ export interface PayFigure {
     readonly label: Text;
     readonly detail: Text;
     readonly fill: 'outline' | 'stripes' | 'solid';
-    readonly low: number;
-    readonly high: number;
+    /** Both null: not stated. The row is a hatched gap, and `lowLabel` says so. */
+    readonly low: number | null;
+    readonly high: number | null;
     readonly lowLabel: string;
     readonly highLabel: string;
   }[];
@@ -180,6 +191,20 @@ export interface HoursLogFigure {
   readonly hoursPerWeek: number;
 }
 
+/** A bar a row: the share that is known solid, what is not stated hatched, and over it how far the result may lie. */
+export interface CoverageFigure {
+  readonly kind: 'coverage';
+  readonly rows: readonly {
+    readonly label: Text;
+    /** 0 to 1. */
+    readonly known: number;
+    /** On the same scale, 0 to 1; null: no interval. */
+    readonly interval: { readonly low: number; readonly high: number } | null;
+    /** Behind the bar. */
+    readonly value: string;
+  }[];
+}
+
 export type Block =
   | Heading
   | Lead
@@ -196,6 +221,7 @@ export type Block =
   | OutlineEntry
   | PageBreak
   | Together
+  | QrCode
   | FigureBlock;
 
 /** The first page: a title plate on contour lines with the client's route. */
@@ -220,11 +246,23 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** What an office prints at the head of its papers: on the cover's plate, else above the first page's text. */
+export interface Letterhead {
+  /** PNG or JPEG. An empty `alt` makes it a decoration. */
+  readonly logo: { readonly bytes: Uint8Array; readonly alt: string } | null;
+  readonly lines: readonly Text[];
+}
+
 export interface PaperDocument {
   readonly title: string;
   readonly language: string;
   readonly paper: 'a4' | 'letter';
   readonly bodySize: 10 | 12 | 18 | 24;
+  /** Printed on both sides: the wide margin lies inside, left on odd pages and right on even ones. */
+  readonly duplex?: boolean;
+  /** False: a paper in words and tables alone. Forms to fill in by hand stay drawn. */
+  readonly pictures?: false;
+  readonly letterhead?: Letterhead | null;
   readonly createdAt: Instant;
   readonly head: { readonly left: Text; readonly right: Text };
   readonly foot: Text;

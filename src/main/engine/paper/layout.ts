@@ -1,18 +1,20 @@
 import { setBlock } from './blocks.ts';
 import { setCover } from './cover.ts';
-import type { PaperDocument, Section, Text } from './document.ts';
-import type { Measure } from './lines.ts';
-import { type Mark, rootTag, ruleMark, sectionTag, type Tag, tagUnder, textMark } from './marks.ts';
-import { fillPages } from './strips.ts';
-import { grey, line, MM } from './style.ts';
+import type { PaperDocument, Section } from './document.ts';
+import { fillPages, type PlacedPage, type Region } from './fill-pages.ts';
+import { setLetterhead } from './letterhead.ts';
+import { type Mark, moved, rootTag, sectionTag, type Tag, tagUnder } from './marks.ts';
+import { RUNNING_PADDING, runningMarks } from './running-marks.ts';
+import type { Strip } from './strips.ts';
+import { MM } from './style.ts';
 import type { Typesetter } from './text.ts';
 
 export interface LaidPage {
   readonly marks: readonly Mark[];
   /** The section that starts at the top; null: a page in the middle of one. */
   readonly section: Start | null;
-  /** The section that starts further down, and where, in points. */
-  readonly shared: (Start & { readonly y: number }) | null;
+  /** The sections that start further down, and where, in points. */
+  readonly shared: readonly (Start & { readonly y: number })[];
 }
 
 interface Start {
@@ -30,9 +32,6 @@ export interface LaidPaper {
 /** Distance from the running head to the text, and from the text to the running foot. */
 const AFTER_HEAD = 9 * MM;
 const BEFORE_FOOT = 4 * MM;
-const RUNNING_PADDING = 2.5 * MM;
-/** The right side of a running line takes at most this part of it; what does not fit on the line is left out. */
-const RUNNING_RIGHT = 0.5;
 
 /**
  * Sets a document into pages. Nothing is drawn yet, so the number of pages is known before the first one is written. A
@@ -46,89 +45,91 @@ export function layOut(document: PaperDocument, setter: Typesetter, tightSetter:
   const region = { top, height: style.page.height - style.margin.bottom - running - BEFORE_FOOT - top };
   const at = { x: style.margin.left, width: style.page.width - style.margin.left - style.margin.right };
 
-  const sections: (SetSection & { readonly section: Section })[] = [];
-  for (const section of document.sections) {
+  const sections: PlacedSection[] = [];
+  for (const [index, section] of document.sections.entries()) {
     if (section.cover !== null) {
       sections.push({ section, tag: tagUnder(structure, 'Sect'), pages: [], used: 0, overflowing: 0, start: 0 });
       continue;
     }
-    const set = setSection(section, at, region, setter);
-    const tight = set.pages.length > 1 ? setSection(section, at, region, tightSetter) : set;
-    const own = tight.pages.length < set.pages.length ? tight : set;
-    const before = sections.at(-1);
-    const below =
-      section.mayShare === true && before?.section.cover === null
-        ? [setter, tightSetter].map((one) => setSection(section, at, region, one, before.used + 2 * style.blockGap))
-        : [];
-    const chosen = below.find(({ pages }) => pages.length <= own.pages.length) ?? own;
-    structure.children.push(chosen.tag);
-    sections.push({ section, ...chosen });
+    const letterhead = index === 0 ? (document.letterhead ?? null) : null;
+    const inStyle = (one: Typesetter): SetSection => {
+      const tag = sectionTag();
+      const head = letterhead === null ? [] : setLetterhead(letterhead, at, one, tag);
+      return { tag, strips: [...head, ...section.blocks.flatMap((block) => setBlock(block, at, one, tag))] };
+    };
+    const placed = placeSection(section, inStyle(setter), () => inStyle(tightSetter), region, sections.at(-1), 2 * style.blockGap);
+    structure.children.push(placed.tag);
+    sections.push(placed);
   }
   const total = sections.reduce(
     (sum, { section, pages, start }) => sum + (section.cover === null ? pages.length : 1) - (start > 0 ? 1 : 0),
     0,
   );
   const label = (page: number) => document.pageLabel.replaceAll('{page}', String(page)).replaceAll('{pages}', String(total));
+  /** On the back of a sheet the wide margin lies right. */
+  const aside = (page: number) => (document.duplex === true && page % 2 === 0 ? style.margin.right - style.margin.left : 0);
+  const shifted = (marks: readonly Mark[], page: number): readonly Mark[] => {
+    const dx = aside(page);
+    return dx === 0 ? marks : marks.map((mark) => moved(mark, dx, 0));
+  };
 
   const pages: LaidPage[] = [];
   for (const { section, tag, pages: placed, start: taken } of sections) {
     const start = { id: section.id, outline: section.outline };
     if (section.cover !== null) {
-      pages.push({ marks: setCover(section.cover, label(pages.length + 1), setter, tag), section: start, shared: null });
+      const marks = setCover(section.cover, document.letterhead ?? null, label(pages.length + 1), setter, tag);
+      pages.push({ marks, section: start, shared: [] });
     }
     for (const [index, page] of placed.entries()) {
       const last = pages.at(-1);
       if (index === 0 && taken > 0 && last !== undefined) {
-        pages.splice(-1, 1, { ...last, marks: [...last.marks, ...page.marks], shared: { ...start, y: region.top + taken } });
+        const marks = [...last.marks, ...shifted(page.marks, pages.length)];
+        pages.splice(-1, 1, { ...last, marks, shared: [...last.shared, { ...start, y: region.top + taken }] });
       } else {
-        pages.push({
-          marks: [...runningMarks(document, label(pages.length + 1), setter), ...page.marks],
-          section: index === 0 ? start : null,
-          shared: null,
-        });
+        const number = pages.length + 1;
+        const marks = [...runningMarks(document, label(number), number, setter), ...page.marks];
+        pages.push({ marks: shifted(marks, number), section: index === 0 ? start : null, shared: [] });
       }
     }
   }
   return { pages, structure, overflowing: sections.reduce((sum, section) => sum + section.overflowing, 0) };
 }
 
-interface SetSection extends ReturnType<typeof fillPages> {
+/** A section's strips under a node of their own. */
+interface SetSection {
   readonly tag: Tag;
+  readonly strips: readonly Strip[];
+}
+
+interface PlacedSection {
+  readonly section: Section;
+  readonly tag: Tag;
+  readonly pages: readonly PlacedPage[];
+  readonly used: number;
+  readonly overflowing: number;
   /** How far down the page that it shares with the section before it starts; 0: at the top of a page of its own. */
   readonly start: number;
 }
 
-/** One section's pages under a node of their own. */
-function setSection(
+/** The way to set a section that takes the fewest pages; the roomy one where two take as many. */
+function placeSection(
   section: Section,
-  at: Measure,
-  region: { readonly top: number; readonly height: number },
-  setter: Typesetter,
-  start = 0,
-): SetSection {
-  const tag = sectionTag();
-  const strips = section.blocks.flatMap((block) => setBlock(block, at, setter, tag));
-  return { tag, start, ...fillPages(strips, region, start) };
-}
-
-/** Running head and foot: artifacts, so that a screen reader does not read them on every page. */
-function runningMarks(document: PaperDocument, label: string, setter: Typesetter): Mark[] {
-  const { style } = setter;
-  const left = style.margin.left;
-  const width = style.page.width - left - style.margin.right;
-  const pair = (first: Text, second: Text, y: number): Mark[] => {
-    const [right] = setter.lines(second, style.running, width * RUNNING_RIGHT);
-    const [cut] = setter.lines(first, style.running, width - (right?.width ?? 0) - 6 * MM);
-    return [
-      ...(cut === undefined ? [] : [textMark(left, y, cut, null)]),
-      ...(right === undefined ? [] : [textMark(left + width - right.width, y, right, null)]),
-    ];
-  };
-  const footTop = style.page.height - style.margin.bottom - style.running.leading;
-  return [
-    ...pair(document.head.left, document.head.right, style.margin.top),
-    ruleMark(left, style.margin.top + style.running.leading + RUNNING_PADDING, width, line.fine, grey.control),
-    ruleMark(left, footTop - RUNNING_PADDING, width, line.fine, grey.control),
-    ...pair(document.foot, [{ text: label }], footTop),
-  ];
+  roomy: SetSection,
+  setTight: () => SetSection,
+  region: Region,
+  before: PlacedSection | undefined,
+  distance: number,
+): PlacedSection {
+  const placed = (set: SetSection, start = 0): PlacedSection => ({ section, tag: set.tag, start, ...fillPages(set.strips, region, start) });
+  const own = placed(roomy);
+  const tight = own.pages.length > 1 ? setTight() : null;
+  const tightOwn = tight === null ? own : placed(tight);
+  const best = tightOwn.pages.length < own.pages.length ? tightOwn : own;
+  if (section.mayShare !== true || before === undefined || before.section.cover !== null) return best;
+  const start = before.used + distance;
+  if (start >= region.height) return best;
+  const shared = placed(roomy, start);
+  if (shared.pages.length <= best.pages.length) return shared;
+  const tightShared = placed(tight ?? setTight(), start);
+  return tightShared.pages.length <= best.pages.length ? tightShared : best;
 }

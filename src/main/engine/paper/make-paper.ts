@@ -1,3 +1,4 @@
+import { type AccessibilityFinding, accessibilityFindings } from './conformance.ts';
 import type { PaperDocument } from './document.ts';
 import type { FontShelf } from './font-shelf.ts';
 import { Fonts } from './fonts.ts';
@@ -8,12 +9,15 @@ import { Typesetter } from './text.ts';
 import { write } from './writer.ts';
 
 /** Something the counselor should know before printing. */
-export interface PaperWarning {
-  readonly code: 'missingGlyph';
-  /** `U+05D0` */
-  readonly character: string;
-  readonly count: number;
-}
+export type PaperWarning =
+  | {
+      readonly code: 'missingGlyph';
+      /** `U+05D0` */
+      readonly character: string;
+      readonly count: number;
+    }
+  /** The file is tagged, but does not say that it is PDF/UA-1: this speaks against it. */
+  | ({ readonly code: 'accessibility' } & AccessibilityFinding);
 
 export interface Paper {
   readonly bytes: Uint8Array;
@@ -28,17 +32,19 @@ export interface Paper {
 /** Makes a tagged PDF of a document. The same document gives the same bytes, whatever the shelf was used for before. */
 export async function makePaper(document: PaperDocument, shelf: FontShelf): Promise<Paper> {
   const { pdf, fonts, laid } = setPaper(document, shelf);
+  const findings = accessibilityFindings(document, laid);
+  if (findings.length === 0) pdf.identifyAsAccessible();
   fonts.forgetGlyphs();
   write(pdf, laid, fonts);
   const starts = laid.pages.flatMap(({ section, shared }, index) => [
     ...(section === null ? [] : [{ id: section.id, page: index + 1, lastBefore: index }]),
-    ...(shared === null ? [] : [{ id: shared.id, page: index + 1, lastBefore: index + 1 }]),
+    ...shared.map(({ id }) => ({ id, page: index + 1, lastBefore: index + 1 })),
   ]);
   return {
     bytes: await pdf.finish(),
     pages: laid.pages.length,
     sections: starts.map(({ id, page }, index) => ({ id, page, pages: (starts[index + 1]?.lastBefore ?? laid.pages.length) - page + 1 })),
-    warnings: missingGlyphs(laid),
+    warnings: [...missingGlyphs(laid), ...findings.map((finding) => ({ code: 'accessibility' as const, ...finding }))],
     overflowing: laid.overflowing,
   };
 }
@@ -48,11 +54,18 @@ export function setPaper(
   document: PaperDocument,
   shelf: FontShelf,
 ): { readonly pdf: PdfDocument; readonly fonts: Fonts; readonly laid: LaidPaper } {
-  const style = styleOf(document.paper, document.bodySize);
+  const pictures = document.pictures !== false;
+  const style = { ...styleOf(document.paper, document.bodySize), pictures };
   const pdf = new PdfDocument({ ...document, size: [style.page.width, style.page.height] });
   const fonts = new Fonts(pdf, shelf);
-  const tight = styleOf(document.paper, document.bodySize, 'tight');
-  return { pdf, fonts, laid: layOut(document, new Typesetter(style, fonts), new Typesetter(tight, fonts)) };
+  const setter = new Typesetter(style, fonts, document.language);
+  const tight = setter.withStyle({ ...styleOf(document.paper, document.bodySize, 'tight'), pictures });
+  return { pdf, fonts, laid: layOut(document, setter, tight) };
+}
+
+/** How many characters of a paper are shown as a box with their code. */
+export function missingGlyphCount({ warnings }: Pick<Paper, 'warnings'>): number {
+  return warnings.reduce((sum, warning) => sum + (warning.code === 'missingGlyph' ? warning.count : 0), 0);
 }
 
 function missingGlyphs(laid: LaidPaper): PaperWarning[] {

@@ -65,6 +65,18 @@ export interface AreaMark {
   readonly tag: Tag;
 }
 
+/** A picture from a file, such as an office's logo. */
+export interface ImageMark {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+  /** Null: an artifact. */
+  readonly tag: Tag | null;
+}
+
 /** Paints nothing: a line of the outline leads to the page it stands on. */
 export interface OutlineMark {
   readonly kind: 'outline';
@@ -74,7 +86,7 @@ export interface OutlineMark {
   readonly tag: null;
 }
 
-export type Mark = TextMark | PathMark | AreaMark | OutlineMark;
+export type Mark = TextMark | PathMark | AreaMark | ImageMark | OutlineMark;
 
 export function textMark(x: number, y: number, line: Line, tag: Tag | null): TextMark {
   return { kind: 'text', x, y, line, tag, ground: null };

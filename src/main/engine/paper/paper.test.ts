@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Instant } from '#shared/domain/time.ts';
 import { type Block, FontShelf, makePaper, type PaperDocument, plain } from './index.ts';
-import { nodesOf, readPdf } from './testing.ts';
+import { layoutFaults, nodesOf, readPdf } from './testing.ts';
 
 const fonts = join(import.meta.dirname, '../../../../resources/fonts');
 const shelf = new FontShelf(fonts);
@@ -210,9 +210,23 @@ describe('nasty input', () => {
     expect(Math.max(...pdf.words.flat().map((placed) => placed.right))).toBeLessThan(545);
   });
 
+  it('prints 500 skills in any size, each once, and cuts none', async () => {
+    for (const bodySize of [10, 24] as const) {
+      const { bytes, overflowing } = await makePaper(paperOf([heading('Skills'), table(500)], { bodySize }), shelf);
+      expect(overflowing).toBe(0);
+      expect((await readPdf(bytes)).actual.join('').match(/Step \d+/g)).toHaveLength(500);
+      expect(layoutFaults(paperOf([heading('Skills'), table(500)], { bodySize }), shelf)).toEqual([]);
+    }
+  });
+
   it('shows what no font has as a box with its code, says so, and keeps the text', async () => {
     const paper = await makePaper(paperOf([paragraph('Name: שלום, done')]), shelf);
-    expect(paper.warnings.map((warning) => warning.character)).toEqual(['U+05E9', 'U+05DC', 'U+05D5', 'U+05DD']);
+    expect(paper.warnings.map((warning) => (warning.code === 'missingGlyph' ? warning.character : warning))).toEqual([
+      'U+05E9',
+      'U+05DC',
+      'U+05D5',
+      'U+05DD',
+    ]);
     const pdf = await readPdf(paper.bytes);
     expect(body(pdf.actual.join(''))).toBe('Name: שלום, done');
     expect(pdf.drawn.join('')).toContain('05E9');
@@ -232,11 +246,15 @@ describe('nasty input', () => {
     expect(none).toMatchObject({ pages: 1, overflowing: 0 });
   });
 
-  it('takes any text and gives it back', { timeout: 60_000 }, async () => {
+  it('takes any text and gives it back, without controls and with line ends of one make', { timeout: 60_000 }, async () => {
     const anything = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
     await fc.assert(
       fc.asyncProperty(anything, fc.constantFrom(10, 18) as fc.Arbitrary<10 | 18>, async (text, bodySize) => {
-        const visible = text.toWellFormed();
+        const visible = text
+          .toWellFormed()
+          .replaceAll('\r\n', '\n')
+          .replaceAll(/[\r\v\f\u0085\u2028\u2029]/g, '\n')
+          .replaceAll(/(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu, '');
         const pdf = await read(paperOf([{ kind: 'paragraph', size: 'body', text: plain(text) }], { bodySize }));
         expect(pdf.actual.join('').replaceAll(/Career report.*?Page \d of \d/gs, '')).toBe(visible);
       }),
@@ -281,6 +299,19 @@ describe('a section that may share a page', () => {
         [3, 1],
       ],
     });
+  });
+
+  it('shares with more than one, each with its line of the outline', async () => {
+    const sections = ['One', 'Two', 'Three'].map((name) => ({
+      id: name,
+      outline: name,
+      mayShare: true as const,
+      cover: null,
+      blocks: [heading(name), ...lines(2)],
+    }));
+    const paper = await makePaper(paperOf([], { sections }), shelf);
+    expect(paper.sections).toEqual(sections.map(({ id }) => ({ id, page: 1, pages: 1 })));
+    expect((await readPdf(paper.bytes)).outline).toEqual(['One', 'Two', 'Three']);
   });
 
   it('starts on a page of its own where that spares none', async () => {

@@ -2,10 +2,26 @@ import PDFDocument from 'pdfkit';
 import type { Instant } from '#shared/domain/time.ts';
 import type { FontFile } from './open-font.ts';
 
-/** pdfkit with what it does not offer: no properties beyond title and date, and a metadata block with the title escaped. */
+/** The part of pdfkit's embedded fonts that text is drawn with. Places are thousandths of the size. */
+interface EmbeddedFont {
+  readonly id: string;
+  ref(): unknown;
+  encode(
+    text: string,
+  ): readonly [
+    glyphs: readonly string[],
+    places: readonly { readonly xAdvance: number; readonly advanceWidth: number; readonly xOffset: number; readonly yOffset: number }[],
+  ];
+}
+
+/**
+ * pdfkit with what it does not offer: no properties beyond title and date, a metadata block with the title escaped, PDF/UA said of a file
+ * only once it is known to be so, and letters drawn where they are put without measuring them again.
+ */
 export class PdfDocument extends PDFDocument {
   readonly #title: string;
   readonly #createdAt: Instant;
+  #isAccessible = false;
 
   constructor(about: {
     readonly title: string;
@@ -31,6 +47,11 @@ export class PdfDocument extends PDFDocument {
     Reflect.deleteProperty(this.info, 'Creator');
   }
 
+  /** Says in the file that it is made as PDF/UA-1 asks. */
+  identifyAsAccessible(): void {
+    this.#isAccessible = true;
+  }
+
   /** Called by pdfkit when the file is closed, in place of its own method of this name, which writes Creator and Producer and escapes nothing. */
   _addInfo(): void {
     this.appendXML(
@@ -39,6 +60,11 @@ export class PdfDocument extends PDFDocument {
         `<xmp:CreateDate>${this.#createdAt}</xmp:CreateDate>`,
         `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(this.#title)}</rdf:li></rdf:Alt></dc:title>`,
         '</rdf:Description>',
+        ...(this.#isAccessible
+          ? [
+              '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>',
+            ]
+          : []),
       ].join('\n'),
     );
   }
@@ -47,6 +73,46 @@ export class PdfDocument extends PDFDocument {
   addFont(path: string, file: FontFile): void {
     // pdfkit takes fontkit fonts since 0.20; its types do not say so yet.
     Reflect.apply(this.font, this, [file, path, 1]);
+  }
+
+  /** Draws letters in the font that is in use, with the start of their base line at a point from the top left of the page. */
+  drawLetters(text: string, x: number, y: number, size: number): void {
+    const font: unknown = Reflect.get(this, '_font');
+    if (!isEmbeddedFont(font)) throw new Error('pdfkit keeps its fonts elsewhere in this version');
+    const fonts: unknown = Reflect.get(this.page, 'fonts');
+    if (typeof fonts === 'object' && fonts !== null && Reflect.get(fonts, font.id) === undefined) Reflect.set(fonts, font.id, font.ref());
+    const [glyphs, places] = font.encode(text);
+    const scale = size / 1000;
+    const at = (left: number, top: number) => `1 0 0 -1 ${inHundredths(left)} ${inHundredths(top)} Tm`;
+    const out = ['BT', `/${font.id} ${inHundredths(size)} Tf`, at(x, y)];
+    let row = '';
+    let open = '';
+    let left = x;
+    let isMoved = false;
+    const close = () => {
+      if (open !== '') row += `<${open}>`;
+      if (row !== '') out.push(`[${row}] TJ`);
+      row = '';
+      open = '';
+    };
+    for (const [index, place] of places.entries()) {
+      const isOffset = place.xOffset !== 0 || place.yOffset !== 0;
+      if (isOffset || isMoved) {
+        close();
+        // The page counts down, the font up.
+        out.push(at(left + place.xOffset * scale, y - place.yOffset * scale));
+      }
+      isMoved = isOffset;
+      open += glyphs[index] ?? '';
+      const kerning = place.xAdvance - place.advanceWidth;
+      if (kerning !== 0 && !isOffset) {
+        row += `<${open}>${inHundredths(-kerning)}`;
+        open = '';
+      }
+      left += place.xAdvance * scale;
+    }
+    close();
+    Reflect.apply(Reflect.get(this, 'addContent'), this, [`${out.join('\n')}\nET`]);
   }
 
   /** Closes the file and gives its bytes. */
@@ -59,6 +125,14 @@ export class PdfDocument extends PDFDocument {
       this.end();
     });
   }
+}
+
+function isEmbeddedFont(font: unknown): font is EmbeddedFont {
+  return typeof font === 'object' && font !== null && typeof Reflect.get(font, 'encode') === 'function';
+}
+
+function inHundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function escaped(text: string): string {

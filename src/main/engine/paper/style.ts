@@ -1,6 +1,6 @@
 import type { PaperDocument, Tone, Weight } from './document.ts';
 
-/** Sizes and distances of DESIGN.md "Printed report", in points. */
+/** Sizes and distances of the papers, in points. Large print is leaded by half its size: see docs/decisions/0023. */
 
 export const MM = 72 / 25.4;
 
@@ -16,7 +16,7 @@ export interface Look {
 export const greyOf: Readonly<Record<Tone, number>> = { ink: 0.07, soft: 0.21, quiet: 0.36, white: 1 };
 
 /** Greys of what is drawn and not read. */
-export const grey = { rule: 0.07, control: 0.36, line: 0.74, faint: 0.86, track: 0.9, burden: 0.32, fill: 0.16 } as const;
+export const grey = { rule: 0.07, control: 0.36, gap: 0.55, line: 0.74, faint: 0.86, track: 0.9, burden: 0.32, fill: 0.16 } as const;
 
 /** Line widths; nothing is thinner than `fine`. */
 export const line = { heavy: 0.75, table: 0.5, fine: 0.35 } as const;
@@ -48,6 +48,8 @@ export interface Style {
   readonly number: Look;
   /** Ratio to body size 10, for distances that grow with the type. */
   readonly scale: number;
+  /** Pictures are drawn; else their values stand as tables. */
+  readonly pictures: boolean;
 }
 
 type Sizes = Readonly<
@@ -78,26 +80,26 @@ const sizes: Readonly<Record<PaperDocument['bodySize'], Sizes>> = {
     figure: [9.5, 12.5],
   },
   18: {
-    title: [32, 38],
-    second: [21, 30],
-    lead: [21, 30],
-    body: [18, 26],
-    caption: [15, 21],
-    table: [18, 25],
-    tableHead: [15, 21],
-    running: [15, 20],
-    figure: [15, 20],
+    title: [32, 40],
+    second: [21, 31.5],
+    lead: [21, 31.5],
+    body: [18, 27],
+    caption: [15, 22.5],
+    table: [18, 27],
+    tableHead: [15, 22.5],
+    running: [15, 22.5],
+    figure: [15, 22.5],
   },
   24: {
-    title: [38, 46],
-    second: [27, 38],
-    lead: [27, 40],
+    title: [38, 48],
+    second: [27, 40.5],
+    lead: [27, 40.5],
     body: [24, 36],
-    caption: [18, 26],
-    table: [24, 34],
-    tableHead: [18, 26],
-    running: [16, 22],
-    figure: [18, 24],
+    caption: [18, 27],
+    table: [24, 36],
+    tableHead: [18, 27],
+    running: [16, 24],
+    figure: [18, 27],
   },
 };
 
@@ -149,5 +151,6 @@ export function styleOf(paper: PaperDocument['paper'], bodySize: PaperDocument['
     figure: look(size.figure),
     number: look(size.title, 'light'),
     scale,
+    pictures: true,
   };
 }

@@ -3,33 +3,36 @@ import { levelSquares, tickBox } from './figures/marks-in-text.ts';
 import { type Measure, stackLines } from './lines.ts';
 import { type Mark, moved, ruleMark, type Tag, tagUnder } from './marks.ts';
 import { gap, kept, type Strip, strip } from './strips.ts';
-import { grey, type Look, line, MM } from './style.ts';
+import { grey, type Look, line, MM, type Style } from './style.ts';
 import { heightOf, type Line, type Typesetter } from './text.ts';
 
 const CELL_GAP = 2 * MM;
 const HEAD_PADDING = 1.2 * MM;
 /** In large print a table with more columns than this becomes a list. */
 const LARGE_PRINT_COLUMNS = 4;
+/** And one whose columns of words have less than this many times the type's size. */
+const LARGE_PRINT_LETTERS = 4;
 
 interface SetCell {
   readonly marks: readonly Mark[];
   readonly height: number;
 }
 
-/** A table with its head repeated on every page it runs over. */
+/** A table with its head repeated on every page it runs over. Rows that nothing names, of columns without heads, are read as a list. */
 export function setTable(block: Table, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
   if (block.rows.length === 0) return [];
-  if (setter.style.large && block.columns.length > LARGE_PRINT_COLUMNS) return setRecords(block, at, setter, parent);
-  const tag = tagUnder(parent, 'Table');
-  const columns = placed(block.columns, at, setter.style.large ? 1.5 : setter.style.scale);
+  if (setter.style.large && isTooWide(block.columns, at, setter.style)) return setRecords(block, at, setter, parent);
+  const isList = !block.showHead && block.rowHeader === null;
+  const tag = tagUnder(parent, isList ? 'L' : 'Table');
+  const columns = placed(block.columns, at, setter.style);
   const head = block.showHead ? headOf(block.columns, columns, at, setter, tagUnder(tag, 'TR')) : null;
   const repeated = block.showHead ? headOf(block.columns, columns, at, setter, null) : null;
 
   const rows = block.rows.map((cells, rowIndex) => {
-    const row = tagUnder(tag, 'TR');
+    const row = isList ? tagUnder(tagUnder(tag, 'LI'), 'LBody') : tagUnder(tag, 'TR');
     const set = cells.map((cell, index) => {
       const isName = index === block.rowHeader;
-      const cellTag = tagUnder(row, isName ? 'TH' : 'TD', isName ? { scope: 'Row' } : {});
+      const cellTag = isList ? row : tagUnder(row, isName ? 'TH' : 'TD', isName ? { scope: 'Row' } : {});
       return setCell(cell, columns[index] ?? at, block.columns[index]?.align ?? 'left', setter.style.table, setter, cellTag);
     });
     const first = rowIndex === 0 && head === null;
@@ -62,14 +65,35 @@ function headOf(columns: readonly Column[], places: readonly Measure[], at: Meas
   return { height, marks: [...marks, ruleMark(at.x, height, at.width, line.table, grey.control)] };
 }
 
-/** Divides the width: fixed columns first, then the rest by share. */
-function placed(columns: readonly Column[], at: Measure, scale: number): Measure[] {
-  const fixed = columns.reduce((sum, column) => sum + ('mm' in column.width ? column.width.mm * MM * scale : 0), 0);
+/** In large print columns grow less than the type, which would leave none for the others. */
+function columnScale(large: boolean, scale: number): number {
+  return large ? scale / 1.2 : scale;
+}
+
+/** Large print: more columns than a reader can follow, or too little left for words in the ones that share the rest. */
+function isTooWide(columns: readonly Column[], at: Measure, { large, scale, table }: Style): boolean {
+  const fixed = columns.reduce((sum, { width }) => sum + ('mm' in width ? width.mm * MM * columnScale(large, scale) : 0), 0);
+  const sharing = columns.filter(({ width }) => 'share' in width).length;
+  return columns.length > LARGE_PRINT_COLUMNS || (sharing > 0 && at.width - fixed < sharing * LARGE_PRINT_LETTERS * table.size);
+}
+
+/** A column that shares what is left is at least this wide, as far as the page allows. */
+const NARROWEST_SHARE = 15 * MM;
+
+/** Divides the width: fixed columns first, then the rest by share. Fixed columns too wide for the page give way in equal parts. */
+function placed(columns: readonly Column[], at: Measure, { large, scale, table }: Style): Measure[] {
+  /** Any character fits into a column of its own. */
+  const narrowest = 1.5 * table.size + CELL_GAP;
+  const wished = columns.map(({ width }) => ('mm' in width ? Math.max(narrowest, width.mm * MM * columnScale(large, scale)) : 0));
+  const wish = wished.reduce((sum, width) => sum + width, 0);
   const shares = columns.reduce((sum, column) => sum + ('share' in column.width ? column.width.share : 0), 0);
-  const free = Math.max(0, at.width - fixed);
+  const sharing = columns.filter((column) => 'share' in column.width).length;
+  const room = Math.max(at.width / 2, at.width - sharing * NARROWEST_SHARE);
+  const factor = Math.min(1, (sharing === 0 ? at.width : room) / Math.max(1e-9, wish));
+  const free = Math.max(0, at.width - wish * factor);
   let x = at.x;
   return columns.map((column, index) => {
-    const whole = 'mm' in column.width ? column.width.mm * MM * scale : (free * column.width.share) / Math.max(1e-9, shares);
+    const whole = 'mm' in column.width ? (wished[index] ?? 0) * factor : (free * column.width.share) / Math.max(1e-9, shares);
     const place = { x, width: Math.max(1, whole - (index === columns.length - 1 ? 0 : CELL_GAP)) };
     x += whole;
     return place;
@@ -89,7 +113,7 @@ function setCell(cell: Cell, place: Measure, align: Column['align'], look: Look,
     case 'tick':
       return tickBox(cell, place.x, look, tag);
     case 'level':
-      return levelSquares(cell, place.x, look, tag);
+      return levelSquares(cell, place, look, tag);
   }
 }
 
@@ -107,7 +131,7 @@ function setRecords(block: Table, at: Measure, setter: Typesetter, parent: Tag):
   return block.rows.flatMap((cells, rowIndex) => {
     const entry = tagUnder(list, 'LI');
     const tick = cells.find((cell) => cell.kind === 'tick');
-    const inset = tick === undefined ? 0 : 10 * MM;
+    const inset = tick === undefined ? 0 : Math.max(10 * MM, 1.1 * style.table.size + 2.5 * MM);
     const place = { x: at.x + inset, width: at.width - inset };
     const box = tick?.kind === 'tick' ? tickBox(tick, at.x, style.table, entry).marks : [];
     const body = tagUnder(entry, 'LBody');
@@ -117,7 +141,7 @@ function setRecords(block: Table, at: Measure, setter: Typesetter, parent: Tag):
     const strips: Strip[] = name === undefined ? [] : stripsOf(setCell(name, place, 'left', look, setter, body));
     for (const cell of cells) if (cell.kind === 'level') strips.push(...stripsOf(setCell(cell, place, 'left', style.table, setter, body)));
     const facts = cells.flatMap((cell, index): Text[] =>
-      index === nameColumn || cell.kind !== 'text' ? [] : namedFact(block.columns[index]?.header ?? [], cell.text),
+      index === nameColumn || cell.kind !== 'text' ? [] : namedFact(block.columns[index]?.header ?? [], cell.text, cell.detail),
     );
     const lines = setter.lines(
       facts.flatMap((fact, index) => (index === 0 ? fact : [{ text: '; ' }, ...fact])),
@@ -139,9 +163,11 @@ function stripsOf(set: SetCell): Strip[] {
   return set.height === 0 ? [] : [strip(set.height, set.marks)];
 }
 
-/** "Hours: 24"; an empty cell gives nothing. */
-function namedFact(header: Text, text: Text): Text[] {
-  if (charactersOf(text).trim() === '') return [];
-  if (charactersOf(header) === '') return [text];
-  return [[...header.map((run) => ({ ...run, tone: 'quiet' as const })), { text: ': ', tone: 'quiet' }, ...text]];
+/** "Hours: 24", with what stands below it behind it; an empty cell gives nothing. */
+function namedFact(header: Text, text: Text, detail: Text | null): Text[] {
+  const [first, second] = [text, detail ?? []].map((one) => (charactersOf(one).trim() === '' ? [] : one));
+  const both = [...(first ?? []), ...(first?.length && second?.length ? [{ text: ', ' }] : []), ...(second ?? [])];
+  if (both.length === 0) return [];
+  if (charactersOf(header) === '') return [both];
+  return [[...header.map((run) => ({ ...run, tone: 'quiet' as const })), { text: ': ', tone: 'quiet' }, ...both]];
 }

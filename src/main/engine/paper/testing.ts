@@ -122,7 +122,7 @@ function stringOf(escaped: string): string {
 /** What is wrong with a document's layout: letters outside the margins of their page, and letters that meet other letters. */
 export function layoutFaults(document: PaperDocument, shelf: FontShelf): string[] {
   const { laid } = setPaper(document, shelf);
-  return laid.pages.flatMap((page, index) => faultsOn(page, document, `page ${index + 1}`));
+  return laid.pages.flatMap((page, index) => faultsOn(page, document, index + 1));
 }
 
 interface InkBox {
@@ -133,10 +133,15 @@ interface InkBox {
   readonly bottom: number;
 }
 
-function faultsOn(page: LaidPage, document: PaperDocument, name: string): string[] {
+function faultsOn(page: LaidPage, document: PaperDocument, number: number): string[] {
+  const name = `page ${number}`;
   const { page: size, margin } = styleOf(document.paper, document.bodySize);
   const isCover = page.section !== null && document.sections.find(({ id }) => id === page.section?.id)?.cover !== null;
-  const edge = isCover ? { top: 4 * MM, right: 3.9 * MM, bottom: 4 * MM, left: 3.9 * MM } : margin;
+  const edge = isCover
+    ? { top: 4 * MM, right: 3.9 * MM, bottom: 4 * MM, left: 3.9 * MM }
+    : document.duplex === true && number % 2 === 0
+      ? { ...margin, left: margin.right, right: margin.left }
+      : margin;
   const boxes = page.marks.flatMap((mark): InkBox[] => {
     if (mark.kind !== 'text' || mark.line.width <= 0) return [];
     const height = Math.max(...mark.line.spans.map((span) => span.size));

@@ -1,4 +1,5 @@
 import { charactersOf, type Text, type Tone } from './document.ts';
+import type { TextIcon } from './figures/text-icons.ts';
 import { ASCENT, DESCENT, type Face, type Fonts } from './fonts.ts';
 import { breakOpportunities } from './line-breaking.ts';
 import { type Paragraph, type Piece, piecesOf, shownText } from './runs.ts';
@@ -17,6 +18,10 @@ export interface Span {
   readonly tone: Tone;
   readonly language: string | null;
   readonly struck: boolean;
+  /** Where it leads to: a public web address. */
+  readonly link: string | null;
+  /** Drawn in place of letters. */
+  readonly icon: TextIcon | null;
   readonly missing: boolean;
 }
 
@@ -33,24 +38,54 @@ export interface Line {
 const THAI_LEADING = 1.6;
 /** Width of the box for a character without a glyph, per unit of size. */
 const BOX = 1.2;
+/** Width of a drawn icon with the room around it. */
+const ICON = 1.15;
 /** Letters stand wider beside each other than alone in some pairs: a line fuller than this is measured as a whole. */
 const SURELY = 0.95;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Lines that a text was broken into before, by its look and width: sections are set more than once to find the one that spares a page. */
+type KnownLines = WeakMap<Text, Map<string, readonly Line[]>>;
 
 /** Sets text into lines with a style and the fonts of one paper. */
 export class Typesetter {
   readonly style: Style;
   readonly #fonts: Fonts;
+  readonly #language: string;
+  readonly #known: KnownLines;
 
-  constructor(style: Style, fonts: Fonts) {
+  /** @param language the document's, BCP 47 */
+  constructor(style: Style, fonts: Fonts, language: string, known: KnownLines = new WeakMap()) {
     this.style = style;
     this.#fonts = fonts;
+    this.#language = language;
+    this.#known = known;
+  }
+
+  /** The same fonts with another style; what one of the two has broken into lines the other finds. */
+  withStyle(style: Style): Typesetter {
+    return new Typesetter(style, this.#fonts, this.#language, this.#known);
   }
 
   /** Breaks text into lines no wider than `width` points. A word wider than that is broken between its characters. No text, no lines. */
-  lines(text: Text, look: Look, width: number): Line[] {
+  lines(text: Text, look: Look, width: number): readonly Line[] {
     if (charactersOf(text) === '') return [];
-    const paragraph = piecesOf(text, look, this.style.running.size, this.#fonts);
+    let known = this.#known.get(text);
+    if (known === undefined) {
+      known = new Map();
+      this.#known.set(text, known);
+    }
+    const key = `${look.size} ${look.leading} ${look.weight} ${look.tone} ${width}`;
+    let lines = known.get(key);
+    if (lines === undefined) {
+      lines = this.#broken(text, look, width);
+      known.set(key, lines);
+    }
+    return lines;
+  }
+
+  #broken(text: Text, look: Look, width: number): Line[] {
+    const paragraph = this.#piecesOf(text, look);
     const lines: Line[] = [];
     let start = 0;
     let end = 0;
@@ -79,8 +114,12 @@ export class Typesetter {
     return lines;
   }
 
+  #piecesOf(text: Text, look: Look): Paragraph {
+    return piecesOf(text, look, this.style.running.size, this.#fonts, this.#language);
+  }
+
   /** At most so many lines of a text; a longer one ends with an ellipsis. */
-  shortened(text: Text, look: Look, width: number, most: number): Line[] {
+  shortened(text: Text, look: Look, width: number, most: number): readonly Line[] {
     const lines = this.lines(text, look, width);
     const last = lines[most - 1];
     if (lines.length <= most || last === undefined) return lines;
@@ -94,7 +133,7 @@ export class Typesetter {
 
   /** Sets text on one line, however wide. */
   line(text: Text, look: Look): Line {
-    const paragraph = piecesOf(text, look, this.style.running.size, this.#fonts);
+    const paragraph = this.#piecesOf(text, look);
     return this.#line(paragraph, 0, paragraph.characters.length, look);
   }
 
@@ -131,6 +170,7 @@ export class Typesetter {
   }
 
   #pieceWidth(piece: Piece, text: string): number {
+    if (piece.icon !== null) return piece.size * ICON;
     return piece.missing ? piece.size * BOX : this.#fonts.width(piece.face, piece.size, shownText(text));
   }
 
@@ -153,6 +193,8 @@ export class Typesetter {
         tone: piece.tone,
         language: piece.language,
         struck: piece.struck,
+        link: piece.link,
+        icon: piece.icon,
         missing: piece.missing,
       });
       x += width;
@@ -170,12 +212,25 @@ export class Typesetter {
 /** The pieces between two offsets, cut at both. */
 function within(pieces: readonly Piece[], start: number, end: number): Piece[] {
   const found: Piece[] = [];
-  for (const piece of pieces) {
-    if (piece.end <= start) continue;
-    if (piece.start >= end) break;
-    found.push({ ...piece, start: Math.max(piece.start, start), end: Math.min(piece.end, end) });
+  for (let index = firstEndingAfter(pieces, start); index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.start >= end) break;
+    const isWhole = piece.start >= start && piece.end <= end;
+    found.push(isWhole ? piece : { ...piece, start: Math.max(piece.start, start), end: Math.min(piece.end, end) });
   }
   return found;
+}
+
+/** Halving: a paragraph in many scripts has thousands of pieces. */
+function firstEndingAfter(pieces: readonly Piece[], start: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function codeOf(cluster: string): string {

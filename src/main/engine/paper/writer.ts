@@ -1,6 +1,8 @@
+import type { Tone } from './document.ts';
+import { textIconPath } from './figures/text-icons.ts';
 import type { Fonts } from './fonts.ts';
 import type { LaidPaper } from './layout.ts';
-import type { AreaMark, Mark, OutlineMark, PathMark, Tag, TextMark } from './marks.ts';
+import type { AreaMark, ImageMark, Mark, OutlineMark, PathMark, Tag, TextMark } from './marks.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { greyOf } from './style.ts';
 import type { Line, Span } from './text.ts';
@@ -33,7 +35,7 @@ export function write(pdf: PdfDocument, laid: LaidPaper, fonts: Fonts): void {
     if (index === 0) pdf.addStructure(elementOf(pdf, laid.structure, used, areas, elements));
     if (page.section !== null) section = pdf.outline.addItem(page.section.outline);
     for (const mark of page.marks) if (mark.kind === 'outline') section.addItem(mark.title, placeOf(mark));
-    if (page.shared !== null) section = pdf.outline.addItem(page.shared.outline, placeOf(page.shared));
+    for (const start of page.shared) section = pdf.outline.addItem(start.outline, placeOf(start));
     writePage(pdf, page.marks, elements, fonts);
   }
 }
@@ -65,25 +67,66 @@ function isPrinted(tag: Tag, used: ReadonlySet<Tag>): boolean {
   return tag.type === 'TD' || tag.type === 'TH' || used.has(tag) || tag.children.some((child) => isPrinted(child, used));
 }
 
-/** Neighbors of one node share one stretch of marked content. */
+/** Neighbors of one node share one stretch of marked content; a link is a node of its own inside the one whose words it is. */
 function writePage(pdf: PdfDocument, marks: readonly Mark[], elements: ReadonlyMap<Tag, Element>, fonts: Fonts): void {
   let open: Tag | 'layout' | 'pagination' | null = null;
+  let link: { readonly tag: Tag; readonly address: string; readonly element: Element } | null = null;
+  const pen = new Pen(pdf, fonts);
   const switchTo = (next: Tag | 'layout' | 'pagination' | null) => {
     if (next === open) return;
     if (open !== null) pdf.endMarkedContent();
     open = next;
     if (next === null) return;
+    link = null;
     if (next === 'layout') pdf.markContent('Artifact', { type: 'Layout' });
     else if (next === 'pagination') pdf.markContent('Artifact', { type: 'Pagination' });
     else elements.get(next)?.add(pdf.markStructureContent(next.type));
   };
+  const writeLink = (group: Group, mark: TextMark, tag: Tag, address: string) => {
+    switchTo(null);
+    // A link over two lines is one node.
+    if (link?.tag !== tag || link.address !== address) {
+      link = { tag, address, element: pdf.struct('Link') };
+      elements.get(tag)?.add(link.element);
+    }
+    link.element.add(pdf.markStructureContent('Link'));
+    pen.writeGroup(group, mark);
+    pdf.endMarkedContent();
+    const [first, last] = [group.spans[0], group.spans.at(-1)];
+    if (first === undefined || last === undefined) return;
+    // pdfkit leaves the words of a link empty unless they are given; its types know neither option.
+    const about = { structParent: link.element, Contents: new String(address) };
+    Reflect.apply(pdf.link, pdf, [mark.x + first.x, mark.y, last.x + last.width - first.x, mark.line.height, address, about]);
+  };
   for (const mark of marks) {
     if (mark.kind === 'area' || mark.kind === 'outline') continue;
-    switchTo(mark.tag ?? (mark.kind === 'text' ? 'pagination' : 'layout'));
-    if (mark.kind === 'text') writeText(pdf, mark, fonts);
-    else writePath(pdf, mark);
+    if (mark.kind !== 'text') {
+      switchTo(mark.tag ?? 'layout');
+      if (mark.kind === 'path') writePath(pdf, mark);
+      else writeImage(pdf, mark);
+      continue;
+    }
+    const { tag } = mark;
+    if (mark.ground !== null) {
+      switchTo(tag ?? 'pagination');
+      writeGround(pdf, mark, mark.ground);
+    }
+    for (const group of groupsOf(mark.line)) {
+      if (tag !== null && group.link !== null) writeLink(group, mark, tag, group.link);
+      else {
+        switchTo(tag ?? 'pagination');
+        pen.writeGroup(group, mark);
+      }
+    }
   }
   switchTo(null);
+}
+
+function writeImage(pdf: PdfDocument, mark: ImageMark): void {
+  const { bytes, x, y, width, height } = mark;
+  // Upright as measured, whatever the camera says; the types of pdfkit do not name the option.
+  const about = { width, height, ignoreOrientation: true };
+  pdf.image(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), x, y, about);
 }
 
 function writePath(pdf: PdfDocument, mark: PathMark): void {
@@ -100,68 +143,95 @@ function writePath(pdf: PdfDocument, mark: PathMark): void {
   pdf.restore();
 }
 
-function writeText(pdf: PdfDocument, mark: TextMark, fonts: Fonts): void {
-  if (mark.ground !== null) {
-    const { padding } = mark.ground;
-    pdf
-      .save()
-      .rect(mark.x - padding, mark.y - padding * 0.4, mark.line.width + 2 * padding, mark.line.height + padding * 0.8)
-      .fill(shade(mark.ground.grey))
-      .restore();
-  }
-  for (const group of byLanguage(mark.line)) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const actual = group.map((span) => span.actual).join('');
-    pdf.markContent('Span', { actual, ...(first.language === null ? {} : { lang: first.language }) });
-    for (const span of group) {
-      writeSpan(pdf, span, mark, fonts);
-      if (span.struck) strike(pdf, span, mark);
-    }
-    pdf.endMarkedContent();
-  }
-}
-
-function writeSpan(pdf: PdfDocument, span: Span, mark: TextMark, fonts: Fonts): void {
-  if (span.shown === '') return;
-  const x = mark.x + span.x;
-  const y = mark.y + mark.line.baseline;
-  pdf.fillColor(shade(greyOf[span.tone]));
-  if (!span.missing) {
-    fonts.use(span.face, span.size);
-    pdf.text(span.shown, x, y, { lineBreak: false, baseline: 'alphabetic' });
-    return;
-  }
-  const inset = span.size * 0.06;
-  const codeSize = (span.width - 4 * inset) / Math.max(4, span.shown.length) / 0.6;
-  pdf.save().lineWidth(0.35).strokeColor(shade(greyOf[span.tone]));
-  pdf.rect(x + inset, y - span.size * 0.72, span.width - 2 * inset, span.size * 0.8).stroke();
-  pdf.restore();
-  fonts.use({ family: 'latin', weight: 'regular' }, codeSize);
-  pdf.text(span.shown, x + 2 * inset, y - span.size * 0.32 + codeSize * 0.35, { lineBreak: false, baseline: 'alphabetic' });
-}
-
-/** Through the middle of the small letters. */
-function strike(pdf: PdfDocument, span: Span, mark: TextMark): void {
-  const x = mark.x + span.x;
-  const y = mark.y + mark.line.baseline - span.size * 0.27;
+function writeGround(pdf: PdfDocument, mark: TextMark, { grey, padding }: NonNullable<TextMark['ground']>): void {
   pdf
     .save()
-    .lineWidth(span.size * 0.07)
-    .strokeColor(shade(greyOf[span.tone]));
-  pdf
-    .moveTo(x, y)
-    .lineTo(x + span.width, y)
-    .stroke()
+    .rect(mark.x - padding, mark.y - padding * 0.4, mark.line.width + 2 * padding, mark.line.height + padding * 0.8)
+    .fill(shade(grey))
     .restore();
 }
 
-function byLanguage(line: Line): Span[][] {
-  const groups: Span[][] = [];
+/** Writes the words of one page; knows the grey that it wrote with last. */
+class Pen {
+  readonly #pdf: PdfDocument;
+  readonly #fonts: Fonts;
+  #tone: Tone | null = null;
+
+  constructor(pdf: PdfDocument, fonts: Fonts) {
+    this.#pdf = pdf;
+    this.#fonts = fonts;
+  }
+
+  writeGroup({ spans, language }: Group, mark: TextMark): void {
+    const actual = spans.map((span) => span.actual).join('');
+    this.#pdf.markContent('Span', { actual, ...(language === null ? {} : { lang: language }) });
+    for (const span of spans) {
+      this.#writeSpan(span, mark.x + span.x, mark.y + mark.line.baseline);
+      // Through the middle of the small letters; under the letters.
+      if (span.struck) this.#line(span, mark, -0.27, 0.07);
+      if (span.link !== null) this.#line(span, mark, 0.14, 0.05);
+    }
+    this.#pdf.endMarkedContent();
+  }
+
+  #writeSpan(span: Span, x: number, y: number): void {
+    const pdf = this.#pdf;
+    if (span.icon !== null) {
+      const side = span.size * 0.95;
+      pdf
+        .save()
+        .translate(x + (span.width - side) / 2, y - side * 0.84)
+        .lineWidth(span.size * 0.075)
+        .lineJoin('round')
+        .strokeColor(shade(greyOf[span.tone]));
+      pdf.path(textIconPath(span.icon, side)).stroke().restore();
+      return;
+    }
+    if (span.shown === '') return;
+    if (this.#tone !== span.tone) pdf.fillColor(shade(greyOf[span.tone]));
+    this.#tone = span.tone;
+    if (!span.missing) {
+      this.#fonts.use(span.face, span.size);
+      pdf.drawLetters(span.shown, x, y, span.size);
+      return;
+    }
+    const inset = span.size * 0.06;
+    const codeSize = (span.width - 4 * inset) / Math.max(4, span.shown.length) / 0.6;
+    pdf.save().lineWidth(0.35).strokeColor(shade(greyOf[span.tone]));
+    pdf.rect(x + inset, y - span.size * 0.72, span.width - 2 * inset, span.size * 0.8).stroke();
+    pdf.restore();
+    this.#fonts.use({ family: 'latin', weight: 'regular' }, codeSize);
+    pdf.drawLetters(span.shown, x + 2 * inset, y - span.size * 0.32 + codeSize * 0.35, codeSize);
+  }
+
+  /** Along a span, so many times its size below the base line. */
+  #line(span: Span, mark: TextMark, below: number, width: number): void {
+    const x = mark.x + span.x;
+    const y = mark.y + mark.line.baseline + span.size * below;
+    this.#pdf
+      .save()
+      .lineWidth(span.size * width)
+      .strokeColor(shade(greyOf[span.tone]))
+      .moveTo(x, y)
+      .lineTo(x + span.width, y)
+      .stroke()
+      .restore();
+  }
+}
+
+/** Neighbors of one language that lead to the same place or nowhere. */
+interface Group {
+  readonly language: string | null;
+  readonly link: string | null;
+  readonly spans: Span[];
+}
+
+function groupsOf(line: Line): Group[] {
+  const groups: Group[] = [];
   for (const span of line.spans) {
     const group = groups.at(-1);
-    if (group?.[0]?.language === span.language) group.push(span);
-    else groups.push([span]);
+    if (group !== undefined && group.language === span.language && group.link === span.link) group.spans.push(span);
+    else groups.push({ language: span.language, link: span.link, spans: [span] });
   }
   return groups;
 }

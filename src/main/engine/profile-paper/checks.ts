@@ -1,5 +1,5 @@
 import type { ProfilePaperPreview } from '#shared/contract/profile-paper.ts';
-import type { Paper } from '../paper/index.ts';
+import { missingGlyphCount, type Paper } from '../paper/index.ts';
 import { check } from '../reports/index.ts';
 import type { ProfileOnPaper } from './profile-on-paper.ts';
 
@@ -11,9 +11,6 @@ export function checksOf({ notes, warnings }: ProfileOnPaper, paper: Paper): Pro
     check('greyscale', 0),
     check('noteWithoutText', notes.filter((note) => note.body.trim() === '').length),
     check('oldFigures', warnings.filter((warning) => warning.kind === 'oldFigures').length),
-    check(
-      'missingGlyph',
-      paper.warnings.reduce((sum, warning) => sum + warning.count, 0),
-    ),
+    check('missingGlyph', missingGlyphCount(paper)),
   ];
 }

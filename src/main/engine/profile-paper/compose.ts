@@ -50,6 +50,8 @@ export function composeProfile(gathered: ProfileOnPaper, options: ProfilePaperOp
     language: 'en',
     paper: options.paper,
     bodySize: options.bodySize,
+    duplex: options.duplex,
+    ...(options.plain ? { pictures: false } : {}),
     // The date and no time of day: what is saved a minute after its preview has the same bytes.
     createdAt: Instant.parse(`${data.today}T00:00:00Z`),
     head: { left: phrases.text('profilePaper.head', { origin }), right: plain(`${data.profile.socCode} ${occupation}`) },

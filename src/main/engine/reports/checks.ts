@@ -1,13 +1,13 @@
 import type { ReportPreview } from '#shared/contract/reports.ts';
 import type { ReportOptions } from '#shared/domain/report.ts';
-import type { Paper } from '../paper/index.ts';
+import { missingGlyphCount, type Paper } from '../paper/index.ts';
 import { check } from './check.ts';
 import type { ReportData } from './report-data.ts';
 
 /** What a counselor should look at before printing. */
 export function checksOf(data: ReportData, options: ReportOptions, paper: Paper): ReportPreview['checks'] {
   const summary = paper.sections.find((section) => section.id === 'summary')?.pages ?? 0;
-  const missing = paper.warnings.reduce((sum, warning) => sum + warning.count, 0);
+  const missing = missingGlyphCount(paper);
   const blank = data.notes.filter((note) => note.body.trim() === '').length;
   const old = [data.chosen, ...data.others].flatMap((one) => one?.warnings ?? []).filter((warning) => warning.kind === 'oldFigures').length;
   const longest = options.bodySize === 18 ? 2 : 1;

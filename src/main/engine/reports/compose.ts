@@ -31,6 +31,8 @@ export function composePaper(gathered: ReportData, options: ReportOptions): Pape
     language: 'en',
     paper: options.paper,
     bodySize: options.bodySize,
+    duplex: options.duplex,
+    ...(options.plain ? { pictures: false } : {}),
     // The date and no time of day: what is saved a minute after its preview has the same bytes.
     createdAt: Instant.parse(`${data.today}T00:00:00Z`),
     head: { left: plain(title), right: plain(data.client.name) },

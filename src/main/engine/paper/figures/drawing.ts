@@ -36,9 +36,22 @@ export function hatchedBox(x: number, y: number, width: number, height: number, 
   ];
 }
 
+/** What is not stated: a gap hatched the other way and lightly, in a broken outline. */
+export function notStatedGap(x: number, y: number, width: number, height: number, tag: Tag): Mark[] {
+  return [
+    pathMark(x, y, hatch({ x: 0, y: 0, width, height, spacing: HATCH_SPACING * 1.3, falls: true }), {
+      stroke: grey.gap,
+      lineWidth: line.fine,
+      tag,
+    }),
+    pathMark(x, y, rectangle(width, height), { stroke: grey.control, lineWidth: line.fine, dash: [2, 2], tag }),
+  ];
+}
+
 /** A faint hatch on a ground of any outline. */
-export function hatchedGround(x: number, y: number, outline: string, reach: number, tag: Tag): Mark {
-  return pathMark(x, y, hatch({ x: -reach, y: -reach, width: 2 * reach, height: 2 * reach, spacing: 1.3 * MM }), {
+export function hatchedGround(x: number, y: number, outline: string, reach: number, tag: Tag, falls?: true): Mark {
+  const area = { x: -reach, y: -reach, width: 2 * reach, height: 2 * reach, spacing: 1.3 * MM };
+  return pathMark(x, y, hatch(falls === true ? { ...area, falls } : area), {
     stroke: grey.line,
     lineWidth: line.fine,
     clip: outline,

@@ -4,6 +4,7 @@ import { type Tag, tagUnder } from '../marks.ts';
 import { gap, type Strip, strip } from '../strips.ts';
 import { MM } from '../style.ts';
 import type { Typesetter } from '../text.ts';
+import { drawCoverage } from './coverage.ts';
 import type { Drawing } from './drawing.ts';
 import { drawHoursLog } from './hours-log.ts';
 import { drawPay } from './pay.ts';
@@ -34,6 +35,8 @@ function drawingsOf({ figure }: FigureBlock, at: Measure, setter: Typesetter, ta
       return drawTimeline(figure, at, setter, tag, HIGHEST_TIMELINE * setter.style.page.height);
     case 'progress':
       return drawn(drawProgress(figure, at, setter, tag));
+    case 'coverage':
+      return drawn(drawCoverage(figure, at, setter, tag));
     case 'hoursLog':
       return [drawHoursLog(figure, at, setter, tag)];
   }

@@ -1,4 +1,5 @@
 import type { Cell } from '../document.ts';
+import type { Measure } from '../lines.ts';
 import { type Mark, pathMark, rectangle, type Tag, tagUnder } from '../marks.ts';
 import { grey, type Look } from '../style.ts';
 
@@ -20,10 +21,10 @@ export function tickBox(cell: Extract<Cell, { kind: 'tick' }>, x: number, look: 
   return { marks, height: look.leading };
 }
 
-/** Four squares: filled is reached, ringed heavily is the target, thin is beyond it. Level 0 fills none. */
-export function levelSquares(cell: Extract<Cell, { kind: 'level' }>, x: number, look: Look, parent: Tag): Drawn {
-  const side = look.size * 0.72;
-  const step = side + look.size * 0.28;
+/** Four squares: filled is reached, ringed heavily is the target, thin is beyond it. Level 0 fills none. In a narrow column they are smaller. */
+export function levelSquares(cell: Extract<Cell, { kind: 'level' }>, { x, width }: Measure, look: Look, parent: Tag): Drawn {
+  const step = Math.min(look.size, width / 4);
+  const side = step * 0.72;
   const top = (look.leading - side) / 2;
   const tag = tagUnder(parent, 'Figure', { alt: cell.spoken });
   const squares = [1, 2, 3, 4].map((level, index) => {

@@ -4,12 +4,12 @@ import type { Measure } from '../lines.ts';
 import { type Mark, pathMark, rectangle, type Tag } from '../marks.ts';
 import { grey, line, MM } from '../style.ts';
 import { heightOf, type Typesetter } from '../text.ts';
-import { type Drawing, label } from './drawing.ts';
+import { type Drawing, label, notStatedGap } from './drawing.ts';
 
 /** Between a bar and the figure at its end. */
 const LABEL_GAP = 1.6 * MM;
 
-/** Pay bars on one scale: entry outlined, middle striped, senior solid; both ends in figures. */
+/** Pay bars on one scale: entry outlined, middle striped, senior solid; both ends in figures. What is not stated is a hatched gap. */
 export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag: Tag): Drawing | null {
   const { style } = setter;
   const labelWidth = style.large ? 0 : 30 * MM;
@@ -26,35 +26,33 @@ export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag:
   let y = 0;
 
   for (const [index, tier] of figure.tiers.entries()) {
-    const geometry = scale.bars[index];
-    if (geometry === undefined) continue;
+    const geometry = scale.bars.find(({ id }) => id === String(index));
     const names = [
       ...setter.lines(tier.label, look, style.large ? at.width : labelWidth - 2 * MM),
       ...setter.lines(tier.detail, { ...style.tableHead, weight: 'regular' }, style.large ? at.width : labelWidth - 2 * MM),
     ];
-    let top = y;
+    const rowHeight = style.large ? heightOf(names) + bar + 4 * MM : Math.max(9 * MM, heightOf(names) + MM);
+    let top = style.large ? y : y + (rowHeight - heightOf(names)) / 2;
     for (const name of names) {
       marks.push({ kind: 'text', x: at.x, y: top, line: name, tag, ground: null });
       top += name.height;
     }
-    const rowHeight = style.large ? heightOf(names) + bar + 4 * MM : Math.max(9 * MM, heightOf(names) + MM);
     const middle = style.large ? y + heightOf(names) + bar / 2 + MM : y + rowHeight / 2;
+    const ground = { grey: 1, padding: 0.6 * MM };
+    const wordsTop = middle - look.leading / 2;
+    if (geometry === undefined) {
+      marks.push(...notStatedGap(chart.x, middle - bar / 2, chart.width, bar, tag));
+      const place = { x: chart.x + chart.width / 2, y: wordsTop, anchor: 'middle' as const };
+      marks.push(label(setter, [{ text: tier.lowLabel, tone: 'soft' }], look, place, tag, { grey: 1, padding: MM }));
+      y += rowHeight;
+      continue;
+    }
     const x = chart.x + geometry.x;
     marks.push(...barMarks(tier.fill, x, middle - bar / 2, geometry.width, bar, tag));
-    const ground = { grey: 1, padding: 0.6 * MM };
-    marks.push(
-      label(setter, [{ text: tier.lowLabel }], look, { x: x - LABEL_GAP, y: middle - look.leading / 2, anchor: 'end' }, tag, ground),
-    );
+    marks.push(label(setter, [{ text: tier.lowLabel }], look, { x: x - LABEL_GAP, y: wordsTop, anchor: 'end' }, tag, ground));
     if (geometry.width > 0) {
       marks.push(
-        label(
-          setter,
-          [{ text: tier.highLabel }],
-          look,
-          { x: x + geometry.width + LABEL_GAP, y: middle - look.leading / 2, anchor: 'start' },
-          tag,
-          ground,
-        ),
+        label(setter, [{ text: tier.highLabel }], look, { x: x + geometry.width + LABEL_GAP, y: wordsTop, anchor: 'start' }, tag, ground),
       );
     }
     y += rowHeight;
@@ -78,11 +76,11 @@ export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag:
 
 /** The scale in all the width, or in as much as leaves the labels of bars at its ends inside. */
 function withRoomForLabels(figure: PayFigure, whole: Measure, widthOf: (label: string) => number) {
-  const tiers = figure.tiers.map((tier, index) => ({ id: String(index), low: tier.low, high: tier.high }));
+  const tiers = figure.tiers.flatMap(({ low, high }, index) => (low === null || high === null ? [] : [{ id: String(index), low, high }]));
   const scale = payScale({ tiers, width: whole.width });
   if (scale === null) return null;
   const rooms = figure.tiers.map((tier, index) => {
-    const { x, width } = scale.bars[index] ?? { x: 0, width: 0 };
+    const { x, width } = scale.bars.find(({ id }) => id === String(index)) ?? { x: Number.POSITIVE_INFINITY, width: 0 };
     const low = widthOf(tier.lowLabel) + LABEL_GAP;
     const high = width > 0 ? widthOf(tier.highLabel) + LABEL_GAP : 0;
     return { left: low > x ? low : 0, right: x + width + high > whole.width ? high : 0 };

@@ -4,7 +4,7 @@ import type { Measure } from '../lines.ts';
 import { type Mark, pathMark, rectangle, type Tag } from '../marks.ts';
 import { grey, line, MM } from '../style.ts';
 import type { Typesetter } from '../text.ts';
-import { type Drawing, hatchedBox, hatchedGround, label } from './drawing.ts';
+import { type Drawing, hatchedBox, hatchedGround, label, notStatedGap } from './drawing.ts';
 
 /** Dash of the second, third and fourth occupation; the first is solid. */
 const dashes: readonly (readonly number[] | null)[] = [null, [5, 2.5], [1.2, 2], [6, 2, 1.2, 2]];
@@ -46,10 +46,16 @@ function ground(geometry: Radar, center: { x: number; y: number }, tag: Tag): Ma
 
 function lines(geometry: Radar, center: { x: number; y: number }, tag: Tag): Mark[] {
   const alone = geometry.series.length === 1;
+  const reach = geometry.rings.at(-1)?.radius ?? 0;
   return geometry.series.flatMap((series, index) => {
     const dash = dashes[index] ?? null;
     return [
       ...(alone && series.area !== null ? [pathMark(center.x, center.y, series.area, { fill: 0.9, tag })] : []),
+      ...(alone ? series.gaps : []).flatMap((gap) => [
+        pathMark(center.x, center.y, gap, { fill: 1, tag }),
+        hatchedGround(center.x, center.y, gap, reach, tag, true),
+        pathMark(center.x, center.y, gap, { stroke: grey.control, lineWidth: line.fine, dash: [2, 2], tag }),
+      ]),
       pathMark(center.x, center.y, series.outline, { stroke: grey.fill, lineWidth: 1.4, tag, ...(dash === null ? {} : { dash }) }),
       ...series.points.map((point) =>
         pathMark(center.x + point.x, center.y + point.y, marker(index), {
@@ -96,12 +102,12 @@ function names(figure: ScoresFigure, geometry: Radar, center: { x: number; y: nu
   });
 }
 
-/** One meter a dimension of the first series: benefits solid, burdens hatched, a dashed empty track where nothing is stated. */
+/** One meter a dimension of the first series: benefits solid, burdens hatched, a hatched gap where nothing is stated. */
 function drawMeters(figure: ScoresFigure, at: Measure, top: number, setter: Typesetter, tag: Tag): Drawing {
   const { style } = setter;
   const look = style.table;
   const rowHeight = Math.max(6.4 * MM, look.leading + MM);
-  const nameWidth = style.large ? 52 * MM : 25 * MM * style.scale;
+  const nameWidth = style.large ? 52 * MM * (style.scale / 1.8) : 25 * MM * style.scale;
   const values = figure.series[0]?.values ?? [];
   const missing = setter.line([{ text: figure.words.notStated }], style.caption).width + 2 * MM;
   const valueWidth = Math.max((style.large ? 22 : 12) * MM, values.includes(null) ? missing : 0);
@@ -124,10 +130,7 @@ function drawMeters(figure: ScoresFigure, at: Measure, top: number, setter: Type
       const middle = y + rowHeight / 2;
       const box = { y: middle - height / 2, width: ((value ?? 0) / 10) * track.width };
       marks.push(label(setter, [{ text: dimension.label }], look, { x: at.x, y: middle - look.leading / 2, anchor: 'start' }, tag));
-      if (value === null)
-        marks.push(
-          pathMark(track.x, box.y, rectangle(track.width, height), { stroke: grey.control, lineWidth: line.fine, dash: [2, 2], tag }),
-        );
+      if (value === null) marks.push(...notStatedGap(track.x, box.y, track.width, height, tag));
       else {
         marks.push(pathMark(track.x, box.y, rectangle(track.width, height), { fill: grey.track, tag }));
         if (direction === 'benefit') marks.push(pathMark(track.x, box.y, rectangle(box.width, height), { fill: grey.fill, tag }));

@@ -1,14 +1,15 @@
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Table } from '../../paper/index.ts';
-import { labelled, pageText, paragraph } from '../../paper-parts/index.ts';
+import { labelled, linked, pageText, paragraph, qrCodesOf } from '../../paper-parts/index.ts';
 import type { Source } from '../citing.ts';
 import { type Composer, part } from '../composer.ts';
 
 /** The numbered sources with their licenses, what the page itself names, limits and the disclaimer. Composed last: it lists what was cited. */
 export function sourcesBlocks(composer: Composer): Block[] {
-  const { data, phrases } = composer;
+  const { data, options, phrases } = composer;
   const { sources, language } = data.profile;
-  const named = data.computed !== null || sources === null ? [] : paragraph(pageText(sources, language.chrome), 'caption');
+  const words = data.computed !== null || sources === null ? [] : linked(pageText(sources, language.chrome));
+  const named = [...paragraph(words, 'caption'), ...(options.qrCodes ? qrCodesOf([words]) : [])];
   return [
     ...part(composer, 'paper.figures', sourceTable(composer), phrases.text('profilePaper.figures.hint')),
     ...labelled(composer, 'paper.pageSources', named),

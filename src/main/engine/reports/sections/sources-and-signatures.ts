@@ -2,7 +2,7 @@ import type { PackSource } from '#shared/domain/occupation/pack.ts';
 import { isPublished } from '#shared/domain/plan/priority-weights.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Signatures, type Table, type Text } from '../../paper/index.ts';
-import { heading, labelled, pageText, paragraph } from '../../paper-parts/index.ts';
+import { heading, labelled, linked, pageText, paragraph, qrCodesOf } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { type OccupationOnPaper, originOf } from '../report-data.ts';
 import { type Source, sourcesBehind } from '../sources.ts';
@@ -20,7 +20,7 @@ export function sourcesBlocks(composer: Composer): Block[] {
   const occupations = [...(data.chosen === null ? [] : [data.chosen]), ...data.others];
   const used = occupationTable(composer, occupations);
   const origins = occupations.flatMap((one) =>
-    one.profile.sources === null || one.computed !== null ? [] : [pageText(one.profile.sources, one.profile.language.chrome)],
+    one.profile.sources === null || one.computed !== null ? [] : [linked(pageText(one.profile.sources, one.profile.language.chrome))],
   );
   const distinct = origins.filter((text, index) => origins.findIndex((other) => words(other) === words(text)) === index);
   return [
@@ -28,11 +28,10 @@ export function sourcesBlocks(composer: Composer): Block[] {
     { kind: 'lead', text: phrases.text('paper.sources.lead') },
     ...labelled(composer, 'paper.occupations', used),
     ...sourceList(composer),
-    ...labelled(
-      composer,
-      'paper.pageSources',
-      distinct.flatMap((text) => paragraph(text, 'caption')),
-    ),
+    ...labelled(composer, 'paper.pageSources', [
+      ...distinct.flatMap((text) => paragraph(text, 'caption')),
+      ...(composer.options.qrCodes ? qrCodesOf(distinct) : []),
+    ]),
     ...officialData(composer, [
       ...occupations.flatMap(({ computed }) => (computed === null ? [] : sourcesBehind(computed))),
       ...data.behindPlan,
