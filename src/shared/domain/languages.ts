@@ -1,8 +1,23 @@
 import { z } from 'zod';
 
-/** Languages a paper or a heading can be set in. English is complete; the others grow with their reviewed phrase catalogues. */
-export const PaperLanguage = z.enum(['en', 'th', 'zh-Hant']);
+/** Languages a paper can be set in, alone or two beside each other. */
+export const PaperLanguage = z.enum(['en', 'th', 'zh-Hant', 'es']);
 export type PaperLanguage = z.infer<typeof PaperLanguage>;
+
+/** Languages that the headings of the client view can be in. */
+export const ViewLanguage = PaperLanguage.exclude(['es']);
+export type ViewLanguage = z.infer<typeof ViewLanguage>;
+
+/** The languages of a paper as they are written on the command line: one, or two with a comma; null where that is not what it says. */
+export function parsePaperLanguages(
+  text: string,
+): { readonly language: PaperLanguage; readonly secondLanguage: PaperLanguage | null } | null {
+  const named = text.split(',').map((part) => PaperLanguage.safeParse(part.trim()).data);
+  const [language, second] = named;
+  if (language === undefined || named.length > 2) return null;
+  if (named.length === 1) return { language, secondLanguage: null };
+  return second === undefined || second === language ? null : { language, secondLanguage: second };
+}
 
 /** Languages whose page chrome the importer knows by table; `und` is read by structure alone. */
 export const ChromeLanguage = z.enum(['en', 'th', 'zh-Hant', 'zh-Hans', 'es', 'ja', 'ko', 'vi', 'und']);

@@ -17,6 +17,24 @@ export interface ProfileWords extends PaperWords {
 /** Puts the number of a text's source behind it. */
 export type Cite = (text: Text) => Text;
 
+/** What a message's places are filled with; said anew in each language where they hold a date or an amount. */
+export type SaidValues = Values | ((phrases: Phrases) => Values);
+
+/** A text in both languages of the paper. */
+export interface InBoth {
+  readonly text: Text;
+  readonly second: Text | null;
+}
+
+/** The same said in both languages; the numbers of its sources stay with the first. */
+export function inBoth<Words extends PaperWords>(words: Words, say: (words: Words) => Text): InBoth {
+  const { inSecond } = words.phrases;
+  const text = say(words);
+  if (inSecond === null) return { text, second: null };
+  const second = say({ ...words, phrases: inSecond }).filter((run) => run.reference !== true);
+  return { text, second: second.map((run) => ({ language: inSecond.language, ...run })) };
+}
+
 /** A section's title in both languages. */
 export function heading({ phrases }: PaperWords, id: PaperHeadingId): Heading {
   return { kind: 'heading', text: phrases.text(id), second: phrases.second(id) };
@@ -43,15 +61,25 @@ export function paragraph(text: Text, size: 'body' | 'caption' = 'body'): Block[
   return text.length === 0 ? [] : [{ kind: 'paragraph', text, size }];
 }
 
-/** The sentence that opens a section, from the catalogue. */
-export function leadOf({ phrases }: PaperWords, id: MessageId, values?: Values): Block[] {
-  const text = phrases.text(id, values);
-  return text.length === 0 ? [] : [{ kind: 'lead', text }];
+/** The sentence that opens a section, from the catalogue, in both languages. */
+export function leadOf({ phrases }: PaperWords, id: MessageId, values?: SaidValues): Block[] {
+  return lead(ofMessage(phrases, id, values));
 }
 
-/** A standing sentence of the catalogue as a paragraph of its own. */
-export function sentenceOf({ phrases }: PaperWords, id: MessageId, values?: Values, size: 'body' | 'caption' = 'body'): Block[] {
-  return paragraph(phrases.text(id, values), size);
+/** The words that open a section in both languages. */
+export function lead({ text, second }: InBoth): Block[] {
+  return text.length === 0 ? [] : [{ kind: 'lead', text, second }];
+}
+
+/** A standing sentence of the catalogue as a paragraph of its own, in both languages. */
+export function sentenceOf({ phrases }: PaperWords, id: MessageId, values?: SaidValues, size: 'body' | 'caption' = 'body'): Block[] {
+  const { text, second } = ofMessage(phrases, id, values);
+  return text.length === 0 ? [] : [{ kind: 'paragraph', text, second, size }];
+}
+
+function ofMessage(phrases: Phrases, id: MessageId, values?: SaidValues): InBoth {
+  const filled = (one: Phrases) => (typeof values === 'function' ? values(one) : values);
+  return { text: phrases.text(id, filled(phrases)), second: phrases.second(id, filled(phrases.inSecond ?? phrases)) };
 }
 
 export function bullets(items: readonly Text[]): Block[] {

@@ -4,12 +4,16 @@ export {
   bullets,
   type Cite,
   heading,
+  type InBoth,
+  inBoth,
   labelled,
+  lead,
   leadOf,
   named,
   type PaperWords,
   type ProfileWords,
   paragraph,
+  type SaidValues,
   sentenceOf,
 } from './blocks.ts';
 export { excerpt } from './excerpt.ts';
@@ -20,9 +24,10 @@ export { markBlock, printedMarks } from './mark-block.ts';
 export { createMark, type Mark, type MarkOnPaper } from './marks.ts';
 export { type NoteOnPaper, noteBlock } from './notes.ts';
 export { NumberedSources } from './numbered-sources.ts';
-export { pageText } from './page-text.ts';
+export { caseText, pageText } from './page-text.ts';
 export { contradictions, orMore, payFigure, payLevel, payUnit } from './pay.ts';
-export { createPhrases, type Phrases, shortMonths } from './phrases.ts';
+export { createPhrases, type Phrases } from './phrases.ts';
 export { educationTable, productTable, qualificationTable, visaTable } from './profile-tables.ts';
 export { scoresFigure } from './scores-figure.ts';
 export { statementText } from './statements.ts';
+export { unofficialTitle } from './unofficial-title.ts';

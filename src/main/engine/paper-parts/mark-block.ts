@@ -2,7 +2,7 @@ import { type Block, type Labelled, plain, type Run } from '../paper/index.ts';
 import type { PaperWords } from './blocks.ts';
 import { correctionText, type MarkOnPaper } from './marks.ts';
 import { type NotePlace, passageOf } from './notes.ts';
-import { pageText } from './page-text.ts';
+import { caseText, pageText } from './page-text.ts';
 
 /** A mark that may be printed and says something by itself; what is left out for a client is not pointed at. */
 export type PrintedMark = MarkOnPaper & { readonly kind: Exclude<MarkOnPaper['kind'], 'notForClient'> };
@@ -27,7 +27,7 @@ export function markBlock(words: PaperWords, mark: PrintedMark, place: NotePlace
             size: 'body' as const,
           },
         ]),
-    ...(mark.body.trim() === '' ? [] : [{ kind: 'paragraph' as const, text: plain(mark.body), size: 'body' as const }]),
+    ...(mark.body.trim() === '' ? [] : [{ kind: 'paragraph' as const, text: caseText(mark.body), size: 'body' as const }]),
   ];
   return {
     kind: 'labelled',

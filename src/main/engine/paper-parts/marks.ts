@@ -35,7 +35,7 @@ export function createMark(phrases: Phrases, marks: ReadonlyMap<OccupationProfil
 export function correctionText(phrases: Phrases, { value, unit, source, date }: Correction): string {
   const found = [value, unit].filter((part) => part !== '').join(' ');
   const from = source === '' ? phrases.say('paper.mark.noSource') : source;
-  return [found, from, ...(date === null ? [] : [phrases.date(date)])].filter((part) => part !== '').join(', ');
+  return [found, from, ...(date === null ? [] : [phrases.date(date)])].filter((part) => part !== '').join(phrases.comma);
 }
 
 function withMark(phrases: Phrases, mark: MarkOnPaper, words: Text): Text {
@@ -44,7 +44,7 @@ function withMark(phrases: Phrases, mark: MarkOnPaper, words: Text): Text {
   const from = charactersOf(words).indexOf(mark.quote);
   if (from === -1 || mark.quote === '') {
     const quote = mark.isWhole ? '' : excerpt(mark.quote, QUOTE);
-    return [...words, ...inBrackets(quote === '' ? said : `“${quote}” ${said}`)];
+    return [...words, ...inBrackets(quote === '' ? said : `${phrases.quotes.join(quote)} ${said}`)];
   }
   const [before, quoted, after] = cut(words, from, from + mark.quote.length);
   const original = mark.kind === 'corrected' ? quoted.map((run): Run => ({ ...run, struck: true })) : quoted;
@@ -56,7 +56,7 @@ function remark(phrases: Phrases, { kind, correction, body }: MarkOnPaper): stri
   if (kind === 'plainWords' || kind === 'notForClient') return null;
   const found = correction === null ? '' : correctionText(phrases, correction);
   const local = kind === 'localFact' && found === '' ? excerpt(body, QUOTE) : found;
-  return [phrases.say(`paper.mark.${kind}`), local].filter((part) => part !== '').join(': ');
+  return [phrases.say(`paper.mark.${kind}`), local].filter((part) => part !== '').join(phrases.colon);
 }
 
 function inBrackets(words: string): Text {

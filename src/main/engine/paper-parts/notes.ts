@@ -6,7 +6,7 @@ import type { ProfileSection } from '#shared/domain/profile/profile.ts';
 import { type Labelled, plain, type Text } from '../paper/index.ts';
 import type { PaperWords } from './blocks.ts';
 import { excerpt } from './excerpt.ts';
-import { pageText } from './page-text.ts';
+import { caseText, pageText } from './page-text.ts';
 
 /** A note marked for the report, with the passage it belongs to. */
 export interface NoteOnPaper extends QuotedPlace {
@@ -37,7 +37,7 @@ export function noteBlock(words: PaperWords, note: NoteOnPaper, place: NotePlace
     icon: note.kind,
     blocks: [
       { kind: 'paragraph', text: passageOf(words, note, place), size: 'caption' },
-      { kind: 'paragraph', text: plain(note.body), size: 'body' },
+      { kind: 'paragraph', text: caseText(note.body), size: 'body' },
     ],
   };
 }
@@ -45,9 +45,12 @@ export function noteBlock(words: PaperWords, note: NoteOnPaper, place: NotePlace
 /** The occupation where it is not the paper's own, the section, and the words the note is on. */
 export function passageOf({ phrases }: PaperWords, note: Pick<NoteOnPaper, 'quote' | 'section'>, { occupation, chrome }: NotePlace): Text {
   const quote = excerpt(note.quote, QUOTE);
+  const [open, close] = phrases.quotes;
   const section = note.section === null ? '' : phrases.say('paper.note.section', { section: note.section });
   return [
-    ...plain([occupation, section].filter((part) => part !== '').join(', ')),
-    ...(quote === '' ? [] : [{ text: occupation === '' && section === '' ? '“' : ', “' }, ...pageText(quote, chrome), { text: '”' }]),
+    ...plain([occupation, section].filter((part) => part !== '').join(phrases.comma)),
+    ...(quote === ''
+      ? []
+      : [{ text: `${occupation === '' && section === '' ? '' : phrases.comma}${open}` }, ...pageText(quote, chrome), { text: close }]),
   ];
 }

@@ -97,7 +97,7 @@ function statement(
   const tier = profile.salary.tiers.find((one) => one.id === itemId);
   if (tier !== undefined)
     return phrases.text('paper.contradiction.table', { range: orMore({ phrases }, phrases.moneyRange(tier.range), hasOpenEnd(tier.text)) });
-  return [...phrases.text('paper.contradiction.text'), ...pageText(quote, profile.language.chrome), { text: '”' }];
+  return [...phrases.text('paper.contradiction.text'), ...pageText(quote, profile.language.chrome), { text: phrases.quotes[1] }];
 }
 
 function currencyOf({ tiers }: OccupationProfile['salary']): string {

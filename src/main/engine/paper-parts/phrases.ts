@@ -1,10 +1,12 @@
 import { createIntl } from '@formatjs/intl';
+import type { PaperLanguage } from '#shared/domain/languages.ts';
 import type { PayPeriod } from '#shared/domain/profile/profile.ts';
 import type { PaperSetting } from '#shared/domain/report.ts';
-import type { CalendarDate } from '#shared/domain/time.ts';
 import { en, type MessageId } from '#shared/locales/en/index.ts';
-import { type PaperHeadingId, paperHeadings } from '#shared/locales/paper-headings.ts';
+import { paperCatalogue } from '#shared/locales/paper-headings.ts';
 import { plain, type Text } from '../paper/index.ts';
+import { paperLocales } from './paper-locales.ts';
+import { createWording, type Wording } from './wording.ts';
 
 /** What fills the places of a message. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -12,80 +14,52 @@ export type Values = Readonly<Record<string, string | number>>;
 /** What says in which words a paper is written. */
 export type PaperLanguages = Pick<PaperSetting, 'language' | 'secondLanguage' | 'buddhistYear'>;
 
-/** The words, dates and amounts of one paper: English, and for headings the client's other language. */
-export interface Phrases {
+/** The words, dates and amounts of one paper: those of its own language, and what it says in a second one beside. */
+export interface Phrases extends Wording {
+  readonly language: PaperLanguage;
+  /** The same in the second language, its texts marked with it; null when the paper has none. */
+  readonly inSecond: Phrases | null;
   say(id: MessageId, values?: Values): string;
-  /** The message as text for the paper; empty messages give no text. */
+  /** The message as text for the paper; empty messages give no text. One that the language's catalogue lacks is in English and marked so. */
   text(id: MessageId, values?: Values): Text;
-  /** A heading in the second language; null when the paper has none. */
-  second(id: PaperHeadingId, values?: Values): Text | null;
-  list(words: readonly string[]): string;
-  /** 17 November 2026 */
-  date(date: CalendarDate): string;
-  /** 17 Nov 2026, for tables */
-  shortDate(date: CalendarDate): string;
-  /** 17 Nov, under a figure whose year is plain */
-  dayAndMonth(date: CalendarDate): string;
-  number(value: number): string;
-  /** 62.0: points of a priority, in tenths as on the screen */
-  points(value: number): string;
-  /** $60,000 */
-  money(amount: number, currency: string): string;
-  /** $60,000–80,000; one figure where both ends are the same */
-  moneyRange(range: { readonly low: number; readonly high: number; readonly currency: string }): string;
-  /** $60–80k where both ends are whole thousands from 10,000 up, else as `moneyRange` */
-  shortMoneyRange(range: { readonly low: number; readonly high: number; readonly currency: string }): string;
-  /** $60k on an axis */
-  axisMoney(amount: number, currency: string): string;
-  /** 24 h, 20–30 h */
-  hours(range: { readonly low: number; readonly high: number }): string;
+  /** The message in the second language; null when the paper has none, or its catalogue lacks the message. */
+  second(id: MessageId, values?: Values): Text | null;
+  /** Both languages one below the other, for the head of a column and other narrow places. */
+  both(id: MessageId, values?: Values): Text;
   /** "a year"; says so where the page names no period */
   perPeriod(period: PayPeriod | null): string;
 }
 
 const perPeriod = { year: 'paper.perYear', month: 'paper.perMonth', hour: 'paper.perHour' } as const;
-const NO_BREAK = '\u00a0';
 
 /** The words of a paper in its languages. */
-export function createPhrases({ secondLanguage }: PaperLanguages): Phrases {
-  const second = secondLanguage === 'en' ? null : secondLanguage;
-  const intl = createIntl({ locale: 'en-US', messages: en, defaultLocale: 'en-US' });
-  const secondIntl =
-    second === null ? null : createIntl({ locale: second === 'th' ? 'th-TH-u-ca-gregory' : 'zh-Hant-TW', messages: paperHeadings[second] });
-  const monthName = (date: CalendarDate, month: 'long' | 'short') => intl.formatDate(`${date}T12:00:00Z`, { month, timeZone: 'UTC' });
-  const day = (date: CalendarDate) => String(Number(date.slice(8)));
-  const number = (value: number) => intl.formatNumber(value, { maximumFractionDigits: 1 });
-  const money = (amount: number, currency: string) =>
-    intl.formatNumber(amount, { style: 'currency', currency, maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 });
-  const phrases: Phrases = {
-    say: (id, values) => intl.formatMessage({ id }, values),
-    text: (id, values) => plain(intl.formatMessage({ id }, values)),
-    second: (id, values) => (secondIntl === null || second === null ? null : plain(secondIntl.formatMessage({ id }, values), second)),
-    list: (words) => intl.formatList(words),
-    date: (date) => [day(date), monthName(date, 'long'), date.slice(0, 4)].join(NO_BREAK),
-    shortDate: (date) => [day(date), monthName(date, 'short'), date.slice(0, 4)].join(NO_BREAK),
-    dayAndMonth: (date) => [day(date), monthName(date, 'short')].join(NO_BREAK),
-    number,
-    points: (value) => intl.formatNumber(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-    money,
-    moneyRange: ({ low, high, currency }) => (low === high ? money(low, currency) : `${money(low, currency)}–${number(high)}`),
-    shortMoneyRange: (range) => {
-      const whole = [range.low, range.high].every((amount) => amount >= 10_000 && amount % 1_000 === 0);
-      if (!whole) return phrases.moneyRange(range);
-      return range.low === range.high
-        ? `${money(range.low / 1_000, range.currency)}k`
-        : `${money(range.low / 1_000, range.currency)}–${number(range.high / 1_000)}k`;
-    },
-    axisMoney: (amount, currency) =>
-      amount >= 1_000 && amount % 1_000 === 0 ? `${money(amount / 1_000, currency)}k` : money(amount, currency),
-    hours: ({ low, high }) => `${low === high ? number(low) : `${number(low)}–${number(high)}`}${NO_BREAK}h`,
-    perPeriod: (period) => phrases.say(period === null ? 'paper.perUnstated' : perPeriod[period]),
-  };
-  return phrases;
+export function createPhrases({ language, secondLanguage, buddhistYear }: PaperLanguages): Phrases {
+  const second = secondLanguage === null || secondLanguage === language ? null : secondLanguage;
+  return phrasesIn(language, undefined, buddhistYear, second === null ? null : phrasesIn(second, second, buddhistYear, null));
 }
 
-/** Names of the months as they stand over a timeline, January first. */
-export function shortMonths(): string[] {
-  const format = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2026, month, 15))));
+/** @param tag what the texts are marked with; undefined: they are in the document's language */
+function phrasesIn(language: PaperLanguage, tag: string | undefined, buddhistYear: boolean, inSecond: Phrases | null): Phrases {
+  const catalogue = paperCatalogue(language);
+  const intl = createIntl({ locale: paperLocales[language].locale, messages: catalogue });
+  let english: ReturnType<typeof createIntl> | null = null;
+  const say = (id: MessageId, values?: Values): string => {
+    if (catalogue[id] !== undefined) return intl.formatMessage({ id }, values);
+    english ??= createIntl({ locale: paperLocales.en.locale, messages: en });
+    return english.formatMessage({ id }, values);
+  };
+  const phrases: Phrases = {
+    ...createWording(language, buddhistYear),
+    language,
+    inSecond,
+    say,
+    text: (id, values) => plain(say(id, values), catalogue[id] === undefined ? 'en' : tag),
+    second: (id, values) => (inSecond === null || paperCatalogue(inSecond.language)[id] === undefined ? null : inSecond.text(id, values)),
+    both: (id, values) => {
+      const second = phrases.second(id, values);
+      return second === null ? phrases.text(id, values) : [...phrases.text(id, values), { text: '\n' }, ...second];
+    },
+    perPeriod: (period) => say(period === null ? 'paper.perUnstated' : perPeriod[period]),
+  };
+  return phrases;
 }

@@ -14,9 +14,9 @@ export function educationTable({ phrases, mark }: ProfileWords, profile: Occupat
       showHead: true,
       rowHeader: 0,
       columns: [
-        { header: phrases.text('paper.column.stage'), width: { share: 1 }, align: 'left' },
-        { header: cite(phrases.text('paper.column.years')), width: { mm: 22 }, align: 'right' },
-        { header: cite(phrases.text('paper.column.cost')), width: { mm: 40 }, align: 'right' },
+        { header: phrases.both('paper.column.stage'), width: { share: 1 }, align: 'left' },
+        { header: cite(phrases.both('paper.column.years')), width: { mm: 22 }, align: 'right' },
+        { header: cite(phrases.both('paper.column.cost')), width: { mm: 40 }, align: 'right' },
       ],
       rows: education.map((stage): Cell[] => [
         text(mark(profile, stage.id, pageText(stage.stage, language.chrome))),
@@ -41,8 +41,8 @@ export function qualificationTable({ phrases, mark }: ProfileWords, profile: Occ
       showHead: true,
       rowHeader: 0,
       columns: [
-        { header: phrases.text('paper.column.qualification'), width: { share: 1 }, align: 'left' },
-        { header: cite(phrases.text('paper.column.required')), width: { mm: 28 }, align: 'right' },
+        { header: phrases.both('paper.column.qualification'), width: { share: 1 }, align: 'left' },
+        { header: cite(phrases.both('paper.column.required')), width: { mm: 28 }, align: 'right' },
       ],
       rows: qualifications.map((one): Cell[] => [
         text(
@@ -65,9 +65,9 @@ export function productTable({ phrases, mark }: ProfileWords, profile: Occupatio
       showHead: true,
       rowHeader: 0,
       columns: [
-        { header: phrases.text('paper.column.product'), width: { mm: 38 }, align: 'left' },
-        { header: phrases.text('paper.column.claim'), width: { share: 1 }, align: 'left' },
-        { header: cite(phrases.text('paper.column.since')), width: { mm: 16 }, align: 'right' },
+        { header: phrases.both('paper.column.product'), width: { mm: 38 }, align: 'left' },
+        { header: phrases.both('paper.column.claim'), width: { share: 1 }, align: 'left' },
+        { header: cite(phrases.both('paper.column.since')), width: { mm: 16 }, align: 'right' },
       ],
       rows: aiEra.products.map((product): Cell[] => [
         text(pageText(product.name, language.chrome), plain([product.kind, product.extent].filter((part) => part !== null).join(', '))),
@@ -89,8 +89,8 @@ export function visaTable({ phrases, mark }: ProfileWords, profile: OccupationPr
       showHead: true,
       rowHeader: 0,
       columns: [
-        { header: cite(phrases.text('paper.column.visa')), width: { mm: 26 }, align: 'left' },
-        { header: phrases.text('paper.column.visaNote'), width: { share: 1 }, align: 'left' },
+        { header: cite(phrases.both('paper.column.visa')), width: { mm: 26 }, align: 'left' },
+        { header: phrases.both('paper.column.visaNote'), width: { share: 1 }, align: 'left' },
       ],
       rows: immigration.visas.map((visa): Cell[] => [
         text(plain(visa.code)),

@@ -10,6 +10,7 @@ import { gap, kept, type Strip, staying, strip, totalHeight, withMarks } from '.
 import { grey, type Look, line, MM, type Style } from './style.ts';
 import { setTable } from './table.ts';
 import { heightOf, type Typesetter } from './text.ts';
+import { setInBoth } from './two-languages.ts';
 import { setRuledLines, setSignatures, setWritingBoxes } from './writing-space.ts';
 
 /** A block higher than this part of the page may always be broken between its lines and rows; large print would leave half its pages empty. */
@@ -25,15 +26,13 @@ export function setBlock(block: Block, at: Measure, setter: Typesetter, parent: 
     case 'heading':
       return setHeading(block, at, setter, parent);
     case 'lead': {
-      const lines = setter.lines(block.text, style.lead, Math.min(at.width, style.large ? at.width : LEAD_WIDTH));
-      return lines.length === 0 ? [] : [...setLines(lines, at.x, tagUnder(parent, 'P')), gap(style.blockGap)];
+      const strips = setInBoth(block, style.lead, at, style.large ? at.width : LEAD_WIDTH, setter, parent);
+      return strips.length === 0 ? [] : [...strips, gap(style.blockGap)];
     }
     case 'paragraph': {
       const look: Look = block.size === 'body' ? style.body : style.caption;
-      const lines = setter.lines(block.text, look, at.width);
-      return lines.length === 0
-        ? []
-        : [...setLines(lines, at.x, tagUnder(parent, 'P')), gap(style.paragraphGap * (block.size === 'body' ? 1 : 0.45))];
+      const strips = setInBoth(block, look, at, at.width, setter, parent);
+      return strips.length === 0 ? [] : [...strips, gap(style.paragraphGap * (block.size === 'body' ? 1 : 0.45))];
     }
     case 'list':
       return setList(block, at, setter, parent);

@@ -35,10 +35,14 @@ export interface Heading {
 export interface Lead {
   readonly kind: 'lead';
   readonly text: Text;
+  /** The same in the paper's second language, beside it or below. */
+  readonly second?: Text | null;
 }
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: Text;
+  /** The same in the paper's second language, beside it or below. */
+  readonly second?: Text | null;
   readonly size: 'body' | 'caption';
 }
 export interface List {

@@ -169,5 +169,11 @@ function namedFact(header: Text, text: Text, detail: Text | null): Text[] {
   const both = [...(first ?? []), ...(first?.length && second?.length ? [{ text: ', ' }] : []), ...(second ?? [])];
   if (both.length === 0) return [];
   if (charactersOf(header) === '') return [both];
-  return [[...header.map((run) => ({ ...run, tone: 'quiet' as const })), { text: ': ', tone: 'quiet' }, ...both]];
+  return [
+    [
+      ...header.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' / '), tone: 'quiet' as const })),
+      { text: ': ', tone: 'quiet' },
+      ...both,
+    ],
+  ];
 }

@@ -2,7 +2,7 @@ import type { Figure } from '#shared/domain/derived-profile/figures.ts';
 import { locateFigures } from '#shared/domain/derived-profile/locate-figures.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
 import type { PackSource } from '#shared/domain/occupation/pack.ts';
-import { plain, type Text } from '../paper/index.ts';
+import type { Text } from '../paper/index.ts';
 import { type Cite, type Mark, NumberedSources, pageText } from '../paper-parts/index.ts';
 import type { ProfileOnPaper } from './profile-on-paper.ts';
 
@@ -89,10 +89,10 @@ function citedInside(
     else stretches.push({ to, from });
   }
   const [only, second] = stretches;
-  if (only === undefined) return plain(words);
-  if (second === undefined) return cite(only.from)(plain(words));
-  const texts = stretches.map(({ to, from }, index) => cite(from)(plain(words.slice(stretches[index - 1]?.to ?? 0, to))));
-  return [...texts.flat(), ...plain(words.slice(stretches.at(-1)?.to ?? 0))];
+  if (only === undefined) return pageText(words, 'en');
+  if (second === undefined) return cite(only.from)(pageText(words, 'en'));
+  const texts = stretches.map(({ to, from }, index) => cite(from)(pageText(words.slice(stretches[index - 1]?.to ?? 0, to), 'en')));
+  return [...texts.flat(), ...pageText(words.slice(stretches.at(-1)?.to ?? 0), 'en')];
 }
 
 function distinct(sources: readonly Source[]): Source[] {

@@ -47,7 +47,7 @@ export function composeProfile(gathered: ProfileOnPaper, options: ProfilePaperOp
   const occupation = titleOf(composer);
   return {
     title: phrases.say('profilePaper.documentTitle', { occupation }),
-    language: 'en',
+    language: options.language,
     paper: options.paper,
     bodySize: options.bodySize,
     duplex: options.duplex,

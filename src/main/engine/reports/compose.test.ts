@@ -40,7 +40,7 @@ function textsIn(block: Block): Text[] {
       return [block.text, block.second ?? []];
     case 'lead':
     case 'paragraph':
-      return [block.text];
+      return [block.text, block.second ?? []];
     case 'list':
       return [...block.items];
     case 'labelled':

@@ -28,7 +28,7 @@ export function composePaper(gathered: ReportData, options: ReportOptions): Pape
   const title = phrases.say(`paper.${options.kind}`);
   return {
     title,
-    language: 'en',
+    language: options.language,
     paper: options.paper,
     bodySize: options.bodySize,
     duplex: options.duplex,

@@ -2,13 +2,13 @@ import { type ReactElement, useState } from 'react';
 import { Button as HoldButton } from 'react-aria-components';
 import { BrandMark } from '#renderer/app/Brand.tsx';
 import { classes, Icon, KeyHint, Segmented, useText } from '#renderer/ui/index.ts';
-import type { PaperLanguage } from '#shared/domain/languages.ts';
+import type { ViewLanguage } from '#shared/domain/languages.ts';
 import styles from './ClientView.module.css';
 import { TEXT_SIZES, type TextSize } from './text-size.ts';
 import { useHeldEscape, useHold } from './use-hold.ts';
 
 /** Each language by its own name. */
-const LANGUAGES: readonly { readonly value: PaperLanguage; readonly label: string }[] = [
+const LANGUAGES: readonly { readonly value: ViewLanguage; readonly label: string }[] = [
   { value: 'en', label: 'English' },
   { value: 'th', label: 'ไทย' },
   { value: 'zh-Hant', label: '繁體中文' },
@@ -21,8 +21,8 @@ interface ViewHeaderProps {
   readonly whose: string;
   /** The occupation or plan shown; cut where the window is narrow, since its step says it as well. */
   readonly about: string | null;
-  readonly language: PaperLanguage;
-  readonly onLanguage: (language: PaperLanguage) => void;
+  readonly language: ViewLanguage;
+  readonly onLanguage: (language: ViewLanguage) => void;
   readonly size: TextSize;
   readonly onSize: (size: TextSize) => void;
   readonly onLeave: () => void;

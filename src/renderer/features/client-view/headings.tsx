@@ -1,11 +1,11 @@
 import { createContext, type ReactElement, type ReactNode, use, useMemo } from 'react';
-import type { PaperLanguage } from '#shared/domain/languages.ts';
+import type { ViewLanguage } from '#shared/domain/languages.ts';
 import { type ClientViewHeadingId, clientViewHeadings } from '#shared/locales/client-view-headings.ts';
 
 interface Headings {
   /** What the headings are read in, and what stands small below the largest one; null: nothing. */
-  readonly language: PaperLanguage;
-  readonly second: PaperLanguage | null;
+  readonly language: ViewLanguage;
+  readonly second: ViewLanguage | null;
   readonly heading: (id: ClientViewHeadingId) => string;
   readonly inSecond: (id: ClientViewHeadingId) => string | null;
 }

@@ -32,6 +32,7 @@ import plans from './plans.json' with { type: 'json' };
 import priorityRule from './priority-rule.json' with { type: 'json' };
 import profile from './profile.json' with { type: 'json' };
 import profilePaper from './profile-paper.json' with { type: 'json' };
+import profilePaperScreen from './profile-paper-screen.json' with { type: 'json' };
 import refusals from './refusals.json' with { type: 'json' };
 import reports from './reports.json' with { type: 'json' };
 import resources from './resources.json' with { type: 'json' };
@@ -83,6 +84,7 @@ export const en = {
   ...planWork,
   ...profile,
   ...profilePaper,
+  ...profilePaperScreen,
   ...refusals,
   ...reports,
   ...resources,

@@ -1,5 +1,7 @@
 import paper from './paper.json' with { type: 'json' };
+import planSentences from './plan-sentences.json' with { type: 'json' };
 import profilePaper from './profile-paper.json' with { type: 'json' };
+import rules from './rules.json' with { type: 'json' };
 
-/** Headings of papers in Thai. */
-export const thaiHeadings = { ...paper, ...profilePaper };
+/** What papers say in Thai. */
+export const thaiHeadings = { ...paper, ...planSentences, ...profilePaper, ...rules };

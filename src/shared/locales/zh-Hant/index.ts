@@ -1,5 +1,7 @@
 import paper from './paper.json' with { type: 'json' };
+import planSentences from './plan-sentences.json' with { type: 'json' };
 import profilePaper from './profile-paper.json' with { type: 'json' };
+import rules from './rules.json' with { type: 'json' };
 
-/** Headings of papers in Traditional Chinese as written in Taiwan. */
-export const chineseHeadings = { ...paper, ...profilePaper };
+/** What papers say in Traditional Chinese as written in Taiwan. */
+export const chineseHeadings = { ...paper, ...planSentences, ...profilePaper, ...rules };

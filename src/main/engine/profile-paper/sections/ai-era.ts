@@ -21,7 +21,7 @@ export function aiEraBlocks(composer: Composer): Block[] {
     ...list(composer, most, aiEra.takeOver),
     ...list(composer, between, aiEra.augment),
     ...list(composer, least, aiEra.moat),
-    ...labelled(composer, 'paper.ai.inUse', productTable(composer, data.profile, cite), phrases.text('paper.ai.inUse.hint')),
+    ...labelled(composer, 'paper.ai.inUse', productTable(composer, data.profile, cite), phrases.both('paper.ai.inUse.hint')),
   ];
 }
 

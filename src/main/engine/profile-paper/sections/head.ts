@@ -1,7 +1,7 @@
 import { hasOpenEnd } from '#shared/domain/profile/compare-profiles/index.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type KeyFigures, plain, type Text } from '../../paper/index.ts';
-import { itemIdOf, orMore, pageText, paragraph } from '../../paper-parts/index.ts';
+import { itemIdOf, orMore, pageText, paragraph, unofficialTitle } from '../../paper-parts/index.ts';
 import { type Composer, oldFiguresOf, part } from '../composer.ts';
 
 /** Digits of a hash that are printed: enough to tell two versions apart. */
@@ -15,7 +15,7 @@ export function headBlocks(composer: Composer): Block[] {
   const onPage =
     official === null || page === official ? [] : [...phrases.text('profilePaper.pageTitle'), ...pageText(page, language.chrome)];
   return [
-    { kind: 'heading', text: plain(titleOf(composer)), second: translatedTitle(composer) },
+    { kind: 'heading', text: pageText(titleOf(composer), language.chrome), second: translatedTitle(composer) },
     ...paragraph(onPage),
     ...paragraph(whereFrom(composer)),
     ...paragraph(preparedFor(composer)),
@@ -28,9 +28,8 @@ export function titleOf({ data }: Pick<Composer, 'data'>): string {
   return data.profile.titles.official ?? data.profile.titles.page;
 }
 
-function translatedTitle({ data, options, phrases, citing }: Composer): Text | null {
-  if (options.secondLanguage === null || options.secondLanguage === 'en' || data.titles === null) return null;
-  const text = phrases.second('profilePaper.unofficial', { title: data.titles[options.secondLanguage] });
+function translatedTitle({ data, phrases, citing }: Composer): Text | null {
+  const text = data.titles === null ? null : unofficialTitle(phrases, data.titles);
   return text === null ? null : citing.library(['ownTables'])(text);
 }
 

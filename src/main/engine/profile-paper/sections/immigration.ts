@@ -1,6 +1,6 @@
 import { CalendarDate } from '#shared/domain/time.ts';
 import type { Block, Text } from '../../paper/index.ts';
-import { type Cite, itemIdOf, paragraph, visaTable } from '../../paper-parts/index.ts';
+import { type Cite, itemIdOf, paragraph, sentenceOf, visaTable } from '../../paper-parts/index.ts';
 import { type Composer, oldFiguresOf, part } from '../composer.ts';
 
 /** What the profile says of immigration, with its date and the warning that it is no legal advice. Only printed when asked for. */
@@ -20,9 +20,9 @@ export function immigrationBlocks(composer: Composer): Block[] {
       ...(statement === null ? [] : paragraph(saidBy(composer, statement, rules))),
       ...visaTable(composer, data.profile, citing.of(ids)),
       ...oldFiguresOf(composer, ids),
-      ...paragraph(phrases.text('paper.immigration.noAdvice.text')),
+      ...sentenceOf(composer, 'paper.immigration.noAdvice.text'),
     ],
-    phrases.text('paper.immigration.noAdvice'),
+    phrases.both('paper.immigration.noAdvice'),
   );
 }
 

@@ -31,11 +31,11 @@ function tierWords(composer: Composer, tier: SalaryTier): Text {
   if (data.computed !== null) return citing.item(tier.id, tier.text);
   const range = [
     ...payLevel(composer, tier, data.profile.language.chrome),
-    ...plain(`: ${orMore(composer, phrases.moneyRange(tier.range), hasOpenEnd(tier.text))}`),
+    ...plain(`${phrases.colon}${orMore(composer, phrases.moneyRange(tier.range), hasOpenEnd(tier.text))}`),
   ];
   return tier.note === null
     ? citing.of([tier.id])(mark(data.profile, tier.id, range))
-    : [...range, { text: '. ' }, ...citing.item(tier.id, tier.note)];
+    : [...range, { text: `${phrases.stop} ` }, ...citing.item(tier.id, tier.note)];
 }
 
 /** Pay is published by rank and not by years of experience, which a reader of the bars must know. */

@@ -16,15 +16,15 @@ export function relatedBlocks(composer: Composer): Block[] {
         showHead: true,
         rowHeader: 0,
         columns: [
-          { header: citing.library(['onet'])(phrases.text('paper.column.occupation')), width: { share: 1 }, align: 'left' },
-          { header: citing.library(['oews'])(phrases.text('paper.row.middlePay')), width: { mm: 40 }, align: 'right' },
-          { header: citing.library(['projections'])(phrases.text('profilePaper.column.change')), width: { mm: 20 }, align: 'right' },
-          { header: citing.library([], 'computed')(phrases.text('paper.column.overall')), width: { mm: 20 }, align: 'right' },
+          { header: citing.library(['onet'])(phrases.both('paper.column.occupation')), width: { share: 1 }, align: 'left' },
+          { header: citing.library(['oews'])(phrases.both('paper.row.middlePay')), width: { mm: 40 }, align: 'right' },
+          { header: citing.library(['projections'])(phrases.both('profilePaper.column.change')), width: { mm: 20 }, align: 'right' },
+          { header: citing.library([], 'computed')(phrases.both('paper.column.overall')), width: { mm: 20 }, align: 'right' },
         ],
         rows: data.related.map((one) => rowOf(composer, one)),
       },
     ],
-    phrases.text('profilePaper.related.hint'),
+    phrases.both('profilePaper.related.hint'),
   );
 }
 

@@ -16,9 +16,9 @@ export function scoresBlocks(composer: Composer): Block[] {
       composer,
       'profilePaper.scores',
       [figure, ...paragraph(restsOn(composer, dimensions), 'caption'), ...bullets(missing(composer))],
-      phrases.text('profilePaper.scores.hint'),
+      phrases.both('profilePaper.scores.hint'),
     ),
-    ...labelled(composer, 'paper.cautions', cautions(composer), phrases.text('profilePaper.scores.cautions')),
+    ...labelled(composer, 'paper.cautions', cautions(composer), phrases.both('profilePaper.scores.cautions')),
   ];
 }
 
@@ -45,12 +45,12 @@ function restsOn({ data, phrases, citing }: Composer, dimensions: readonly Dimen
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const texts = Array.from(groups.values(), (group) =>
-    citing.of(group.map((one) => one.id))(plain(group.map((one) => phrases.say(`paper.dimension.${one.name}`)).join(', '))),
+    citing.of(group.map((one) => one.id))(plain(group.map((one) => phrases.say(`paper.dimension.${one.name}`)).join(phrases.comma))),
   );
   return [
     ...phrases.text('profilePaper.scores.from'),
     ...texts.flatMap((text, index): Text => [{ text: index === 0 ? ' ' : '; ' }, ...text]),
-    { text: '.' },
+    { text: phrases.stop },
   ];
 }
 
@@ -61,7 +61,10 @@ function missing({ data, phrases }: Composer): Text[] {
     const { reason } = computed.scores.scores[name];
     if (reason === null) return [];
     return [
-      [{ text: `${phrases.say(`paper.dimension.${name}`)}: `, weight: 'medium' as const }, ...phrases.text(`scores.missing.${reason}`)],
+      [
+        { text: `${phrases.say(`paper.dimension.${name}`)}${phrases.colon}`, weight: 'medium' as const },
+        ...phrases.text(`scores.missing.${reason}`),
+      ],
     ];
   });
 }
@@ -78,10 +81,10 @@ function cautions({ data, phrases }: Composer): Block[] {
   }
   const texts = new Map<string, string[]>();
   for (const [caution, scores] of about) {
-    const names = scores.join(', ');
+    const names = scores.join(phrases.comma);
     texts.set(names, [...(texts.get(names) ?? []), phrases.say(`scores.caution.${caution}`)]);
   }
   return Array.from(texts, ([names, said]) =>
-    paragraph([{ text: `${names}: `, weight: 'medium' }, { text: said.join(' ') }], 'caption'),
+    paragraph([{ text: `${names}${phrases.colon}`, weight: 'medium' }, { text: said.join(' ') }], 'caption'),
   ).flat();
 }

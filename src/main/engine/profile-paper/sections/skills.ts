@@ -16,8 +16,8 @@ function skillTable({ data, phrases, citing }: Composer): Table {
     showHead: true,
     rowHeader: 0,
     columns: [
-      { header: phrases.text('paper.column.skill'), width: { share: 4 }, align: 'left' },
-      { header: all(phrases.text('profilePaper.column.why')), width: { share: 6 }, align: 'left' },
+      { header: phrases.both('paper.column.skill'), width: { share: 4 }, align: 'left' },
+      { header: all(phrases.both('profilePaper.column.why')), width: { share: 6 }, align: 'left' },
     ],
     rows: skillsToBuild.map(({ id, name, example }) => [
       { kind: 'text', text: pageText(name, language.chrome), detail: null },

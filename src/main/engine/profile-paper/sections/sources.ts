@@ -1,6 +1,6 @@
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Table } from '../../paper/index.ts';
-import { labelled, linked, pageText, paragraph, qrCodesOf } from '../../paper-parts/index.ts';
+import { labelled, linked, pageText, paragraph, qrCodesOf, sentenceOf } from '../../paper-parts/index.ts';
 import type { Source } from '../citing.ts';
 import { type Composer, part } from '../composer.ts';
 
@@ -11,12 +11,9 @@ export function sourcesBlocks(composer: Composer): Block[] {
   const words = data.computed !== null || sources === null ? [] : linked(pageText(sources, language.chrome));
   const named = [...paragraph(words, 'caption'), ...(options.qrCodes ? qrCodesOf([words]) : [])];
   return [
-    ...part(composer, 'paper.figures', sourceTable(composer), phrases.text('profilePaper.figures.hint')),
+    ...part(composer, 'paper.figures', sourceTable(composer), phrases.both('profilePaper.figures.hint')),
     ...labelled(composer, 'paper.pageSources', named),
-    ...part(composer, 'paper.limits', [
-      ...paragraph(phrases.text('paper.disclaimer')),
-      ...paragraph(phrases.second('paper.disclaimer') ?? []),
-    ]),
+    ...part(composer, 'paper.limits', [...sentenceOf(composer, 'paper.disclaimer')]),
   ];
 }
 
@@ -29,8 +26,8 @@ function sourceTable(composer: Composer): Table[] {
       showHead: true,
       rowHeader: 0,
       columns: [
-        { header: phrases.text('paper.column.number'), width: { mm: 10 }, align: 'left' },
-        { header: phrases.text('paper.column.source'), width: { share: 1 }, align: 'left' },
+        { header: phrases.both('paper.column.number'), width: { mm: 10 }, align: 'left' },
+        { header: phrases.both('paper.column.source'), width: { share: 1 }, align: 'left' },
       ],
       rows: citing.list.map((source, index): Cell[] => [
         { kind: 'text', text: plain(`[${index + 1}]`), detail: null },

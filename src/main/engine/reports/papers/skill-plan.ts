@@ -1,5 +1,5 @@
 import type { Block, Section } from '../../paper/index.ts';
-import { heading } from '../../paper-parts/index.ts';
+import { heading, leadOf } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { orderBlocks, stepsBlocks } from '../sections/skill-plan.ts';
 import { closing } from '../sections/sources-and-signatures.ts';
@@ -9,11 +9,7 @@ import { sectionOf } from './section-of.ts';
 export function skillPlan(composer: Composer): Section[] {
   const { plan } = composer.data;
   if (plan === null) {
-    const none: Block[] = [
-      heading(composer, 'paper.skillPlan'),
-      { kind: 'lead', text: composer.phrases.text('paper.plan.none') },
-      closing(composer),
-    ];
+    const none: Block[] = [heading(composer, 'paper.skillPlan'), ...leadOf(composer, 'paper.plan.none'), closing(composer)];
     return [sectionOf(composer, 'plan', none)];
   }
   return [sectionOf(composer, 'plan', orderBlocks(composer, plan)), sectionOf(composer, 'checklist', stepsBlocks(composer, plan))];

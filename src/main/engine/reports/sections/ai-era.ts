@@ -1,6 +1,18 @@
 import type { DetailedStatement } from '#shared/domain/profile/profile.ts';
 import type { Block, Text } from '../../paper/index.ts';
-import { beside, bullets, heading, itemIdOf, labelled, pageText, paragraph, productTable, statementText } from '../../paper-parts/index.ts';
+import {
+  beside,
+  bullets,
+  heading,
+  inBoth,
+  itemIdOf,
+  labelled,
+  lead,
+  pageText,
+  paragraph,
+  productTable,
+  statementText,
+} from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { type OccupationOnPaper, originOf } from '../report-data.ts';
 
@@ -22,21 +34,21 @@ export function aiEraBlocks(composer: Composer): Block[] {
   const items = (statements: readonly DetailedStatement[]) => statements.map((one) => mark(profile, one.id, statementText(one, language)));
   const origin = originOf(chosen);
   const [says, most, between, least] = labels[origin];
-  const verdict: Text =
+  const verdict = ({ phrases: said }: Composer): Text =>
     aiEra.verdict === null
-      ? phrases.text('paper.ai.noVerdict', { origin })
+      ? said.text('paper.ai.noVerdict', { origin })
       : sources.cited(
           [
-            ...phrases.text('paper.ai.verdict', { origin }),
+            ...said.text('paper.ai.verdict', { origin }),
             { text: ' ' },
             ...mark(profile, itemIdOf('aiEra.verdict'), words(aiEra.verdict.word)),
-            { text: '.' },
+            { text: said.stop },
           ],
           page,
         );
   return [
     heading(composer, 'paper.ai'),
-    { kind: 'lead', text: verdict },
+    ...lead(inBoth(composer, verdict)),
     ...labelled(
       composer,
       says,
@@ -53,7 +65,7 @@ export function aiEraBlocks(composer: Composer): Block[] {
       composer,
       'paper.ai.inUse',
       productTable(composer, chosen.profile, (text) => sources.cited(text, page)),
-      phrases.text('paper.ai.inUse.hint'),
+      phrases.both('paper.ai.inUse.hint'),
     ),
   ];
 }

@@ -2,7 +2,7 @@ import type { PlanReading } from '#shared/contract/plans.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import { addDays, type CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Table, type Text } from '../../paper/index.ts';
-import { heading, labelled, named } from '../../paper-parts/index.ts';
+import { caseText, heading, inBoth, labelled, lead, named } from '../../paper-parts/index.ts';
 import { type Composer, sentence } from '../composer.ts';
 import { costWords, plannedSkills } from './plan-words.ts';
 import { agreedText } from './plan-work.ts';
@@ -12,15 +12,15 @@ const LOG_WEEKS = 12;
 
 /** "Checklist": every action with a box to tick, and the hours log. */
 export function checklistBlocks(composer: Composer): Block[] {
-  const { data, phrases } = composer;
+  const { data } = composer;
   const { plan } = data;
   const skills = plan === null ? [] : plannedSkills(plan).filter((skill) => skill.actions.length > 0);
   if (plan === null || skills.length === 0) return [];
   return [
     heading(composer, 'paper.checklist'),
-    { kind: 'lead', text: [...phrases.text('paper.checklist.lead'), { text: ' ' }, ...actionOrigins(composer)] },
+    ...lead(inBoth(composer, (one) => [...one.phrases.text('paper.checklist.lead'), { text: ' ' }, ...actionOrigins(one)])),
     ...skills.map((skill) =>
-      named(plain(skill.name), [actionTable(composer, skill, plan, 'short')], plain(standing(composer, skill, plan))),
+      named(caseText(skill.name), [actionTable(composer, skill, plan, 'short')], plain(standing(composer, skill, plan))),
     ),
     ...hoursLog(composer, plan),
   ];
@@ -51,15 +51,15 @@ export function actionTable(composer: Composer, skill: PlanSkill, { plan }: Plan
     rowHeader: 1,
     columns: [
       { header: [], width: { mm: 7 }, align: 'left' },
-      { header: phrases.text('paper.column.action'), width: { share: 1 }, align: 'left' },
-      ...(full ? [{ header: phrases.text('paper.column.kind'), width: { mm: 12 }, align: 'left' as const }] : []),
-      { header: phrases.text('paper.column.hours'), width: { mm: 12 }, align: 'right' },
-      { header: phrases.text('paper.column.cost'), width: { mm: 13 }, align: 'right' },
-      { header: phrases.text('paper.column.by'), width: { mm: 24 }, align: 'right' },
+      { header: phrases.both('paper.column.action'), width: { share: 1 }, align: 'left' },
+      ...(full ? [{ header: phrases.both('paper.column.kind'), width: { mm: 12 }, align: 'left' as const }] : []),
+      { header: phrases.both('paper.column.hours'), width: { mm: 12 }, align: 'right' },
+      { header: phrases.both('paper.column.cost'), width: { mm: 13 }, align: 'right' },
+      { header: phrases.both('paper.column.by'), width: { mm: 24 }, align: 'right' },
     ],
     rows: skill.actions.map((action): Cell[] => [
       { kind: 'tick', ticked: action.doneOn !== null, spoken: phrases.say(action.doneOn === null ? 'paper.tick.open' : 'paper.tick.done') },
-      { kind: 'text', text: plain(action.text), detail: full ? agreedText(composer, action, plan) : null },
+      { kind: 'text', text: caseText(action.text), detail: full ? agreedText(composer, action, plan) : null },
       ...(full ? [{ kind: 'text' as const, text: phrases.text(`paper.action.${action.kind}`), detail: null }] : []),
       { kind: 'text', text: action.hours === null ? phrases.text('paper.notStated') : plain(phrases.number(action.hours)), detail: null },
       { kind: 'text', text: plain(costWords(composer, action.cost, currency)), detail: null },

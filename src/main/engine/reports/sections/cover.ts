@@ -1,4 +1,5 @@
-import { type Cover, plain } from '../../paper/index.ts';
+import { type Cover, plain, type Text } from '../../paper/index.ts';
+import { caseText, unofficialTitle } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { titleOf } from '../report-data.ts';
 
@@ -21,7 +22,7 @@ export function coverOf({ data, phrases }: Composer): Cover {
   return {
     service: data.serviceName === '' ? phrases.text('paper.cover.service') : plain(data.serviceName),
     title: phrases.text('paper.careerReport'),
-    subtitle: plain(toward),
+    subtitle: chosen?.computed == null ? caseText(toward) : inLines(caseText(toward), unofficialTitle(phrases, chosen.computed.titles)),
     second: phrases.second('paper.careerReport'),
     facts: [
       fact('paper.cover.for', data.client.name),
@@ -39,4 +40,9 @@ export function coverOf({ data, phrases }: Composer): Cover {
     })),
     foot: phrases.text('paper.cover.confidential'),
   };
+}
+
+/** The official title with its translation below. */
+function inLines(title: Text, translated: Text | null): Text {
+  return translated === null ? title : [...title, { text: '\n' }, ...translated];
 }

@@ -1,6 +1,6 @@
 import { CalendarDate } from '#shared/domain/time.ts';
 import type { Block, Text } from '../../paper/index.ts';
-import { heading, itemIdOf, labelled, pageText, paragraph, visaTable } from '../../paper-parts/index.ts';
+import { heading, itemIdOf, labelled, leadOf, pageText, paragraph, sentenceOf, visaTable } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { type OccupationOnPaper, originOf } from '../report-data.ts';
 
@@ -24,20 +24,17 @@ export function immigrationBlocks(composer: Composer): Block[] {
       : sources.cited(mark(chosen.profile, itemIdOf('immigration.statement'), pageText(immigration.statement, language.chrome)), page);
   return [
     heading(composer, 'paper.immigration'),
-    {
-      kind: 'lead',
-      text: phrases.text('paper.immigration.lead', {
-        date: phrases.date(dateOf(chosen)),
-        origin: originOf(chosen),
-        edition: chosen.computed?.edition ?? '',
-      }),
-    },
+    ...leadOf(composer, 'paper.immigration.lead', ({ date }) => ({
+      date: date(dateOf(chosen)),
+      origin: originOf(chosen),
+      edition: chosen.computed?.edition ?? '',
+    })),
     ...labelled(composer, chosen.computed === null ? 'paper.immigration.pageSays' : 'paper.immigration.rulesSay', [
       ...paragraph(flag),
       ...paragraph(statement),
       ...visaTable(composer, chosen.profile, (text) => sources.cited(text, page)),
     ]),
-    ...labelled(composer, 'paper.immigration.noAdvice', paragraph(phrases.text('paper.immigration.noAdvice.text'))),
+    ...labelled(composer, 'paper.immigration.noAdvice', sentenceOf(composer, 'paper.immigration.noAdvice.text')),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../paper/index.ts';
-import { heading, labelled, markBlock, type NoteOnPaper, noteBlock, printedMarks } from '../../paper-parts/index.ts';
+import { heading, labelled, leadOf, markBlock, type NoteOnPaper, noteBlock, printedMarks } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { titleWithOrigin } from './occupation-title.ts';
 
@@ -12,10 +12,7 @@ export function notesBlocks(composer: Composer): Block[] {
   const marks = printedMarks(data.marks);
   return [
     heading(composer, 'paper.notes'),
-    {
-      kind: 'lead',
-      text: notes.length === 0 ? phrases.text('paper.notes.none') : phrases.text('paper.notes.lead', { count: notes.length }),
-    },
+    ...(notes.length === 0 ? leadOf(composer, 'paper.notes.none') : leadOf(composer, 'paper.notes.lead', { count: notes.length })),
     ...notes.map((note) => noteBlock(composer, note, placeOf(composer, note))),
     ...labelled(
       composer,

@@ -1,7 +1,6 @@
-import type { PaperLanguage } from '#shared/domain/languages.ts';
 import { occupationOfComputed } from '#shared/domain/profile/computed-profile-id.ts';
 import type { Text } from '../../paper/index.ts';
-import { type Phrases, pageText } from '../../paper-parts/index.ts';
+import { type Phrases, pageText, unofficialTitle } from '../../paper-parts/index.ts';
 import { type OccupationOnPaper, titleOf } from '../report-data.ts';
 
 /** An occupation's name where several stand together: a page and the computed profile of one occupation have the same. */
@@ -11,8 +10,7 @@ export function titleWithOrigin(phrases: Phrases, { profileId, profile }: Pick<O
 }
 
 /** Its other name: the page's own, or this project's translation, which says that it is unofficial; null where there is none. */
-export function otherTitle(phrases: Phrases, { profile, computed }: OccupationOnPaper, second: PaperLanguage | null): Text | null {
-  if (computed !== null)
-    return second === null || second === 'en' ? null : phrases.second('profilePaper.unofficial', { title: computed.titles[second] });
+export function otherTitle(phrases: Phrases, { profile, computed }: OccupationOnPaper): Text | null {
+  if (computed !== null) return unofficialTitle(phrases, computed.titles);
   return profile.titles.page === titleOf(profile) ? null : pageText(profile.titles.page, profile.language.chrome);
 }

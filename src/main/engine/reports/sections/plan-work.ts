@@ -45,10 +45,10 @@ export function fundingBlocks(composer: Composer, reading: PlanReading): Block[]
       showHead: true,
       rowHeader: 0,
       columns: [
-        { header: sources.cited(phrases.text('paper.column.funding'), { kind: 'clientsWord' }), width: { share: 1 }, align: 'left' },
-        { header: phrases.text('paper.column.state'), width: { mm: 24 }, align: 'left' },
-        { header: phrases.text('paper.column.answerBy'), width: { mm: 34 }, align: 'left' },
-        { header: phrases.text('paper.column.amount'), width: { mm: 28 }, align: 'right' },
+        { header: sources.cited(phrases.both('paper.column.funding'), { kind: 'clientsWord' }), width: { share: 1 }, align: 'left' },
+        { header: phrases.both('paper.column.state'), width: { mm: 24 }, align: 'left' },
+        { header: phrases.both('paper.column.answerBy'), width: { mm: 34 }, align: 'left' },
+        { header: phrases.both('paper.column.amount'), width: { mm: 28 }, align: 'right' },
       ],
       rows: [
         ...rows,

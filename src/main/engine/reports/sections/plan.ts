@@ -1,6 +1,6 @@
 import type { PlanReading } from '#shared/contract/plans.ts';
 import { type Block, type Cell, charactersOf, plain, type Table, type TimelineFigure } from '../../paper/index.ts';
-import { heading, labelled, paragraph, shortMonths } from '../../paper-parts/index.ts';
+import { heading, inBoth, labelled, lead, paragraph } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { costOf, costWords, planLead, plannedSkills, reasonOf } from './plan-words.ts';
 
@@ -11,10 +11,10 @@ export function planBlocks(composer: Composer): Block[] {
   if (plan === null) return [];
   return [
     heading(composer, 'paper.plan'),
-    { kind: 'lead', text: planLead(composer, plan) },
+    ...lead(inBoth(composer, (one) => planLead(one, plan))),
     ...timelineBlocks(composer, plan),
     ...labelled(composer, 'paper.milestones', milestones(composer, plan)),
-    ...labelled(composer, 'paper.skills', [skillTable(composer, plan)], phrases.text('paper.skills.hint')),
+    ...labelled(composer, 'paper.skills', [skillTable(composer, plan)], phrases.both('paper.skills.hint')),
   ];
 }
 
@@ -51,7 +51,7 @@ export function timelineBlocks(composer: Composer, reading: PlanReading): Block[
     })),
     pauses: plan.pauses,
     today,
-    words: { milestones: phrases.text('paper.milestones'), today: phrases.dayAndMonth(today), months: shortMonths() },
+    words: { milestones: phrases.text('paper.milestones'), today: phrases.dayAndMonth(today), months: phrases.shortMonths() },
   };
   const spoken = bars.map((bar) =>
     phrases.say('paper.timeline.bar', {
@@ -84,9 +84,9 @@ export function milestones({ phrases, sources }: Composer, { plan }: PlanReading
       showHead: false,
       rowHeader: null,
       columns: [
-        { header: phrases.text('paper.column.step'), width: { mm: 8 }, align: 'left' },
-        { header: phrases.text('paper.milestones'), width: { share: 1 }, align: 'left' },
-        { header: phrases.text('paper.column.by'), width: { mm: 44 }, align: 'right' },
+        { header: phrases.both('paper.column.step'), width: { mm: 8 }, align: 'left' },
+        { header: phrases.both('paper.milestones'), width: { share: 1 }, align: 'left' },
+        { header: phrases.both('paper.column.by'), width: { mm: 44 }, align: 'right' },
       ],
       rows: plan.milestones.map((milestone, index) => [
         { kind: 'text', text: [{ text: String(index + 1), weight: 'semibold' }], detail: null },
@@ -118,12 +118,12 @@ function skillTable(composer: Composer, reading: PlanReading): Table {
     showHead: true,
     rowHeader: 0,
     columns: [
-      { header: phrases.text('paper.column.skillAndWhy'), width: { share: 1 }, align: 'left' },
-      { header: sources.cited(phrases.text('paper.column.level'), { kind: 'clientsWord' }), width: { mm: 22 }, align: 'left' },
-      { header: sources.cited(phrases.text('paper.column.hours'), estimate), width: { mm: 19 }, align: 'right' },
-      { header: sources.cited(phrases.text('paper.column.cost'), estimate), width: { mm: 18 }, align: 'right' },
+      { header: phrases.both('paper.column.skillAndWhy'), width: { share: 1 }, align: 'left' },
+      { header: sources.cited(phrases.both('paper.column.level'), { kind: 'clientsWord' }), width: { mm: 22 }, align: 'left' },
+      { header: sources.cited(phrases.both('paper.column.hours'), estimate), width: { mm: 19 }, align: 'right' },
+      { header: sources.cited(phrases.both('paper.column.cost'), estimate), width: { mm: 18 }, align: 'right' },
       {
-        header: sources.cited(phrases.text('paper.column.priority'), { kind: 'priorityRule', version: ranking.ruleVersion }),
+        header: sources.cited(phrases.both('paper.column.priority'), { kind: 'priorityRule', version: ranking.ruleVersion }),
         width: { mm: 19 },
         align: 'right',
       },

@@ -6,7 +6,9 @@ import {
   contradictions,
   educationTable,
   heading,
+  inBoth,
   labelled,
+  lead,
   orMore,
   pageText,
   paragraph,
@@ -16,7 +18,7 @@ import {
   qualificationTable,
   scoresFigure,
 } from '../../paper-parts/index.ts';
-import type { Composer } from '../composer.ts';
+import { type Composer, sentence } from '../composer.ts';
 import { type OccupationOnPaper, originOf, titleOf } from '../report-data.ts';
 import { titleWithOrigin } from './occupation-title.ts';
 
@@ -43,30 +45,32 @@ export function scoresBlocks(composer: Composer): Block[] {
 
 /** A radar needs values: where the page states none, a sentence stands in its place. */
 function scores(composer: Composer, chosen: OccupationOnPaper): Block[] {
-  const { phrases, sources } = composer;
+  const { sources } = composer;
   const page = { kind: 'profile', occupation: chosen } as const;
   const { dimensions, overall } = chosen.profile;
-  const label = (name: (typeof dimensions)[number]['name']) => phrases.say(`paper.dimension.${name}`);
   if (dimensions.every((one) => one.value === null)) {
-    const names = phrases.list(
-      dimensions.map((one) =>
-        label(one.name)
-          .toLocaleLowerCase('en-US')
-          .replace(/\b(pr|ai)\b/g, (word) => word.toUpperCase()),
-      ),
+    return lead(
+      inBoth(composer, ({ phrases: said }) => {
+        const names = said.list(dimensions.map((one) => inSentence(said.say(`paper.dimension.${one.name}`))));
+        const text =
+          overall === null
+            ? said.text('paper.scores.noneAtAll', { names, origin: originOf(chosen) })
+            : said.text('paper.scores.none', { overall: said.points(overall), names });
+        return sources.cited(text, page);
+      }),
     );
-    const text =
-      overall === null
-        ? phrases.text('paper.scores.noneAtAll', { names, origin: originOf(chosen) })
-        : phrases.text('paper.scores.none', { overall: phrases.points(overall), names });
-    return [{ kind: 'lead', text: sources.cited(text, page) }];
   }
   const figure = scoresFigure(composer, { id: chosen.profileId, label: titleOf(chosen.profile), dimensions }, 'radarAndBars');
   return [
-    { kind: 'lead', text: sources.cited(phrases.text('paper.scores.lead', { origin: originOf(chosen) }), page) },
+    ...lead(inBoth(composer, (one) => sentence(one, 'paper.scores.lead', { origin: originOf(chosen) }, page))),
     figure,
     { kind: 'spacer', mm: 4 },
   ];
+}
+
+/** The name of a score as it stands inside a sentence; its abbreviations stay as they are. */
+function inSentence(name: string): string {
+  return name.toLocaleLowerCase('en-US').replace(/\b(pr|ai|ia)\b/g, (word) => word.toUpperCase());
 }
 
 /** The chosen occupation and the others of the shortlist, one a column. */
@@ -143,9 +147,9 @@ function pay(composer: Composer, chosen: OccupationOnPaper, cite: Cite): Block[]
         ? []
         : [
             ...payLevel(composer, tier, chrome),
-            { text: ': ' },
+            { text: composer.phrases.colon },
             ...composer.mark(profile, tier.id, pageText(tier.note, chrome)),
-            { text: tier.note.endsWith('.') ? ' ' : '. ' },
+            { text: tier.note.endsWith('.') ? ' ' : `${composer.phrases.stop} ` },
           ],
   );
   return [figure, ...paragraph(notes), ...contradictions(composer, chosen, cite)];

@@ -3,7 +3,7 @@ import { clientsPart } from '#shared/domain/plan/funding.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import type { RankedSkill } from '#shared/domain/plan/ranking.ts';
 import { type Block, type Cell, plain, type Table, type Text } from '../../paper/index.ts';
-import { bullets, heading, labelled, named, paragraph } from '../../paper-parts/index.ts';
+import { bullets, caseText, heading, inBoth, labelled, lead, named, paragraph } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { actionOrigins, actionTable } from './checklist.ts';
 import { levelCell, milestones, timelineBlocks } from './plan.ts';
@@ -20,7 +20,7 @@ export function orderBlocks(composer: Composer, reading: PlanReading): Block[] {
   const later = schedule.later.map((one): Text => phrases.text('paper.later', { skill: nameOf(reading, one.id), why: one.why }));
   return [
     heading(composer, 'paper.skillPlan'),
-    { kind: 'lead', text: planLead(composer, reading) },
+    ...lead(inBoth(composer, (one) => planLead(one, reading))),
     ...timelineBlocks(composer, reading),
     orderTable(composer, reading, currency),
     ...paragraph(sources.cited(phrases.text('paper.order.hint'), rule), 'caption'),
@@ -37,12 +37,12 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
   const { schedule } = reading;
   return [
     heading(composer, 'paper.steps'),
-    { kind: 'lead', text: [...phrases.text('paper.steps.lead'), { text: ' ' }, ...actionOrigins(composer)] },
+    ...lead(inBoth(composer, (one) => [...one.phrases.text('paper.steps.lead'), { text: ' ' }, ...actionOrigins(one)])),
     ...plannedSkills(reading).map((skill) => {
       const promises: Text[] = [
-        skill.ifThen === '' ? [] : [...strong(phrases.say('paper.ifThen')), { text: skill.ifThen }],
-        skill.obstacle === '' ? [] : [...strong(phrases.say('paper.obstacle')), { text: skill.obstacle }],
-        skill.obstacleAnswer === '' ? [] : [...strong(phrases.say('paper.obstacleAnswer')), { text: skill.obstacleAnswer }],
+        skill.ifThen === '' ? [] : [...strong(phrases.say('paper.ifThen')), ...caseText(skill.ifThen)],
+        skill.obstacle === '' ? [] : [...strong(phrases.say('paper.obstacle')), ...caseText(skill.obstacle)],
+        skill.obstacleAnswer === '' ? [] : [...strong(phrases.say('paper.obstacleAnswer')), ...caseText(skill.obstacleAnswer)],
       ];
       const shown = skill.actions.filter((action) => action.kind === 'show');
       const boxes = (
@@ -51,7 +51,7 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
           : shown.map((action) => phrases.say('paper.evidenceOf', { action: action.text }))
       ).map((text) => plain(text));
       return named(
-        plain(skill.name),
+        caseText(skill.name),
         [
           ...(skill.actions.length === 0 ? paragraph(phrases.text('paper.steps.none')) : [actionTable(composer, skill, reading, 'full')]),
           ...promises.filter((one) => one.length > 0).flatMap((one) => paragraph(one)),
@@ -68,13 +68,17 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
       schedule.reviews.length === 0
         ? []
         : paragraph(composer.sources.cited(plain(phrases.list(schedule.reviews.map(phrases.date))), { kind: 'scheduleRule' })),
-      phrases.text('paper.reviews.hint'),
+      phrases.both('paper.reviews.hint'),
     ),
     ...fundingBlocks(composer, reading),
     ...sourceList(composer),
     ...officialData(composer, composer.data.behindPlan),
     closing(composer),
   ];
+}
+
+function inBold(text: Text): Text {
+  return text.map((run) => ({ ...run, weight: 'semibold' }));
 }
 
 function strong(text: string): Text {
@@ -92,7 +96,7 @@ function orderTable(composer: Composer, reading: PlanReading, currency: string):
     const ranked = placeOf(skill.id);
     return [
       strongCell(ranked === undefined ? '–' : String(ranked.rank)),
-      { kind: 'text', text: [{ text: skill.name, weight: 'semibold' }], detail: plain(whyOf(composer, reading, skill, ranked)) },
+      { kind: 'text', text: inBold(caseText(skill.name)), detail: plain(whyOf(composer, reading, skill, ranked)) },
       levelCell(composer, skill.levelNow, skill.levelTarget),
       { kind: 'text', text: plain(skill.hours === null ? phrases.say('paper.notStated') : phrases.hours(skill.hours)), detail: null },
       { kind: 'text', text: plain(costWords(composer, costOf(skill), currency)), detail: null },
@@ -117,13 +121,13 @@ function orderTable(composer: Composer, reading: PlanReading, currency: string):
     showHead: true,
     rowHeader: 1,
     columns: [
-      { header: phrases.text('paper.column.place'), width: { mm: 10 }, align: 'left' },
-      { header: phrases.text('paper.column.skillAndWhy'), width: { share: 1 }, align: 'left' },
-      { header: sources.cited(phrases.text('paper.column.level'), { kind: 'clientsWord' }), width: { mm: 19 }, align: 'left' },
-      { header: sources.cited(phrases.text('paper.column.hours'), estimate), width: { mm: 19 }, align: 'right' },
-      { header: sources.cited(phrases.text('paper.column.cost'), estimate), width: { mm: 19 }, align: 'right' },
+      { header: phrases.both('paper.column.place'), width: { mm: 10 }, align: 'left' },
+      { header: phrases.both('paper.column.skillAndWhy'), width: { share: 1 }, align: 'left' },
+      { header: sources.cited(phrases.both('paper.column.level'), { kind: 'clientsWord' }), width: { mm: 19 }, align: 'left' },
+      { header: sources.cited(phrases.both('paper.column.hours'), estimate), width: { mm: 19 }, align: 'right' },
+      { header: sources.cited(phrases.both('paper.column.cost'), estimate), width: { mm: 19 }, align: 'right' },
       {
-        header: sources.cited(phrases.text('paper.column.priority'), { kind: 'priorityRule', version: ranking.ruleVersion }),
+        header: sources.cited(phrases.both('paper.column.priority'), { kind: 'priorityRule', version: ranking.ruleVersion }),
         width: { mm: 17 },
         align: 'right',
       },

@@ -2,7 +2,7 @@ import type { PackSource } from '#shared/domain/occupation/pack.ts';
 import { isPublished } from '#shared/domain/plan/priority-weights.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Signatures, type Table, type Text } from '../../paper/index.ts';
-import { heading, labelled, linked, pageText, paragraph, qrCodesOf } from '../../paper-parts/index.ts';
+import { heading, labelled, leadOf, linked, pageText, paragraph, qrCodesOf, sentenceOf } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { type OccupationOnPaper, originOf } from '../report-data.ts';
 import { type Source, sourcesBehind } from '../sources.ts';
@@ -16,7 +16,7 @@ const HASH_DIGITS = 12;
  * lists what the sections before it have cited.
  */
 export function sourcesBlocks(composer: Composer): Block[] {
-  const { data, phrases } = composer;
+  const { data } = composer;
   const occupations = [...(data.chosen === null ? [] : [data.chosen]), ...data.others];
   const used = occupationTable(composer, occupations);
   const origins = occupations.flatMap((one) =>
@@ -25,7 +25,7 @@ export function sourcesBlocks(composer: Composer): Block[] {
   const distinct = origins.filter((text, index) => origins.findIndex((other) => words(other) === words(text)) === index);
   return [
     heading(composer, 'paper.sources'),
-    { kind: 'lead', text: phrases.text('paper.sources.lead') },
+    ...leadOf(composer, 'paper.sources.lead'),
     ...labelled(composer, 'paper.occupations', used),
     ...sourceList(composer),
     ...labelled(composer, 'paper.pageSources', [
@@ -62,7 +62,7 @@ export function officialData(composer: Composer, used: readonly PackSource[]): B
 /** The numbered sources of what was composed so far. */
 export function sourceList(composer: Composer): Block[] {
   const { phrases, sources } = composer;
-  return labelled(composer, 'paper.figures', sourceTable(composer, sources.list), phrases.text('paper.figures.hint'));
+  return labelled(composer, 'paper.figures', sourceTable(composer, sources.list), phrases.both('paper.figures.hint'));
 }
 
 /** The disclaimer above the signatures, on one page: the end of every paper. */
@@ -71,12 +71,8 @@ export function closing(composer: Composer): Block {
   return {
     kind: 'together',
     blocks: [
-      ...labelled(composer, 'paper.limits', [
-        ...paragraph(phrases.text('paper.disclaimer')),
-        ...paragraph(phrases.second('paper.disclaimer') ?? []),
-        ...paragraph(phrases.text('paper.records.text')),
-      ]),
-      ...labelled(composer, 'paper.signatures', [signatures(composer)], phrases.text('paper.signatures.hint')),
+      ...labelled(composer, 'paper.limits', [...sentenceOf(composer, 'paper.disclaimer'), ...sentenceOf(composer, 'paper.records.text')]),
+      ...labelled(composer, 'paper.signatures', [signatures(composer)], phrases.both('paper.signatures.hint')),
     ],
   };
 }
@@ -94,7 +90,7 @@ function signatures({ data, phrases }: Composer): Signatures {
   };
 }
 
-function occupationTable({ options, phrases, sources }: Composer, occupations: readonly OccupationOnPaper[]): Table[] {
+function occupationTable({ phrases, sources }: Composer, occupations: readonly OccupationOnPaper[]): Table[] {
   if (occupations.length === 0) return [];
   const isAnyComputed = occupations.some(({ computed }) => computed !== null);
   return [
@@ -103,9 +99,9 @@ function occupationTable({ options, phrases, sources }: Composer, occupations: r
       showHead: true,
       rowHeader: 0,
       columns: [
-        { header: phrases.text('paper.column.occupation'), width: { share: 1 }, align: 'left' },
-        { header: phrases.text('paper.column.code'), width: { mm: 20 }, align: 'left' },
-        { header: phrases.text('paper.column.overall'), width: { mm: 24 }, align: 'right' },
+        { header: phrases.both('paper.column.occupation'), width: { share: 1 }, align: 'left' },
+        { header: phrases.both('paper.column.code'), width: { mm: 20 }, align: 'left' },
+        { header: phrases.both('paper.column.overall'), width: { mm: 24 }, align: 'right' },
         { header: phrases.text(isAnyComputed ? 'paper.column.kept' : 'paper.column.imported'), width: { mm: 34 }, align: 'right' },
       ],
       rows: occupations.map((one): Cell[] => {
@@ -115,7 +111,7 @@ function occupationTable({ options, phrases, sources }: Composer, occupations: r
             ? phrases.text('paper.notStated')
             : sources.cited(plain(phrases.points(profile.overall)), { kind: 'profile', occupation: one });
         return [
-          { kind: 'text', text: plain(titleWithOrigin(phrases, one)), detail: otherTitle(phrases, one, options.secondLanguage) },
+          { kind: 'text', text: plain(titleWithOrigin(phrases, one)), detail: otherTitle(phrases, one) },
           { kind: 'text', text: plain(profile.socCode), detail: null },
           { kind: 'text', text: overall, detail: null },
           {
@@ -138,8 +134,8 @@ function sourceTable(composer: Composer, list: readonly Source[]): Table[] {
       showHead: true,
       rowHeader: 0,
       columns: [
-        { header: phrases.text('paper.column.number'), width: { mm: 8 }, align: 'left' },
-        { header: phrases.text('paper.column.source'), width: { share: 1 }, align: 'left' },
+        { header: phrases.both('paper.column.number'), width: { mm: 8 }, align: 'left' },
+        { header: phrases.both('paper.column.source'), width: { share: 1 }, align: 'left' },
       ],
       rows: list.map((source, index): Cell[] => [
         { kind: 'text', text: plain(`[${index + 1}]`), detail: null },

@@ -1,7 +1,19 @@
 import { hasOpenEnd } from '#shared/domain/profile/compare-profiles/index.ts';
 import type { SalaryTier, Statement } from '#shared/domain/profile/profile.ts';
 import { type Block, charactersOf, type KeyFigures, plain, type Table, type Text } from '../../paper/index.ts';
-import { bullets, excerpt, heading, itemIdOf, labelled, orMore, pageText, paragraph } from '../../paper-parts/index.ts';
+import {
+  bullets,
+  caseText,
+  excerpt,
+  heading,
+  itemIdOf,
+  labelled,
+  leadOf,
+  orMore,
+  pageText,
+  paragraph,
+  sentenceOf,
+} from '../../paper-parts/index.ts';
 import { type Composer, sentence } from '../composer.ts';
 import { type OccupationOnPaper, originOf, titleOf } from '../report-data.ts';
 import { planSoFarWords } from './plan-words.ts';
@@ -13,14 +25,13 @@ const NOTE = 160;
 
 /** "On one page": findings, what speaks for it, what to watch, the next three steps, the plan so far. */
 export function summaryBlocks(composer: Composer): Block[] {
-  const { data, phrases } = composer;
-  const lead: Text =
-    data.chosen === null
-      ? phrases.text('paper.summary.leadWithout')
-      : phrases.text('paper.summary.lead', { occupation: titleOf(data.chosen.profile), origin: originOf(data.chosen) });
+  const { data } = composer;
+  const { chosen } = data;
   return [
     heading(composer, 'paper.summary'),
-    { kind: 'lead', text: lead },
+    ...(chosen === null
+      ? leadOf(composer, 'paper.summary.leadWithout')
+      : leadOf(composer, 'paper.summary.lead', { occupation: titleOf(chosen.profile), origin: originOf(chosen) })),
     ...labelled(composer, 'paper.findings', data.chosen === null ? [] : [findings(composer, data.chosen)]),
     ...labelled(composer, 'paper.speaksFor', bullets(speaksFor(composer))),
     ...labelled(composer, 'paper.toWatch', bullets(toWatch(composer))),
@@ -89,13 +100,13 @@ function payDetail({ phrases, mark }: Composer, { profile, warnings }: Occupatio
     mark(profile, tier.id, tier.note === null ? [] : pageText(tier.note, profile.language.chrome)),
     doubted ? phrases.text('paper.finding.payDoubted') : [],
   ];
-  return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [{ text: '. ' }, ...part]));
+  return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [{ text: `${phrases.stop} ` }, ...part]));
 }
 
 /** The counselor's strengths first, then whom the page says the work suits. */
 function speaksFor(composer: Composer): Text[] {
   const { data } = composer;
-  const strengths = data.notes.filter((note) => note.kind === 'strength').map((note) => plain(excerpt(note.body, NOTE)));
+  const strengths = data.notes.filter((note) => note.kind === 'strength').map((note) => caseText(excerpt(note.body, NOTE)));
   const suits = (data.chosen?.profile.fit.suits ?? []).map((one) => fromPage(composer, 'paper.pageSuits', one));
   return [...strengths, ...suits].slice(0, POINTS[composer.options.bodySize]);
 }
@@ -103,7 +114,7 @@ function speaksFor(composer: Composer): Text[] {
 /** Concerns, what the page requires, and whom it does not suit. */
 function toWatch(composer: Composer): Text[] {
   const { data, phrases, sources, mark } = composer;
-  const concerns = data.notes.filter((note) => note.kind === 'concern').map((note) => plain(excerpt(note.body, NOTE)));
+  const concerns = data.notes.filter((note) => note.kind === 'concern').map((note) => caseText(excerpt(note.body, NOTE)));
   const { chosen } = data;
   if (chosen === null) return concerns.slice(0, POINTS[composer.options.bodySize]);
   const { profile } = chosen;
@@ -156,13 +167,13 @@ function nextSteps({ data, phrases, sources }: Composer): Table[] {
       showHead: false,
       rowHeader: null,
       columns: [
-        { header: phrases.text('paper.column.step'), width: { mm: 8 }, align: 'left' },
-        { header: phrases.text('paper.column.action'), width: { share: 1 }, align: 'left' },
-        { header: phrases.text('paper.column.by'), width: { mm: 32 }, align: 'right' },
+        { header: phrases.both('paper.column.step'), width: { mm: 8 }, align: 'left' },
+        { header: phrases.both('paper.column.action'), width: { share: 1 }, align: 'left' },
+        { header: phrases.both('paper.column.by'), width: { mm: 32 }, align: 'right' },
       ],
       rows: open.map((action, index) => [
         { kind: 'text', text: [{ text: String(index + 1), weight: 'semibold' }], detail: null },
-        { kind: 'text', text: plain(action.text), detail: null },
+        { kind: 'text', text: caseText(action.text), detail: null },
         {
           kind: 'text',
           text:
@@ -177,8 +188,8 @@ function nextSteps({ data, phrases, sources }: Composer): Table[] {
 }
 
 function planSoFar(composer: Composer): Block[] {
-  const { data, phrases } = composer;
-  if (data.plan === null) return paragraph(phrases.text('paper.plan.none'));
+  const { data } = composer;
+  if (data.plan === null) return sentenceOf(composer, 'paper.plan.none');
   const { totals } = data.plan.schedule;
   const words = planSoFarWords(composer, data.plan);
   if (totals.hours.high <= 0) return paragraph(words);
