@@ -15,7 +15,7 @@ import { CalendarPart, type PlanFile } from '#shared/contract/plan-export.ts';
 import type { AttachmentId, ClientId, EditionId, ProfileId } from '#shared/domain/ids.ts';
 import { templateOfPlan } from '#shared/domain/plan/templates/template-of-plan.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
-import { ProfilePaperOptions, type ReportKind, ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import { ComparisonPaperOptions, ProfilePaperOptions, type ReportKind, ReportOptions, ReportSection } from '#shared/domain/report.ts';
 import type { EngineCalls } from '../../src/main/doors/cli/command.ts';
 import { commands } from '../../src/main/doors/cli/commands.ts';
 import '../property-seed.ts';
@@ -122,6 +122,14 @@ async function profilePaperOut(): Promise<string> {
   return [...files, JSON.stringify([preview, saved.record, saved.fileName])].join('\n');
 }
 
+async function comparisonPaperOut(): Promise<string> {
+  const options = ComparisonPaperOptions.parse({ ...setting, kind: 'comparison', profileIds: [profileId, computedProfileId(technicians)] });
+  const { file, ...preview } = await calls.comparisonPaper.preview({ clientId, options });
+  const saved = await calls.comparisonPaper.save({ clientId, options });
+  const files = await Promise.all([file, saved.file].map(wordsOf));
+  return [...files, JSON.stringify([preview, saved.record, saved.fileName])].join('\n');
+}
+
 async function commandReportOut(kind: ReportKind): Promise<string> {
   const out = join(folder, `${kind}.pdf`);
   const said = await printed('report', { client: 'C-0148', kind, out, occupation: '25-4022' });
@@ -166,6 +174,7 @@ const exporters: Readonly<Record<string, () => Promise<string>>> = {
   'career report': () => reportOut('careerReport'),
   'skill plan': () => reportOut('skillPlan'),
   'profile paper': profilePaperOut,
+  'comparison on paper': comparisonPaperOut,
   'annotations as JSON-LD': async () => JSON.stringify(await calls.notes.exportFile({ clientId })),
   'office library as JSON-LD': async () => JSON.stringify(await calls.notes.exportFile({ clientId: null })),
   'office resources as CSV': async () => (await calls.resources.exportFile()).text,
@@ -238,6 +247,8 @@ it('runs every exporter there is: a new one has to be added above', () => {
   const inside = ['libraryViews.save', 'phrases.save', 'planTemplates.save', 'priorityRule.preview'];
   expect(named.filter((name) => !imports.includes(name) && !inside.includes(name)).toSorted()).toEqual([
     'attachments.copy',
+    'comparisonPaper.preview',
+    'comparisonPaper.save',
     'notes.exportFile',
     'planExport.exportFile',
     'planExport.preview',

@@ -8,6 +8,7 @@ import { attachmentsHandlers, purgeRemovedAttachments } from './attachments/inde
 import { clientViewHandlers } from './client-view/index.ts';
 import { clientsHandlers } from './clients/index.ts';
 import { comparisonHandlers } from './comparison/index.ts';
+import { comparisonPaperHandlers } from './comparison-paper/index.ts';
 import { consentHandlers } from './consent/index.ts';
 import type { Clock, EngineContext, Ids, Log, Paths } from './context.ts';
 import { faultsHandlers } from './faults/index.ts';
@@ -85,6 +86,7 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
     annotations: annotationsHandlers(context),
     assessments: assessmentsHandlers(context),
     comparison: comparisonHandlers(context),
+    comparisonPaper: comparisonPaperHandlers(context),
     notes: notesHandlers(context),
     phrases: phrasesHandlers(context),
     plans: plansHandlers(context),

@@ -82,6 +82,14 @@ const compare = createRoute({
   validateSearch: z.object({ with: z.array(ProfileId).max(mostCompared).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('#renderer/features/comparison/index.ts'), 'ComparePage'),
 });
+const comparisonPaper = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/compare/print',
+  params: clientParams,
+  /** The occupations side by side, as they stood on the screen. */
+  validateSearch: z.object({ with: z.array(ProfileId).max(mostCompared).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('#renderer/features/comparison-paper/index.ts'), 'ComparisonPaperPage'),
+});
 const followUps = createRoute({
   getParentRoute: () => root,
   path: '/follow-ups',
@@ -203,6 +211,7 @@ const routeTree = root.addChildren([
   prepare,
   compareStart,
   compare,
+  comparisonPaper,
   followUps,
   session,
   library,

@@ -5,6 +5,7 @@ import { attachments } from './attachments.ts';
 import { clientView } from './client-view.ts';
 import { clients } from './clients.ts';
 import { comparison } from './comparison.ts';
+import { comparisonPaper } from './comparison-paper.ts';
 import { consent } from './consent.ts';
 import { faults } from './faults.ts';
 import { followUps } from './follow-ups.ts';
@@ -49,6 +50,7 @@ export const contract = {
   annotations,
   assessments,
   comparison,
+  comparisonPaper,
   notes,
   phrases,
   plans,

@@ -11,7 +11,7 @@ import type { Picture } from './pictures.ts';
 export function drawPictures(document: PaperDocument, fontsFolder: string): readonly Picture[] {
   const style = styleOf(document.paper, document.bodySize);
   const pdf = new PdfDocument({ ...document, size: [style.page.width, style.page.height] });
-  const setter = new Typesetter(style, new Fonts(pdf, new FontShelf(fontsFolder)));
+  const setter = new Typesetter(style, new Fonts(pdf, new FontShelf(fontsFolder)), document.language);
   const width = style.page.width - style.margin.left - style.margin.right - style.labelColumn - style.columnGap;
   return document.sections
     .flatMap((section) => section.blocks.flatMap(figuresIn))

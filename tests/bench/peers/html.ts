@@ -72,6 +72,7 @@ function table(of: Table): string {
 
 /** A cell as words; marks read as a screen reader says them. */
 export function cellText(cell: Cell): string {
+  if (cell.kind === 'meter') return cell.text;
   if (cell.kind !== 'text') return cell.spoken;
   return [cell.text, cell.detail ?? []].map((part) => part.map((run) => run.text).join('')).join(' ');
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -59,6 +59,24 @@ describe('waymark compare', () => {
     const { exit, out } = await waymark('compare', ...words, '--json');
     expect(exit).toBe(2);
     expect(JSON.parse(out).error).toMatchObject({ code, message: expect.stringContaining(named), next: expect.stringMatching(/[.T]$/) });
+  });
+});
+
+describe('waymark compare --pdf', () => {
+  test('writes the occupations side by side, without a workspace', async () => {
+    const out = join(workspace, 'side.pdf');
+    expect(await json('compare', '25-4022', '25-4031', '--pdf', out, '--size', '12')).toMatchObject({
+      codes: ['25-4022', '25-4031'],
+      out,
+      options: { kind: 'comparison', bodySize: 12 },
+    });
+    expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('refuses the setting of a paper without a place to write it', async () => {
+    const { exit, out } = await waymark('compare', '25-4022', '25-4031', '--size', '12', '--json');
+    expect(exit).toBe(2);
+    expect(JSON.parse(out).error).toMatchObject({ code: 'missingOption', message: expect.stringContaining('--pdf') });
   });
 });
 

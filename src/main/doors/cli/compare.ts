@@ -6,6 +6,7 @@ import { DimensionName, dimensionDirection } from '#shared/domain/profile/dimens
 import type { Translate } from '#shared/locales/translate.ts';
 import { codesOf } from './codes.ts';
 import { type Command, type Given, text } from './command.ts';
+import { comparisonPdfOptions, printComparison, refuseComparisonWithoutPlace } from './compare-pdf.ts';
 import { CommandRefused } from './failure.ts';
 import { ofKnownCode } from './known-code.ts';
 import { oneOf } from './one-of.ts';
@@ -13,12 +14,12 @@ import { columns } from './terminal.ts';
 
 type Compared = WeighedOccupation & { readonly code: string; readonly title: string };
 
-/** `waymark compare CODE CODE… --weights income=3,aiRisk=4`: occupations by what matters, with everything behind the order. */
+/** `waymark compare CODE CODE… --weights income=3,aiRisk=4`: occupations by what matters, with everything behind the order; with `--pdf` on paper. */
 export const compare: Command = {
   name: 'compare',
   topic: 'compare',
   takesWords: true,
-  options: { weights: { type: 'string' } },
+  options: { weights: { type: 'string' }, ...comparisonPdfOptions },
   async run({ given, terminal, translate, withEngine }) {
     const codes = codesOf(given, { least: 2, most: 4 });
     const twice = codes.find((code, place) => codes.indexOf(code) !== place);
@@ -36,6 +37,12 @@ export const compare: Command = {
       }
       return found;
     });
+    const out = text(given, 'pdf');
+    if (out === null) refuseComparisonWithoutPlace(given);
+    else {
+      await printComparison({ terminal, translate, withEngine }, given, codes, out);
+      return 0;
+    }
     const compared = compareFits(options, criteria);
     terminal.result(asJson(compared), lines(compared, translate));
     return 0;

@@ -1,1 +1,2 @@
 export { comparisonHandlers } from './handlers.ts';
+export { compareForNobody, readComparison } from './read-comparison.ts';

@@ -1,2 +1,2 @@
 export { intakeHandlers } from './handlers.ts';
-export { readIntake } from './read-intake.ts';
+export { readGoals, readIntake } from './read-intake.ts';

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ClientId } from '#shared/domain/ids.ts';
-import type { Intake } from '#shared/domain/intake/entries.ts';
+import type { Goal, Intake } from '#shared/domain/intake/entries.ts';
 import type { Schema } from '../database/schema.ts';
 import { entryStore } from './entry-table.ts';
 import { barrierTable, educationTable, goalTable, workHistoryTable } from './tables.ts';
@@ -18,4 +18,9 @@ export async function readIntake(db: Kysely<Schema> | Transaction<Schema>, clien
     education: await education.forClient(db, clientId),
     barriers: await barriers.forClient(db, clientId),
   };
+}
+
+/** A client's goals alone, in the client's order. */
+export function readGoals(db: Kysely<Schema> | Transaction<Schema>, clientId: ClientId): Promise<Goal[]> {
+  return goals.forClient(db, clientId);
 }

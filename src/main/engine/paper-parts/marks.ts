@@ -25,10 +25,28 @@ export type Mark = (profile: OccupationProfile, id: ItemId, words: Text) => Text
 /** A passage that is not printed word for word is quoted up to this many characters. */
 const QUOTE = 40;
 
-/** @param marks those of each profile that the paper prints, by the profile as it is printed */
-export function createMark(phrases: Phrases, marks: ReadonlyMap<OccupationProfile, readonly MarkOnPaper[]>): Mark {
-  return (profile, id, words) =>
-    (marks.get(profile) ?? []).filter((mark) => mark.itemId === id).reduce((text, mark) => withMark(phrases, mark, text), words);
+/** The counselor's plain words are printed up to this many characters where they stand beside the original; all of them stand among the marks. */
+const BESIDE = 240;
+
+/**
+ * @param marks those of each profile that the paper prints, by the profile as it is printed
+ * @param plainFirst the counselor's plain words stand in place of the passage, with the passage named behind them, and not beside it
+ */
+export function createMark(phrases: Phrases, marks: ReadonlyMap<OccupationProfile, readonly MarkOnPaper[]>, plainFirst: boolean): Mark {
+  const put = (text: Text, mark: MarkOnPaper) =>
+    mark.kind === 'plainWords' && plainFirst ? inPlace(phrases, mark, text) : withMark(phrases, mark, text);
+  return (profile, id, words) => (marks.get(profile) ?? []).filter((mark) => mark.itemId === id).reduce(put, words);
+}
+
+/** The plain words where the passage stood, and behind them in brackets how the passage begins; the passage itself where it is not found. */
+function inPlace(phrases: Phrases, { quote, body }: MarkOnPaper, words: Text): Text {
+  const from = quote === '' || body.trim() === '' ? -1 : charactersOf(words).indexOf(quote);
+  if (from === -1) return words;
+  const [before, , after] = cut(words, from, from + quote.length);
+  const named = plain(`[${phrases.say('paper.mark.plainFor', { quote: excerpt(quote, QUOTE) })}]`).map(
+    (run): Run => ({ ...run, tone: 'quiet' }),
+  );
+  return [...before, ...plain(body.trim()), { text: ' ' }, ...named, ...after];
 }
 
 /** What a mark sets beside the original: the value with its unit, where it is from, and the date of that. */
@@ -53,7 +71,8 @@ function withMark(phrases: Phrases, mark: MarkOnPaper, words: Text): Text {
 
 /** What stands in brackets behind the passage; null for marks that say nothing there. */
 function remark(phrases: Phrases, { kind, correction, body }: MarkOnPaper): string | null {
-  if (kind === 'plainWords' || kind === 'notForClient') return null;
+  if (kind === 'notForClient') return null;
+  if (kind === 'plainWords') return body.trim() === '' ? null : phrases.say('paper.mark.plainWords', { words: excerpt(body, BESIDE) });
   const found = correction === null ? '' : correctionText(phrases, correction);
   const local = kind === 'localFact' && found === '' ? excerpt(body, QUOTE) : found;
   return [phrases.say(`paper.mark.${kind}`), local].filter((part) => part !== '').join(phrases.colon);

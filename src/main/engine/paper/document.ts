@@ -66,7 +66,16 @@ export interface SideBySide {
   readonly blocks: readonly [Labelled, Labelled];
 }
 
+/** A value in words with its bar; `share` 0 to 1, null: not stated, which is a hatched gap. */
+export interface MeterCell {
+  readonly kind: 'meter';
+  readonly share: number | null;
+  readonly isBurden: boolean;
+  readonly text: string;
+}
+
 export type Cell =
+  | MeterCell
   | { readonly kind: 'text'; readonly text: Text; readonly detail: Text | null }
   /** A tick box and the words a screen reader says for it. */
   | { readonly kind: 'tick'; readonly ticked: boolean; readonly spoken: string }

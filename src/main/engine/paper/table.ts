@@ -1,5 +1,6 @@
 import { type Cell, type Column, charactersOf, type Table, type Text } from './document.ts';
 import { levelSquares, tickBox } from './figures/marks-in-text.ts';
+import { setMeter } from './figures/meter-cell.ts';
 import { type Measure, stackLines } from './lines.ts';
 import { type Mark, moved, ruleMark, type Tag, tagUnder } from './marks.ts';
 import { gap, kept, type Strip, strip } from './strips.ts';
@@ -110,6 +111,8 @@ function setCell(cell: Cell, place: Measure, align: Column['align'], look: Look,
         height: heightOf(lines) + heightOf(detail),
       };
     }
+    case 'meter':
+      return setMeter(cell, place, align, look, setter, tag);
     case 'tick':
       return tickBox(cell, place.x, look, tag);
     case 'level':
@@ -140,9 +143,11 @@ function setRecords(block: Table, at: Measure, setter: Typesetter, parent: Tag):
     const look = { ...style.table, weight: 'semibold' as const };
     const strips: Strip[] = name === undefined ? [] : stripsOf(setCell(name, place, 'left', look, setter, body));
     for (const cell of cells) if (cell.kind === 'level') strips.push(...stripsOf(setCell(cell, place, 'left', style.table, setter, body)));
-    const facts = cells.flatMap((cell, index): Text[] =>
-      index === nameColumn || cell.kind !== 'text' ? [] : namedFact(block.columns[index]?.header ?? [], cell.text, cell.detail),
-    );
+    const facts = cells.flatMap((cell, index): Text[] => {
+      if (index === nameColumn || (cell.kind !== 'text' && cell.kind !== 'meter')) return [];
+      const [text, detail] = cell.kind === 'text' ? [cell.text, cell.detail] : [[{ text: cell.text }], null];
+      return namedFact(block.columns[index]?.header ?? [], text, detail);
+    });
     const lines = setter.lines(
       facts.flatMap((fact, index) => (index === 0 ? fact : [{ text: '; ' }, ...fact])),
       style.table,

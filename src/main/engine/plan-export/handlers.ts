@@ -14,13 +14,13 @@ export function planExportHandlers(context: EngineContext) {
   const say = createTranslate();
   return os.router({
     preview: os.preview.handler(async ({ input: { planId, file } }) => {
-      const toGo = await readPlanToGo(context.workspace().db, planId, clock.today());
+      const toGo = await readPlanToGo(context.workspace().db, planId, clock.today(), say);
       return makePlanFile(toGo, file, clock.now(), say).preview;
     }),
 
     exportFile: os.exportFile.handler(({ input: { planId, file } }) =>
       context.workspace().record(async (db) => {
-        const toGo = await readPlanToGo(db, planId, clock.today());
+        const toGo = await readPlanToGo(db, planId, clock.today(), say);
         await requireConsent(db, toGo.plan.clientId, 'files', clock.today());
         const { preview, text } = makePlanFile(toGo, file, clock.now(), say);
         await writeAudit(db, context, { action: 'exported', subjectKind: 'plan', subjectId: planId });

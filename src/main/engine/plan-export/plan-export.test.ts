@@ -278,39 +278,40 @@ describe('what may not go', () => {
     expect(await opened.workspace.db.selectFrom('audit_event').select('action').where('subject_kind', '=', 'plan').execute()).toEqual([]);
   });
 
-  test('a skill that its page names where it is not for this client stays, in every kind of file, and the preview counts it', async () => {
-    await use.plans.updateSkill({ ...(await seen('Digital curation')), patch: { needs: [(await skill('Basic programming')).id] } });
-    await use.annotations.create({
+  const markSkill = (name: string, more: { scope?: 'section' } = {}) =>
+    use.annotations.create({
       clientId,
       profileId: librarian.profileId,
       versionId: librarian.versionId,
       kind: 'notForClient',
       visibility: 'private',
       body: 'Would upset',
-      anchor: { itemId: skillItem('Basic programming'), start: 0, end: 5 },
+      anchor: { itemId: skillItem(name), start: 0, end: 5 },
+      ...more,
     });
+
+  test('of a planned skill that its page names where it is not for this client, the page’s words stay, in every kind of file', async () => {
+    await opened.workspace.record((db) =>
+      db.updateTable('plan_skill_source').set({ example: 'Upsetting page words' }).where('name', '=', 'Basic programming').execute(),
+    );
+    await addStep('Basic programming', 'Do this: Upsetting page words, at home', '2027-01-04', null);
+    expect(await save(calendar(false))).toContain('Upsetting');
+    await markSkill('Basic programming');
     for (const file of files) {
       const { preview, text } = { preview: await use.planExport.preview({ planId, file }), text: await save(file) };
-      expect(text).not.toMatch(/programming|cripts|Would upset/);
+      expect(text).not.toMatch(/Upsetting|Would upset/);
+      if (file.kind !== 'calendar' || !file.discreet) expect(text).toContain('Basic programming');
       expect(preview.stays).toContainEqual({ what: 'notForClient', count: 1 });
-      expect(JSON.stringify(preview)).not.toMatch(/programming|cripts/);
+      expect(JSON.stringify(preview)).not.toMatch(/Upsetting/);
     }
-    expect(JSON.parse(await save({ kind: 'data' }))).toMatchObject({ skills: [{ name: 'Digital curation', needs: [] }, {}] });
+    expect(await save({ kind: 'table' })).toContain('Do this: [left out by your counselor], at home');
   });
 
-  test('a whole list that is not for this client takes all its skills along', async () => {
-    await use.annotations.create({
-      clientId,
-      profileId: librarian.profileId,
-      versionId: librarian.versionId,
-      kind: 'notForClient',
-      visibility: 'case',
-      scope: 'section',
-      body: '',
-      anchor: { itemId: skillItem('Careful packing'), start: 0, end: 7 },
-    });
-    expect(JSON.parse(await save({ kind: 'data' }))).toMatchObject({ skills: [] });
-    expect(events(await save(calendar(false))).map(({ title }) => title)).toEqual(['Milestone: First script', 'Review of the plan']);
+  test('a whole list that is not for this client takes along what is only suggested; what is planned stays', async () => {
+    await markSkill('Careful packing', { scope: 'section' });
+    const { skills } = JSON.parse(await save({ kind: 'data' }));
+    expect(skills.map(({ name }: { name: string }) => name)).toEqual(['Basic programming', 'Digital curation']);
+    expect((await use.planExport.preview({ planId, file: { kind: 'data' } })).stays).toContainEqual({ what: 'notForClient', count: 1 });
   });
 
   test('whatever the client said of a skill, no file has it', async () => {

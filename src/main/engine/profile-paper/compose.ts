@@ -41,7 +41,7 @@ const parts: readonly ((composer: Composer) => Block[])[] = [
 export function composeProfile(gathered: ProfileOnPaper, options: ProfilePaperOptions): PaperDocument {
   const phrases = createPhrases(options);
   const data: ProfileOnPaper = { ...gathered, ...foldForClient(gathered, phrases.say('paper.mark.leftOut')) };
-  const mark = createMark(phrases, new Map([[data.profile, data.marks]]));
+  const mark = createMark(phrases, new Map([[data.profile, data.marks]]), options.plain);
   const origin = data.computed === null ? 'page' : 'computed';
   const composer: Composer = { data, options, phrases, mark, origin, citing: createCiting(data, mark) };
   const occupation = titleOf(composer);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noWeights } from '#shared/domain/assessment/weights.ts';
 import { ReportSection } from '#shared/domain/report.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { paperHeadings } from '#shared/locales/paper-headings.ts';
@@ -62,6 +63,7 @@ function textsIn(block: Block): Text[] {
 }
 
 function cellTexts(cell: Cell): Text[] {
+  if (cell.kind === 'meter') return [[{ text: cell.text }]];
   return cell.kind === 'text' ? [cell.text, cell.detail ?? []] : [];
 }
 
@@ -212,6 +214,70 @@ describe('skill plan', () => {
     );
     expect(text).toMatch(/Parts: gap [\d.]+ of 10, importance [\d.]+ of 40/);
     expect(text).toMatch(/Not before 11.January.2027\./);
+  });
+});
+
+describe('what the client told', () => {
+  const about = sampleReportData().about;
+  if (about === null) throw new Error('The sample client told something.');
+  const aboutText = (changes: Partial<typeof about>, data: object = {}) =>
+    textOf(composePaper(sampleReportData({ about: { ...about, ...changes }, ...data }), sampleOptions({ sections: ['aboutMe'] })));
+
+  it('is printed in the client’s words, with ties said, weights as shares and limits without a figure named as such', () => {
+    const text = aboutText({});
+    expect(text).toContain('“Work with people and books, near home” You will see it by this: “I am called in for a second talk”');
+    expect(text).toContain('8 hours a week');
+    expect(text).toContain('Study of 3 years at most: “no more than till she is in high school”');
+    expect(text).toContain('Too little pay; how much is not stated');
+    expect(text).toContain('Your interests in short: C-S-I/E.');
+    expect(text).toContain('Investigative and Enterprising have the same score, so neither comes first.');
+    expect(text).toMatch(/Study time\n+28 points/);
+    expect(text).toContain('You said that this does not matter to you: PR friendliness.');
+    expect(text).toContain('You can teach this to others: Helping people find things.');
+  });
+
+  it('says that interests or weights which are all the same put nothing first', () => {
+    const scores = { R: 5, I: 5, A: 5, S: 5, E: 5, C: 5 };
+    expect(aboutText({ interests: about.interests && { ...about.interests, scores } })).toContain(
+      'do not tell one kind of work from another',
+    );
+    const alike = { ...noWeights.dimensions, income: 3, outlook: 3 } as const;
+    const weights = about.weights && { ...about.weights, weights: { dimensions: alike, own: [] } };
+    expect(aboutText({ weights })).toContain('All that you weighed counts the same');
+  });
+
+  it('is left out whole where the record says nothing', () => {
+    const none = { goals: [], hoursPerWeek: null, budget: null, dealBreakers: [], interests: null, weights: null, strengths: [] };
+    expect(aboutText(none)).not.toContain('About you');
+  });
+});
+
+describe('options side by side', () => {
+  it('have what differs first, and name what is the same or stated for none instead of printing rows of it', () => {
+    const text = textOf(composePaper(sampleReportData(), sampleOptions({ sections: ['scores'] })));
+    expect(text).toMatch(/Overall, of 10\n+6\.3\n+6\.0/);
+    expect(text).toContain('Not stated for any of them: Income, Demand,');
+    expect(text).toMatch(/The same for all of them: .*AI, in one word \(Mixed\)/);
+  });
+});
+
+describe('plain words', () => {
+  const data = sampleReportData();
+  const [note] = data.notes;
+  const quote = 'helps people find what they need';
+  const marks = [
+    {
+      ...{ kind: 'plainWords' as const, body: 'You show people the way.', correction: null, isOffice: false, isWhole: false },
+      ...{ section: 'summary' as const, scope: 'passage' as const, itemId: note?.itemId as never, quote, start: 0, end: 1 },
+      profileId: data.chosen?.profileId as never,
+    },
+  ];
+  const printed = (plain: boolean) => textOf(composePaper(sampleReportData({ marks }), sampleOptions({ plain, sections: ['scores'] })));
+
+  it('stand beside the passage, and in its place with the passage named where plain words are asked for', () => {
+    expect(printed(false)).toContain(`${quote} [in plain words: You show people the way.]`);
+    expect(printed(true)).toContain(`You show people the way. [in plain words; the source says “${quote}”]`);
+    expect(printed(true)).not.toContain(`and ${quote}`);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { PlanReading } from '#shared/contract/plans.ts';
+import { skillsForClient } from '#shared/domain/annotation/plan-for-client.ts';
 import type { ReportKind, ReportOptions } from '#shared/domain/report.ts';
 import { Instant } from '#shared/domain/time.ts';
 import { type PaperDocument, plain, type Section } from '../paper/index.ts';
@@ -23,7 +25,7 @@ const papers: Readonly<Record<ReportKind, (composer: Composer) => Section[]>> = 
 /** Composes a paper from its data. Pure: the same data and options give the same document. */
 export function composePaper(gathered: ReportData, options: ReportOptions): PaperDocument {
   const phrases = createPhrases(options);
-  const { data, mark } = marked(gathered, phrases);
+  const { data, mark } = marked(gathered, phrases, options.plain);
   const composer: Composer = { data, options, phrases, mark, sources: new Sources() };
   const title = phrases.say(`paper.${options.kind}`);
   return {
@@ -43,7 +45,7 @@ export function composePaper(gathered: ReportData, options: ReportOptions): Pape
 }
 
 /** The data without what is not for this client, and the way marks get into what is left. */
-function marked(data: ReportData, phrases: Phrases): Pick<Composer, 'data' | 'mark'> {
+function marked(data: ReportData, phrases: Phrases, plainFirst: boolean): Pick<Composer, 'data' | 'mark'> {
   const leftOut = phrases.say('paper.mark.leftOut');
   let { marks, notes } = data;
   /** Folds one occupation with the marks and notes on it. */
@@ -55,9 +57,20 @@ function marked(data: ReportData, phrases: Phrases): Pick<Composer, 'data' | 'ma
   const chosen = data.chosen === null ? null : fold(data.chosen, data.chosen.warnings);
   const others = data.others.map((one) => fold(one, one.warnings));
   const noted = data.noted.map((one) => fold(one, []));
+  const plan = data.plan === null ? null : planLeft(data.plan, data.marks, leftOut);
   const printed = [...(chosen === null ? [] : [chosen]), ...others];
   return {
-    data: { ...data, chosen, others, noted, marks, notes },
-    mark: createMark(phrases, new Map(printed.map((one) => [one.profile, marks.filter(({ profileId }) => profileId === one.profileId)]))),
+    data: { ...data, chosen, others, noted, marks, notes, plan },
+    mark: createMark(
+      phrases,
+      new Map(printed.map((one) => [one.profile, marks.filter(({ profileId }) => profileId === one.profileId)])),
+      plainFirst,
+    ),
   };
+}
+
+/** A plan without what pages say of its skills where it is not for the client. */
+function planLeft(reading: PlanReading, marks: ReportData['marks'], leftOut: string): PlanReading {
+  const { skills } = skillsForClient(reading.plan.skills, marks, leftOut);
+  return { ...reading, plan: { ...reading.plan, skills: [...skills] } };
 }

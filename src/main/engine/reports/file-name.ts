@@ -9,6 +9,7 @@ const kinds = {
   handover: 'handover',
   occupationPage: 'occupation-page',
   computedProfile: 'computed-profile',
+  comparison: 'comparison',
 } as const;
 
 /** `C-0148-career-report-2026-11-17.pdf`: whose paper it is by a reference, never a name. */

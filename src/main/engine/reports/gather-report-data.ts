@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import type { PlanReading } from '#shared/contract/plans.ts';
+import { skillsForClient } from '#shared/domain/annotation/plan-for-client.ts';
 import { type ClientId, ProfileId } from '#shared/domain/ids.ts';
 import { type ReportOptions, ReportSection, type Withheld } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
@@ -9,6 +11,7 @@ import { readClientPlan } from '../plans/index.ts';
 import { notFound } from '../refusal.ts';
 import { countJotters } from '../sessions/index.ts';
 import { readSettings } from '../settings/index.ts';
+import { readAboutClient } from './about-client.ts';
 import { readBehindPlan } from './behind-plan.ts';
 import { readMarks } from './case-marks.ts';
 import { countWithheldNotes, readNotes } from './case-notes.ts';
@@ -33,6 +36,7 @@ export async function gatherReportData(context: EngineContext, clientId: ClientI
     .where('client_id', '=', clientId)
     .executeTakeFirstOrThrow();
   const occupations = await readOccupations(context, clientId, options.profileId);
+  const marks = await readMarks(db, clientId);
   const [notes, plan] = [await readNotes(db, clientId), await readClientPlan(db, clientId, today)];
   return {
     client,
@@ -40,16 +44,25 @@ export async function gatherReportData(context: EngineContext, clientId: ClientI
     serviceName: settings.serviceName,
     number: papers.count + 1,
     today,
+    about: options.kind === 'careerReport' && options.sections.includes('aboutMe') ? await readAboutClient(db, clientId) : null,
     chosen: occupations.find((one) => one.profileId === options.profileId) ?? null,
     others: occupations.filter((one) => one.profileId !== options.profileId).slice(0, OTHERS),
     notes,
-    marks: (await readMarks(db, clientId)).filter((mark) => mark.kind === 'notForClient' || isAbout(occupations, mark)),
+    marks: marks.filter((mark) => mark.kind === 'notForClient' || isAbout(occupations, mark)),
     noted: await readNoted(db, notes, occupations),
     plan,
     planWork: plan === null ? null : await readPlanWork(db, plan.plan.id),
     behindPlan: await readBehindPlan(context, plan),
-    withheld: await countWithheld(db, clientId, options),
+    withheld: [...(await countWithheld(db, clientId, options)), ...withheldOfPlan(plan, marks, options)],
   };
+}
+
+/** Counts what a paper with the plan on it leaves out of the words that pages have for its skills. */
+function withheldOfPlan(plan: PlanReading | null, marks: ReportData['marks'], { kind }: ReportOptions): Withheld[] {
+  if (plan === null || (kind !== 'skillPlan' && kind !== 'careerReport')) return [];
+  const planned = plan.plan.skills.filter(({ standing }) => standing === 'planned');
+  const { passagesLeftOut } = skillsForClient(planned, marks, '');
+  return passagesLeftOut === 0 ? [] : [{ reason: 'notForClient', what: 'passage', count: passagesLeftOut }];
 }
 
 /** The chosen occupation and those on the shortlist that were not dropped, targets first. */

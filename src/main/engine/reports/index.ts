@@ -5,3 +5,4 @@ export { fileNameOf } from './file-name.ts';
 export { reportsHandlers } from './handlers.ts';
 export { keepPaper } from './keep-paper.ts';
 export { pdf } from './pdf.ts';
+export type { OccupationOnPaper } from './report-data.ts';

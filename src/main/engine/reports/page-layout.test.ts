@@ -115,11 +115,11 @@ describe('pages', () => {
   });
 
   it('break a table row that is higher than a page between its lines', async () => {
-    const claim = 'It replaces part of the work and says so at length. '.repeat(250);
+    const name = 'It is asked for in many places and says so at length. '.repeat(250);
     const profile = sampleProfile();
-    const products = profile.aiEra.products.map((product) => ({ ...product, claim }));
-    const chosen = sampleOccupation({ ...profile, aiEra: { ...profile.aiEra, products } });
-    const document = composePaper(sampleReportData({ chosen }), sampleOptions({ sections: ['aiEra'] }));
+    const qualifications = profile.qualifications.map((one) => ({ ...one, name }));
+    const chosen = sampleOccupation({ ...profile, qualifications });
+    const document = composePaper(sampleReportData({ chosen }), sampleOptions({ sections: ['scores'] }));
     expect(layoutFaults(document, shelf)).toEqual([]);
     expect(await makePaper(document, shelf)).toMatchObject({ overflowing: 0 });
   });

@@ -8,6 +8,7 @@ import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import type { Withheld } from '#shared/domain/report.ts';
 import type { CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { MarkOnPaper, NoteOnPaper } from '../paper-parts/index.ts';
+import type { AboutClient } from './about-client.ts';
 
 /** All that a paper may say, read once. Nothing that is private, for the case only, or in the jotter has a place in this shape. */
 export interface ReportData {
@@ -20,6 +21,8 @@ export interface ReportData {
   /** The number this paper gets among the client's papers. */
   readonly number: number;
   readonly today: CalendarDate;
+  /** What the client told and weighed; null where the paper says nothing of it. */
+  readonly about: AboutClient | null;
   /** The occupation the paper is about; null when none is chosen. */
   readonly chosen: OccupationOnPaper | null;
   /** Others on the shortlist, at most three, that stand beside it. */

@@ -191,7 +191,7 @@ describe('reports', () => {
       { reason: 'caseOnly', what: 'note', count: 1 },
       { reason: 'orphan', what: 'note', count: 1 },
       { reason: 'jotter', what: 'jotter', count: 1 },
-      { reason: 'switchedOff', what: 'section', count: 3 },
+      { reason: 'switchedOff', what: 'section', count: 1 },
     ]);
     expect(preview.sectionPages[0]).toEqual({ section: 'cover', page: 1 });
     expect(preview.checks.filter((check) => !check.passed)).toEqual([

@@ -60,7 +60,7 @@ describe.each(libraries)('papers of Sample Client A on %s', (_, pages) => {
       expect(text).toContain(words);
     expect(career.withheld).toContainEqual({ reason: 'private', what: 'note', count: 4 });
     expect(career.checks.filter((check) => !check.passed && check.code !== 'oldFigures')).toEqual([]);
-    expect(career.pages).toBeLessThanOrEqual(12);
+    expect(career.pages).toBeLessThanOrEqual(14);
 
     const plan = await reports.preview({ clientId: clients.a, options: { ...options, kind: 'skillPlan' } });
     expect(plan.pages).toBeLessThanOrEqual(5);

@@ -80,13 +80,23 @@ function Compared({ client, shortlist }: ComparedProps): ReactElement {
       <PageHead
         title={say('comparison.title', { count: chosen.length, name: client.name })}
         actions={
-          <Button
-            icon="plus"
-            unavailable={chosen.length >= mostCompared ? say('comparison.full') : undefined}
-            onPress={() => setAdding(true)}
-          >
-            {say('comparison.add')}
-          </Button>
+          <>
+            <Button
+              icon="print"
+              onPress={() =>
+                void navigate({ to: '/clients/$clientId/compare/print', params: { clientId: client.id }, search: { with: [...chosen] } })
+              }
+            >
+              {say('comparison.print')}
+            </Button>
+            <Button
+              icon="plus"
+              unavailable={chosen.length >= mostCompared ? say('comparison.full') : undefined}
+              onPress={() => setAdding(true)}
+            >
+              {say('comparison.add')}
+            </Button>
+          </>
         }
       />
       <Reading client={client} chosen={chosen} />

@@ -22,6 +22,8 @@ import onet from './onet.json' with { type: 'json' };
 import opening from './opening.json' with { type: 'json' };
 import packs from './packs.json' with { type: 'json' };
 import paper from './paper.json' with { type: 'json' };
+import paperComparison from './paper-comparison.json' with { type: 'json' };
+import paperReportParts from './paper-report-parts.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
 import plainWords from './plain-words.json' with { type: 'json' };
 import planExport from './plan-export.json' with { type: 'json' };
@@ -74,6 +76,8 @@ export const en = {
   ...opening,
   ...packs,
   ...paper,
+  ...paperComparison,
+  ...paperReportParts,
   ...phrases,
   ...plainWords,
   ...plans,

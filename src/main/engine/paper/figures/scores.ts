@@ -5,6 +5,7 @@ import { type Mark, pathMark, rectangle, type Tag } from '../marks.ts';
 import { grey, line, MM } from '../style.ts';
 import type { Typesetter } from '../text.ts';
 import { type Drawing, hatchedBox, hatchedGround, label, notStatedGap } from './drawing.ts';
+import { drawScoreTracks } from './score-tracks.ts';
 
 /** Dash of the second, third and fourth occupation; the first is solid. */
 const dashes: readonly (readonly number[] | null)[] = [null, [5, 2.5], [1.2, 2], [6, 2, 1.2, 2]];
@@ -26,10 +27,17 @@ export function drawScores(figure: ScoresFigure, at: Measure, setter: Typesetter
   const radarHeight = center.y + radius + 2.6 * lineHeight + 2 * MM;
   const marks = [...ground(geometry, center, tag), ...lines(geometry, center, tag), ...names(figure, geometry, center, setter, tag)];
   const radarDrawing = { marks, height: radarHeight };
-  if (style.large) return [radarDrawing, drawMeters(figure, at, 0, setter, tag)];
+  if (style.large) return [radarDrawing, drawValues(figure, at, 0, setter, tag)];
   const beside = { x: at.x + radarWidth + 6 * MM, width: at.width - radarWidth - 6 * MM };
-  const meters = drawMeters(figure, beside, 3 * MM, setter, tag);
+  const meters = drawValues(figure, beside, 3 * MM, setter, tag);
   return [{ marks: [...marks, ...meters.marks], height: Math.max(radarHeight, meters.height) }];
+}
+
+/** The meters of one occupation, or the values of several on common tracks. */
+function drawValues(figure: ScoresFigure, at: Measure, top: number, setter: Typesetter, tag: Tag): Drawing {
+  if (figure.series.length === 1) return drawMeters(figure, at, top, setter, tag);
+  const looks = figure.series.map((_, index) => ({ dash: dashes[index] ?? null, marker: marker(index), isFilled: index === 0 }));
+  return drawScoreTracks(figure, looks, at, top, setter, tag);
 }
 
 function ground(geometry: Radar, center: { x: number; y: number }, tag: Tag): Mark[] {

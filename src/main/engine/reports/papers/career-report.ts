@@ -1,9 +1,11 @@
 import type { ReportSection } from '#shared/domain/report.ts';
 import type { Block, Section } from '../../paper/index.ts';
 import type { Composer } from '../composer.ts';
+import { aboutMeBlocks } from '../sections/about-me.ts';
 import { aiEraBlocks } from '../sections/ai-era.ts';
 import { checklistBlocks } from '../sections/checklist.ts';
 import { coverOf } from '../sections/cover.ts';
+import { howToReadBlocks } from '../sections/how-to-read.ts';
 import { immigrationBlocks } from '../sections/immigration.ts';
 import { notesBlocks } from '../sections/notes.ts';
 import { planBlocks } from '../sections/plan.ts';
@@ -14,8 +16,8 @@ import { sectionOf } from './section-of.ts';
 
 /** What each section holds; nothing where the case has nothing for it: it is then left out. */
 const bodies: Readonly<Record<Exclude<ReportSection, 'cover' | 'sources'>, (composer: Composer) => Block[]>> = {
-  howToRead: () => [],
-  aboutMe: () => [],
+  howToRead: howToReadBlocks,
+  aboutMe: aboutMeBlocks,
   summary: summaryBlocks,
   scores: scoresBlocks,
   aiEra: aiEraBlocks,
@@ -38,6 +40,11 @@ const order: readonly (keyof typeof bodies)[] = [
   'immigration',
 ];
 
+/**
+ * Sections that stand below the one before them where that spares a page. The summary and the checklist are taken out and used by themselves.
+ */
+const sharing: ReadonlySet<ReportSection> = new Set<ReportSection>(['aboutMe', 'aiEra', 'plan', 'notes', 'immigration', 'sources']);
+
 /** Six to ten pages, which the counselor chooses from. */
 export function careerReport(composer: Composer): Section[] {
   const { options } = composer;
@@ -46,9 +53,8 @@ export function careerReport(composer: Composer): Section[] {
     .filter((section) => options.sections.includes(section))
     .map((section): Section => {
       const made = sectionOf(composer, section, bodies[section](composer));
-      // Read with the scores before it; the other sections are taken out and used by themselves.
-      return section === 'aiEra' ? { ...made, mayShare: true } : made;
+      return sharing.has(section) ? { ...made, mayShare: true } : made;
     })
     .filter((section) => section.blocks.length > 0);
-  return [...cover, ...sections, sectionOf(composer, 'sources', sourcesBlocks(composer))];
+  return [...cover, ...sections, { ...sectionOf(composer, 'sources', sourcesBlocks(composer)), mayShare: true }];
 }

@@ -12,5 +12,8 @@ export function skillPlan(composer: Composer): Section[] {
     const none: Block[] = [heading(composer, 'paper.skillPlan'), ...leadOf(composer, 'paper.plan.none'), closing(composer)];
     return [sectionOf(composer, 'plan', none)];
   }
-  return [sectionOf(composer, 'plan', orderBlocks(composer, plan)), sectionOf(composer, 'checklist', stepsBlocks(composer, plan))];
+  return [
+    sectionOf(composer, 'plan', orderBlocks(composer, plan)),
+    { ...sectionOf(composer, 'checklist', stepsBlocks(composer, plan)), mayShare: true },
+  ];
 }

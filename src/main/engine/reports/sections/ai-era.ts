@@ -1,18 +1,6 @@
 import type { DetailedStatement } from '#shared/domain/profile/profile.ts';
 import type { Block, Text } from '../../paper/index.ts';
-import {
-  beside,
-  bullets,
-  heading,
-  inBoth,
-  itemIdOf,
-  labelled,
-  lead,
-  pageText,
-  paragraph,
-  productTable,
-  statementText,
-} from '../../paper-parts/index.ts';
+import { beside, bullets, heading, inBoth, itemIdOf, labelled, lead, pageText, paragraph, statementText } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { type OccupationOnPaper, originOf } from '../report-data.ts';
 
@@ -61,13 +49,24 @@ export function aiEraBlocks(composer: Composer): Block[] {
     ...beside(labelled(composer, most, bullets(items(aiEra.takeOver))), labelled(composer, between, bullets(items(aiEra.augment)))),
     ...labelled(composer, least, bullets(items(aiEra.moat))),
     ...labelled(composer, 'paper.cautions', bullets(cautions(composer, chosen))),
-    ...labelled(
-      composer,
-      'paper.ai.inUse',
-      productTable(composer, chosen.profile, (text) => sources.cited(text, page)),
-      phrases.both('paper.ai.inUse.hint'),
-    ),
+    ...labelled(composer, 'paper.ai.inUse', paragraph(productNames(composer, chosen)), phrases.both('paper.ai.inUse.hint')),
   ];
+}
+
+/** Products by name and year; what each is said to do stands on the occupation's own paper. */
+function productNames({ phrases, sources, mark }: Composer, chosen: OccupationOnPaper): Text {
+  const { profile } = chosen;
+  const names = profile.aiEra.products.map(
+    ({ id, name, year }, index): Text => [
+      ...(index === 0 ? [] : [{ text: '; ' }]),
+      ...mark(
+        profile,
+        id,
+        pageText(year === null ? name : phrases.say('paper.options.sameRow', { row: name, value: String(year) }), profile.language.chrome),
+      ),
+    ],
+  );
+  return sources.cited(names.flat(), { kind: 'profile', occupation: chosen });
 }
 
 /** Forecasts are opinions and exposure is no forecast; and text that stands on another page too says nothing about the difference between the two. */

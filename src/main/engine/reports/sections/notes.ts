@@ -3,11 +3,13 @@ import { heading, labelled, leadOf, markBlock, type NoteOnPaper, noteBlock, prin
 import type { Composer } from '../composer.ts';
 import { titleWithOrigin } from './occupation-title.ts';
 
+/** Lines for the client's own notes, where the counselor's leave room for them. */
 const LINES = 8;
+const MANY_NOTES = 5;
 
-/** "Notes from your counselor": each with the passage it belongs to, what was checked in the source, then lines for the client's own. */
+/** "Notes from your counselor": each with the passage it belongs to, what was checked in the source, then, where there is room, lines for the client's own. */
 export function notesBlocks(composer: Composer): Block[] {
-  const { data, phrases } = composer;
+  const { data } = composer;
   const notes = data.notes.filter((note) => note.body.trim() !== '');
   const marks = printedMarks(data.marks);
   return [
@@ -19,15 +21,7 @@ export function notesBlocks(composer: Composer): Block[] {
       'paper.marks',
       marks.map((mark) => markBlock(composer, mark, placeOf(composer, mark))),
     ),
-    {
-      kind: 'labelled',
-      label: phrases.text('paper.ownNotes'),
-      second: phrases.second('paper.ownNotes'),
-      hint: null,
-      rule: 'heavy',
-      icon: null,
-      blocks: [{ kind: 'ruledLines', count: LINES }],
-    },
+    ...(notes.length + marks.length >= MANY_NOTES ? [] : labelled(composer, 'paper.ownNotes', [{ kind: 'ruledLines', count: LINES }])),
   ];
 }
 

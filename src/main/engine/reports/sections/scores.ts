@@ -1,6 +1,4 @@
-import { hasOpenEnd } from '#shared/domain/profile/compare-profiles/index.ts';
-import type { SalaryTier } from '#shared/domain/profile/profile.ts';
-import { type Block, type Cell, type Column, plain, type Table, type Text } from '../../paper/index.ts';
+import type { Block, Text } from '../../paper/index.ts';
 import {
   type Cite,
   contradictions,
@@ -9,7 +7,6 @@ import {
   inBoth,
   labelled,
   lead,
-  orMore,
   pageText,
   paragraph,
   payFigure,
@@ -20,26 +17,23 @@ import {
 } from '../../paper-parts/index.ts';
 import { type Composer, sentence } from '../composer.ts';
 import { type OccupationOnPaper, originOf, titleOf } from '../report-data.ts';
-import { titleWithOrigin } from './occupation-title.ts';
+import { sideBySideBlocks } from './side-by-side.ts';
+import { outlookBlocks, workBlocks } from './work-words.ts';
 
-/** "Scores and pay": the nine scores or the sentence that they are not stated, pay, the way in, and the others beside it. */
+/** "Scores and pay": the nine scores or the sentence that they are not stated, the others beside it, what the work is, pay, the way in, what lies ahead. */
 export function scoresBlocks(composer: Composer): Block[] {
-  const { data, phrases } = composer;
-  const { chosen } = data;
+  const { chosen } = composer.data;
   if (chosen === null) return [];
   const cite: Cite = (text) => composer.sources.cited(text, { kind: 'profile', occupation: chosen });
   return [
     heading(composer, 'paper.scores'),
     ...scores(composer, chosen),
+    ...sideBySideBlocks(composer, chosen),
+    ...workBlocks(composer, chosen, cite),
     ...labelled(composer, 'paper.pay', pay(composer, chosen, cite), cite(payUnit(composer, chosen.profile))),
     ...labelled(composer, 'paper.education', educationTable(composer, chosen.profile, cite)),
     ...labelled(composer, 'paper.qualifications', qualificationTable(composer, chosen.profile, cite)),
-    ...labelled(
-      composer,
-      'paper.beside',
-      besideTable(composer, chosen),
-      phrases.text('paper.beside.hint', { occupation: titleWithOrigin(phrases, chosen) }),
-    ),
+    ...outlookBlocks(composer, chosen, cite),
   ];
 }
 
@@ -71,69 +65,6 @@ function scores(composer: Composer, chosen: OccupationOnPaper): Block[] {
 /** The name of a score as it stands inside a sentence; its abbreviations stay as they are. */
 function inSentence(name: string): string {
   return name.toLocaleLowerCase('en-US').replace(/\b(pr|ai|ia)\b/g, (word) => word.toUpperCase());
-}
-
-/** The chosen occupation and the others of the shortlist, one a column. */
-function besideTable(composer: Composer, chosen: OccupationOnPaper): Table[] {
-  const { data, phrases, sources } = composer;
-  if (data.others.length === 0) return [];
-  const all = [chosen, ...data.others];
-  const notStated = phrases.say('paper.notStated');
-  const row = (name: string, value: (one: OccupationOnPaper) => string): Cell[] => [
-    { kind: 'text', text: plain(name), detail: null },
-    ...all.map((one, index): Cell => {
-      const text = value(one);
-      return {
-        kind: 'text',
-        text: [
-          {
-            text,
-            ...(index === 0 && text !== notStated ? { weight: 'semibold' as const } : {}),
-            ...(text === notStated ? { tone: 'quiet' as const } : {}),
-          },
-        ],
-        detail: null,
-      };
-    }),
-  ];
-  const score = (value: number | null) => (value === null ? notStated : value.toFixed(1));
-  const stated = chosen.profile.dimensions.filter((one) =>
-    all.some(({ profile }) => profile.dimensions.some((other) => other.name === one.name && other.value !== null)),
-  );
-  const tier = (level: SalaryTier['level']) => (one: OccupationOnPaper) => {
-    const found = one.profile.salary.tiers.find((candidate) => candidate.level === level);
-    return found === undefined ? notStated : orMore(composer, phrases.moneyRange(found.range), hasOpenEnd(found.text));
-  };
-  const columns: Column[] = [
-    { header: [], width: { mm: 34 }, align: 'left' },
-    ...all.map(
-      (one): Column => ({
-        header: sources.cited(plain(titleWithOrigin(phrases, one)), { kind: 'profile', occupation: one }),
-        width: { share: 1 },
-        align: 'right',
-      }),
-    ),
-  ];
-  return [
-    {
-      kind: 'table',
-      showHead: true,
-      rowHeader: 0,
-      columns,
-      rows: [
-        row(phrases.say('paper.row.overall'), (one) => (one.profile.overall === null ? notStated : phrases.points(one.profile.overall))),
-        ...stated.map((dimension) =>
-          row(phrases.say(`paper.dimension.${dimension.name}`), (one) =>
-            score(one.profile.dimensions.find((other) => other.name === dimension.name)?.value ?? null),
-          ),
-        ),
-        row(phrases.say('paper.row.entryPay'), tier('entry')),
-        row(phrases.say('paper.row.middlePay'), tier('middle')),
-        row(phrases.say('paper.row.seniorPay'), tier('senior')),
-        row(phrases.say('paper.row.ai'), (one) => one.profile.aiEra.verdict?.word ?? notStated),
-      ],
-    },
-  ];
 }
 
 function pay(composer: Composer, chosen: OccupationOnPaper, cite: Cite): Block[] {

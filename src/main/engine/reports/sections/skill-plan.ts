@@ -2,7 +2,7 @@ import type { PlanReading } from '#shared/contract/plans.ts';
 import { clientsPart } from '#shared/domain/plan/funding.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import type { RankedSkill } from '#shared/domain/plan/ranking.ts';
-import { type Block, type Cell, plain, type Table, type Text } from '../../paper/index.ts';
+import { type Block, type Cell, type Labelled, plain, type Table, type Text } from '../../paper/index.ts';
 import { bullets, caseText, heading, inBoth, labelled, lead, named, paragraph } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { actionOrigins, actionTable } from './checklist.ts';
@@ -38,7 +38,7 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
   return [
     heading(composer, 'paper.steps'),
     ...lead(inBoth(composer, (one) => [...one.phrases.text('paper.steps.lead'), { text: ' ' }, ...actionOrigins(one)])),
-    ...plannedSkills(reading).map((skill) => {
+    ...plannedSkills(reading).flatMap((skill) => {
       const promises: Text[] = [
         skill.ifThen === '' ? [] : [...strong(phrases.say('paper.ifThen')), ...caseText(skill.ifThen)],
         skill.obstacle === '' ? [] : [...strong(phrases.say('paper.obstacle')), ...caseText(skill.obstacle)],
@@ -50,16 +50,20 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
           ? [phrases.say('paper.evidence')]
           : shown.map((action) => phrases.say('paper.evidenceOf', { action: action.text }))
       ).map((text) => plain(text));
-      return named(
+      const steps = named(
         caseText(skill.name),
         [
           ...(skill.actions.length === 0 ? paragraph(phrases.text('paper.steps.none')) : [actionTable(composer, skill, reading, 'full')]),
           ...promises.filter((one) => one.length > 0).flatMap((one) => paragraph(one)),
-          ...doneBlocks(composer, skill),
-          { kind: 'writingBoxes', boxes },
         ],
         plain(reasonOf(composer, reading, skill)),
       );
+      // A block of its own, so that it may stand on the next page: together they would leave a third of many a page empty.
+      const shownSoFar: Labelled = {
+        ...named(phrases.text('paper.doneAndShown'), [...doneBlocks(composer, skill), { kind: 'writingBoxes', boxes }], plain(skill.name)),
+        rule: 'fine',
+      };
+      return [steps, shownSoFar];
     }),
     ...labelled(composer, 'paper.milestones', milestones(composer, reading)),
     ...labelled(

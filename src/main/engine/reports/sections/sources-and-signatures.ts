@@ -2,7 +2,7 @@ import type { PackSource } from '#shared/domain/occupation/pack.ts';
 import { isPublished } from '#shared/domain/plan/priority-weights.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Signatures, type Table, type Text } from '../../paper/index.ts';
-import { heading, labelled, leadOf, linked, pageText, paragraph, qrCodesOf, sentenceOf } from '../../paper-parts/index.ts';
+import { heading, labelled, leadOf, linked, type PaperWords, pageText, paragraph, qrCodesOf, sentenceOf } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { type OccupationOnPaper, originOf } from '../report-data.ts';
 import { type Source, sourcesBehind } from '../sources.ts';
@@ -41,7 +41,7 @@ export function sourcesBlocks(composer: Composer): Block[] {
 }
 
 /** Data sets, each once, with the sentence its license asks for. */
-export function officialData(composer: Composer, used: readonly PackSource[]): Block[] {
+export function officialData(composer: PaperWords, used: readonly PackSource[]): Block[] {
   const { phrases } = composer;
   const distinct = used.filter((one, index) => used.findIndex(({ id, version }) => id === one.id && version === one.version) === index);
   return labelled(
@@ -102,7 +102,7 @@ function occupationTable({ phrases, sources }: Composer, occupations: readonly O
         { header: phrases.both('paper.column.occupation'), width: { share: 1 }, align: 'left' },
         { header: phrases.both('paper.column.code'), width: { mm: 20 }, align: 'left' },
         { header: phrases.both('paper.column.overall'), width: { mm: 24 }, align: 'right' },
-        { header: phrases.text(isAnyComputed ? 'paper.column.kept' : 'paper.column.imported'), width: { mm: 34 }, align: 'right' },
+        { header: phrases.text(isAnyComputed ? 'paper.column.kept' : 'paper.column.imported'), width: { mm: 42 }, align: 'right' },
       ],
       rows: occupations.map((one): Cell[] => {
         const { profile } = one;

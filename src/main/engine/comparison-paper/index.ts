@@ -1,0 +1,1 @@
+export { comparisonPaperHandlers } from './handlers.ts';
