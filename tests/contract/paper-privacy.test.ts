@@ -5,6 +5,7 @@ import { createRouterClient } from '@orpc/server';
 import { sql, type Transaction } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientsHandlers } from '#engine/clients/index.ts';
+import { giveConsent } from '#engine/consent/testing.ts';
 import type { Schema } from '#engine/database/schema.ts';
 import { openTestWorkspace, type TestWorkspace } from '#engine/database/testing.ts';
 import { reportsHandlers } from '#engine/reports/index.ts';
@@ -22,6 +23,9 @@ import { everythingIn } from './everything-in.ts';
 
 const secrets = ['QZXWASPRIVATE', 'ความลับกขฃ', '秘密甲乙丙'] as const;
 const secret = (where: string) => `${where} ${secrets.join(' ')}`;
+/** Signs in what one paper alone carries: notes for the case, which the next counselor gets, and the words of a session, which stand in its note. */
+const forCase = 'QZXWFORTHECASE';
+const ofSession = 'QZXWOFTHESESSION';
 
 let opened: TestWorkspace;
 let folder: string;
@@ -36,6 +40,7 @@ beforeAll(async () => {
   client = filled.clients.a;
   profile = filled.profiles.get('25-4022') ?? null;
   await opened.workspace.record(plantSecrets);
+  await giveConsent(opened.context, client);
   const printed = await opened.workspace.db
     .selectFrom('annotation')
     .select('body')
@@ -46,13 +51,14 @@ beforeAll(async () => {
   shown.push(...printed.map((row) => row.body));
 });
 
-/** Puts a sign into every text of the case that no paper may carry. */
+/** Puts a sign into every text of the case that no paper may carry, and into what only one may. */
 async function plantSecrets(db: Transaction<Schema>): Promise<void> {
   await db
     .updateTable('annotation')
     .set({ body: secret('note') })
-    .where('visibility', '!=', 'report')
+    .where('visibility', '=', 'private')
     .execute();
+  await db.updateTable('annotation').set({ body: forCase, kind: 'concern' }).where('visibility', '=', 'case').execute();
   await db
     .updateTable('annotation')
     .set({ body: secret('other client'), visibility: 'report' })
@@ -83,7 +89,29 @@ async function plantSecrets(db: Transaction<Schema>): Promise<void> {
   await sql`DROP TRIGGER session_signed`.execute(db);
   await db
     .updateTable('session')
+    .set({ title: `title ${ofSession}`, aim: `aim ${ofSession}`, note: `note ${ofSession}` })
+    .where('client_id', '=', client)
+    .execute();
+  await db
+    .updateTable('session')
     .set({ title: secret('title'), aim: secret('aim'), note: secret('session note') })
+    .where('client_id', '!=', client)
+    .execute();
+  await db
+    .updateTable('appointment')
+    .set({ title: secret('appointment') })
+    .execute();
+  await db
+    .updateTable('barrier')
+    .set({ words: secret('barrier'), referred_to: secret('referral') })
+    .execute();
+  await db
+    .updateTable('attachment')
+    .set({ note: secret('note on a file') })
+    .execute();
+  await db
+    .updateTable('follow_up')
+    .set({ outcome: secret('outcome') })
     .execute();
   await db
     .updateTable('session_jotter')
@@ -91,7 +119,12 @@ async function plantSecrets(db: Transaction<Schema>): Promise<void> {
     .execute();
   await db
     .updateTable('client')
-    .set({ safe_contact: secret('contact'), situation: secret('situation') })
+    .set({
+      safe_contact: secret('contact'),
+      situation: secret('situation'),
+      closing_reason: secret('closing'),
+      hold_reason: secret('hold'),
+    })
     .execute();
   await db
     .updateTable('client')
@@ -127,6 +160,8 @@ describe.each(papers)('$kind, second language $secondLanguage', (about) => {
     for (const paper of [file, saved.file, kept.file]) {
       const text = await everythingIn(paper);
       expectNoSecret(text);
+      expect(text.includes(forCase)).toBe(about.kind === 'handover');
+      expect(text.includes(ofSession)).toBe(about.kind === 'sessionNote');
       if (about.kind === 'careerReport') for (const note of shown) expect(text.replaceAll('\u00a0', ' ')).toContain(note);
     }
     expectNoSecret(JSON.stringify([preview, saved.record, kept.record, await reports.forClient({ clientId: client })]));

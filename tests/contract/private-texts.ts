@@ -76,7 +76,7 @@ export async function plantPrivateTexts(
       language: 'en',
       decision: 'given',
       method: 'signed',
-      scope_json: '["papers","files"]',
+      scope_json: '["papers","files","handover"]',
       recipient: '',
       decided_on: '2026-11-17',
       expires_on: null,

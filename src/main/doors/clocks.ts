@@ -1,5 +1,5 @@
 import type { Clock } from '#engine/context.ts';
-import { dayHere } from '#engine/system.ts';
+import { dayHere, timeHere } from '#engine/system.ts';
 import { Instant } from '#shared/domain/time.ts';
 
 /** A clock that stands still: papers made by it are the same bytes each time. @param start local date and time, ISO 8601 */
@@ -18,5 +18,6 @@ function reading(read: () => Date): Clock {
     now: () => Instant.parse(read().toISOString()),
     today: () => dayHere(read()),
     dayOf: (instant) => dayHere(new Date(instant)),
+    timeOf: (instant) => timeHere(new Date(instant)),
   };
 }

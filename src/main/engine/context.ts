@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ChangeLabel, HistoryLabel } from '#shared/contract/history.ts';
 import type { ChangeId } from '#shared/domain/ids.ts';
-import type { CalendarDate, Instant } from '#shared/domain/time.ts';
+import type { CalendarDate, ClockTime, Instant } from '#shared/domain/time.ts';
 import type { Schema } from './database/schema.ts';
 import type { OccupationLibrary } from './occupations/index.ts';
 
@@ -12,6 +12,8 @@ export interface Clock {
   today(): CalendarDate;
   /** The day it was where the counselor is. */
   dayOf(instant: Instant): CalendarDate;
+  /** The time it was on the wall where the counselor is. */
+  timeOf(instant: Instant): ClockTime;
 }
 
 /** The only source of new ids. */

@@ -16,7 +16,21 @@ export const ReportPreview = z.object({
   /** What a counselor should look at before printing; each has a sentence in the catalogue (`report.check.<code>`). */
   checks: z.array(
     z.object({
-      code: z.enum(['fits', 'greyscale', 'summaryTooLong', 'noteWithoutText', 'oldFigures', 'noPlan', 'noProfile', 'missingGlyph']),
+      code: z.enum([
+        'fits',
+        'greyscale',
+        'summaryTooLong',
+        'noteWithoutText',
+        'oldFigures',
+        'noPlan',
+        'noProfile',
+        'missingGlyph',
+        'notSigned',
+        'noteChanged',
+        'noSession',
+        'tooLong',
+        'shortened',
+      ]),
       passed: z.boolean(),
       count: z.number().int(),
     }),
@@ -28,7 +42,10 @@ export const reports = {
   list: procedure.output(z.array(ReportRecord.extend({ clientName: z.string() }))),
   forClient: procedure.input(z.object({ clientId: ClientId })).output(z.array(ReportRecord)),
   preview: procedure.input(z.object({ clientId: ClientId, options: ReportOptions })).output(ReportPreview),
-  /** Makes the paper, keeps its record and bytes, and returns the file. Refused `consentMissing` where the register does not allow papers. */
+  /**
+   * Makes the paper, keeps its record and bytes, and returns the file. Refused `consentMissing` where the register does not allow papers, for a
+   * handover summary where it does not allow the case to be handed over.
+   */
   save: procedure
     .input(z.object({ clientId: ClientId, options: ReportOptions }))
     .output(z.object({ record: ReportRecord, file: z.instanceof(Blob) })),

@@ -55,7 +55,10 @@ export const ReportOptions = PaperSetting.extend({
   /** The chosen occupation; others on the shortlist stand beside it. */
   profileId: ProfileId.nullable(),
   sections: z.array(ReportSection),
-  /** The session whose note is printed, for the session note; null: the newest one with a signed note. */
+  /**
+   * The session whose note is printed, for the session note; null: the newest one with a signed note, or the newest where none is signed. For the
+   * take-away sheet the meeting it is of; null: the newest that took place.
+   */
   sessionId: SessionId.nullable().default(null),
 });
 export type ReportOptions = z.infer<typeof ReportOptions>;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CalendarDate, Instant, toCalendarDate } from '#shared/domain/time.ts';
+import { type CalendarDate, ClockTime, Instant, toCalendarDate } from '#shared/domain/time.ts';
 import type { Clock, EngineContext, Ids, Log, Workspace } from '../context.ts';
 import { createOccupationLibrary } from '../occupations/index.ts';
 import { locked } from '../refusal.ts';
@@ -21,6 +21,7 @@ export function testClock(start = '2026-11-17T10:42:00.000Z'): TestClock {
     now: () => Instant.parse(new Date(at).toISOString()),
     today: (): CalendarDate => toCalendarDate(new Date(at)),
     dayOf: (instant) => toCalendarDate(new Date(instant)),
+    timeOf: (instant) => ClockTime.parse(instant.slice(11, 16)),
     set: (instant) => {
       at = Date.parse(instant);
     },

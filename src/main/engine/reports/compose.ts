@@ -7,9 +7,9 @@ import { createMark, createPhrases, foldForClient, type Phrases } from '../paper
 import type { Composer } from './composer.ts';
 import { careerReport } from './papers/career-report.ts';
 import { handoverSummary } from './papers/handover.ts';
-import { sessionNotePaper } from './papers/session-note.ts';
+import { isUnsignedNote, sessionNotePaper } from './papers/session-note.ts';
 import { skillPlan } from './papers/skill-plan.ts';
-import { takeAwaySheet } from './papers/take-away.ts';
+import { bodySizeOf, takeAwaySheet } from './papers/take-away.ts';
 import type { OccupationOnPaper, ReportData } from './report-data.ts';
 import { Sources } from './sources.ts';
 
@@ -22,17 +22,19 @@ const papers: Readonly<Record<ReportKind, (composer: Composer) => Section[]>> = 
   handover: handoverSummary,
 };
 
-/** Composes a paper from its data. Pure: the same data and options give the same document. */
-export function composePaper(gathered: ReportData, options: ReportOptions): PaperDocument {
+/** Composes a paper from its data, at full length or more briefly. Pure: the same data, options and brevity give the same document. */
+export function composePaper(gathered: ReportData, options: ReportOptions, brevity = 0): PaperDocument {
   const phrases = createPhrases(options);
   const { data, mark } = marked(gathered, phrases, options.plain);
-  const composer: Composer = { data, options, phrases, mark, sources: new Sources() };
-  const title = phrases.say(`paper.${options.kind}`);
+  const composer: Composer = { data, options, phrases, mark, sources: new Sources(), brevity };
+  const title = phrases.say(
+    options.kind === 'sessionNote' && isUnsignedNote(data) ? 'paper.sessionNote.unsigned' : `paper.${options.kind}`,
+  );
   return {
     title,
     language: options.language,
     paper: options.paper,
-    bodySize: options.bodySize,
+    bodySize: bodySizeOf(options),
     duplex: options.duplex,
     ...(options.plain ? { pictures: false } : {}),
     // The date and no time of day: what is saved a minute after its preview has the same bytes.

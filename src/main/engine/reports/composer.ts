@@ -10,6 +10,8 @@ export interface Composer extends ProfileWords {
   readonly data: ReportData;
   readonly options: ReportOptions;
   readonly sources: Sources;
+  /** How much shorter than it might be a paper with a most number of pages says what it says: 0, not at all. */
+  readonly brevity: number;
 }
 
 /** Message and source numbers in one call: the common case of a sentence with a figure. */

@@ -16,6 +16,8 @@ import { readBehindPlan } from './behind-plan.ts';
 import { readMarks } from './case-marks.ts';
 import { countWithheldNotes, readNotes } from './case-notes.ts';
 import type { OccupationOnPaper, ReportData } from './report-data.ts';
+import { isShortPaper, readShortPaper } from './short-papers/read-short-paper.ts';
+import { noShortPaper } from './short-papers/short-paper-data.ts';
 
 /** Besides the chosen one; a table of more is not readable on a page. */
 const OTHERS = 3;
@@ -35,15 +37,14 @@ export async function gatherReportData(context: EngineContext, clientId: ClientI
     .select((row) => row.fn.countAll<number>().as('count'))
     .where('client_id', '=', clientId)
     .executeTakeFirstOrThrow();
+  const head = { client, counselorName: settings.counselorName, serviceName: settings.serviceName, number: papers.count + 1, today };
+  if (isShortPaper(options.kind)) return { ...head, ...noOccupations, ...(await readShortPaper(context, clientId, options)) };
   const occupations = await readOccupations(context, clientId, options.profileId);
   const marks = await readMarks(db, clientId);
   const [notes, plan] = [await readNotes(db, clientId), await readClientPlan(db, clientId, today)];
   return {
-    client,
-    counselorName: settings.counselorName,
-    serviceName: settings.serviceName,
-    number: papers.count + 1,
-    today,
+    ...head,
+    ...noShortPaper,
     about: options.kind === 'careerReport' && options.sections.includes('aboutMe') ? await readAboutClient(db, clientId) : null,
     chosen: occupations.find((one) => one.profileId === options.profileId) ?? null,
     others: occupations.filter((one) => one.profileId !== options.profileId).slice(0, OTHERS),
@@ -64,6 +65,9 @@ function withheldOfPlan(plan: PlanReading | null, marks: ReportData['marks'], { 
   const { passagesLeftOut } = skillsForClient(planned, marks, '');
   return passagesLeftOut === 0 ? [] : [{ reason: 'notForClient', what: 'passage', count: passagesLeftOut }];
 }
+
+/** What the short papers have nothing of, so that it is not read for them. */
+const noOccupations = { chosen: null, others: [], notes: [], marks: [], noted: [], planWork: null, about: null, behindPlan: [] };
 
 /** The chosen occupation and those on the shortlist that were not dropped, targets first. */
 async function readOccupations(context: EngineContext, clientId: ClientId, chosen: ProfileId | null): Promise<OccupationOnPaper[]> {

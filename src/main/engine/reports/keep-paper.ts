@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ConsentScope } from '#shared/domain/consent.ts';
 import { type ClientId, ReportId } from '#shared/domain/ids.ts';
 import type { ReportRecord } from '#shared/domain/report.ts';
 import { requireConsent } from '../consent/index.ts';
@@ -24,7 +25,7 @@ export async function keepPaper<Made extends MadePaper>(
   options: ReportRecord['options'],
   make: () => Promise<Made>,
 ): Promise<{ record: ReportRecord; made: Made }> {
-  await requireConsent(context.workspace().db, clientId, 'papers', context.clock.today());
+  await requireConsent(context.workspace().db, clientId, scopeOf(options), context.clock.today());
   const made = await make();
   const record: ReportRecord = {
     id: ReportId.parse(context.ids.next()),
@@ -43,6 +44,11 @@ export async function keepPaper<Made extends MadePaper>(
     await writeAudit(db, context, { action: 'exported', subjectKind: 'report', subjectId: record.id });
   }, 'paperKept');
   return { record, made };
+}
+
+/** A handover summary gives the case to somebody else; every other paper is about the client and no more. */
+function scopeOf({ kind }: ReportRecord['options']): ConsentScope {
+  return kind === 'handover' ? 'handover' : 'papers';
 }
 
 function showsPlan(options: ReportRecord['options']): boolean {

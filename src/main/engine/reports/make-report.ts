@@ -5,9 +5,10 @@ import { PaperSection, type ReportOptions } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
 import { FontShelf, makePaper } from '../paper/index.ts';
 import { checksOf } from './checks.ts';
-import { composePaper } from './compose.ts';
 import { fileNameOf } from './file-name.ts';
 import { gatherReportData } from './gather-report-data.ts';
+import { composeToFit } from './short-papers/fit-pages.ts';
+import { notesOnShortPaper } from './short-papers/short-checks.ts';
 
 export interface MadeReport {
   readonly bytes: Uint8Array;
@@ -31,7 +32,7 @@ export function createReportMaker(context: EngineContext): ReportMaker {
 
 async function makeReport(context: EngineContext, shelf: FontShelf, clientId: ClientId, options: ReportOptions): Promise<MadeReport> {
   const data = await gatherReportData(context, clientId, options);
-  const document = composePaper(data, options);
+  const { document, brevity } = composeToFit(data, options, shelf);
   const paper = await makePaper(document, shelf);
   return {
     bytes: paper.bytes,
@@ -41,8 +42,8 @@ async function makeReport(context: EngineContext, shelf: FontShelf, clientId: Cl
     sectionPages: paper.sections.map(({ id, page }) => ({ section: PaperSection.parse(id), page })),
     notesPrinted: paper.sections.some((section) => section.id === 'notes')
       ? data.notes.filter((note) => note.body.trim() !== '').length
-      : 0,
+      : notesOnShortPaper(data, options, brevity),
     withheld: [...data.withheld],
-    checks: checksOf(data, options, paper),
+    checks: checksOf(data, options, paper, brevity),
   };
 }

@@ -9,9 +9,13 @@ import type { Withheld } from '#shared/domain/report.ts';
 import type { CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { MarkOnPaper, NoteOnPaper } from '../paper-parts/index.ts';
 import type { AboutClient } from './about-client.ts';
+import type { ShortPapersData } from './short-papers/short-paper-data.ts';
 
-/** All that a paper may say, read once. Nothing that is private, for the case only, or in the jotter has a place in this shape. */
-export interface ReportData {
+/**
+ * All that a paper may say, read once. Nothing that is private or in the jotter has a place in this shape; what is for the case only has one in
+ * the session note and the handover summary alone.
+ */
+export interface ReportData extends ShortPapersData {
   readonly client: {
     readonly reference: string;
     readonly name: string;

@@ -1,6 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import { ChangeId } from '#shared/domain/ids.ts';
-import { CalendarDate, Instant } from '#shared/domain/time.ts';
+import { CalendarDate, ClockTime, Instant } from '#shared/domain/time.ts';
 import { annotationsHandlers } from '../annotations/index.ts';
 import { appointmentsHandlers } from '../appointments/index.ts';
 import { assessmentsHandlers } from '../assessments/index.ts';
@@ -29,7 +29,8 @@ import { settingsHandlers } from '../settings/index.ts';
 export function tellStory(context: EngineContext) {
   let now = context.clock.now();
   const dayOf = (instant: Instant) => CalendarDate.parse(instant.slice(0, 10));
-  const clock = { now: () => now, today: () => dayOf(now), dayOf };
+  const timeOf = (instant: Instant) => ClockTime.parse(instant.slice(11, 16));
+  const clock = { now: () => now, today: () => dayOf(now), dayOf, timeOf };
   const workspace = context.workspace();
   const unwitnessed: Workspace = {
     db: workspace.db,

@@ -1,3 +1,4 @@
 export { countJotters } from './count-jotters.ts';
 export { sessionsHandlers } from './handlers.ts';
-export { findRunningSession } from './store.ts';
+export { readAmendments } from './signature-store.ts';
+export { findRunningSession, findSession } from './store.ts';

@@ -23,7 +23,10 @@ import opening from './opening.json' with { type: 'json' };
 import packs from './packs.json' with { type: 'json' };
 import paper from './paper.json' with { type: 'json' };
 import paperComparison from './paper-comparison.json' with { type: 'json' };
+import paperHandover from './paper-handover.json' with { type: 'json' };
 import paperReportParts from './paper-report-parts.json' with { type: 'json' };
+import paperSessionNote from './paper-session-note.json' with { type: 'json' };
+import paperTakeAway from './paper-take-away.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
 import plainWords from './plain-words.json' with { type: 'json' };
 import planExport from './plan-export.json' with { type: 'json' };
@@ -78,6 +81,9 @@ export const en = {
   ...paper,
   ...paperComparison,
   ...paperReportParts,
+  ...paperHandover,
+  ...paperSessionNote,
+  ...paperTakeAway,
   ...phrases,
   ...plainWords,
   ...plans,

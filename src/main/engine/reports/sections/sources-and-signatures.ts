@@ -65,16 +65,20 @@ export function sourceList(composer: Composer): Block[] {
   return labelled(composer, 'paper.figures', sourceTable(composer, sources.list), phrases.both('paper.figures.hint'));
 }
 
-/** The disclaimer above the signatures, on one page: the end of every paper. */
+/** The disclaimer above the signatures, on one page: the end of every paper of several pages. */
 export function closing(composer: Composer): Block {
-  const { phrases } = composer;
   return {
     kind: 'together',
     blocks: [
-      ...labelled(composer, 'paper.limits', [...sentenceOf(composer, 'paper.disclaimer'), ...sentenceOf(composer, 'paper.records.text')]),
-      ...labelled(composer, 'paper.signatures', [signatures(composer)], phrases.both('paper.signatures.hint')),
+      ...labelled(composer, 'paper.limits', limits(composer, 'body')),
+      ...labelled(composer, 'paper.signatures', [signatures(composer)], composer.phrases.both('paper.signatures.hint')),
     ],
   };
+}
+
+/** The disclaimer, which no option takes off a paper, and what the client may ask for. */
+export function limits(composer: Composer, size: 'body' | 'caption'): Block[] {
+  return [...sentenceOf(composer, 'paper.disclaimer', {}, size), ...sentenceOf(composer, 'paper.records.text', {}, size)];
 }
 
 /** Wet-ink lines for the client and the counselor. */
