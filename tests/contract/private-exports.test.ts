@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testClock, testIds, testLog } from '#engine/database/testing.ts';
 import { createEngine } from '#engine/engine.ts';
 import { newer, resources, technicians } from '#engine/packs/testing.ts';
+import { readSnapshot } from '#engine/reports/index.ts';
 import { allEvents } from '#engine/test-events.ts';
 import { impactCsv } from '#renderer/features/packs/impact-csv.ts';
 import { contract } from '#shared/contract/index.ts';
@@ -15,7 +16,14 @@ import { CalendarPart, type PlanFile } from '#shared/contract/plan-export.ts';
 import type { AttachmentId, ClientId, EditionId, ProfileId } from '#shared/domain/ids.ts';
 import { templateOfPlan } from '#shared/domain/plan/templates/template-of-plan.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
-import { ComparisonPaperOptions, ProfilePaperOptions, type ReportKind, ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import {
+  ComparisonPaperOptions,
+  ProfilePaperOptions,
+  type ReportKind,
+  ReportOptions,
+  type ReportRecord,
+  ReportSection,
+} from '#shared/domain/report.ts';
 import type { EngineCalls } from '../../src/main/doors/cli/command.ts';
 import { commands } from '../../src/main/doors/cli/commands.ts';
 import '../property-seed.ts';
@@ -99,12 +107,21 @@ async function printed(name: string, options: Readonly<Record<string, string>>):
   return said.join('\n');
 }
 
+/** What a kept paper was made from, which is kept with it. */
+async function madeFrom(record: ReportRecord | null): Promise<string> {
+  if (record === null) throw new Error('The paper was not kept.');
+  const snapshot = await readSnapshot(engine.context.workspace().db, record.id);
+  const { madeFrom: told } = await calls.paperRecord.get({ reportId: record.id });
+  if (snapshot === null) throw new Error('What the paper was made from was not kept.');
+  return `${snapshot.json}\n${JSON.stringify(told)}`;
+}
+
 async function reportOut(kind: ReportKind): Promise<string> {
   const { file, ...preview } = await calls.reports.preview({ clientId, options: reportOptions(kind) });
   const saved = await calls.reports.save({ clientId, options: reportOptions(kind) });
   const kept = await calls.reports.file({ reportId: saved.record.id });
   const files = await Promise.all([file, saved.file, kept.file].map(wordsOf));
-  return [...files, JSON.stringify([preview, saved.record, kept.record])].join('\n');
+  return [...files, JSON.stringify([preview, saved.record, kept.record]), await madeFrom(saved.record)].join('\n');
 }
 
 async function profilePaperOut(): Promise<string> {
@@ -119,7 +136,7 @@ async function profilePaperOut(): Promise<string> {
   const { file, ...preview } = await calls.profilePaper.preview({ clientId, options });
   const saved = await calls.profilePaper.save({ clientId, options });
   const files = await Promise.all([file, saved.file].map(wordsOf));
-  return [...files, JSON.stringify([preview, saved.record, saved.fileName])].join('\n');
+  return [...files, JSON.stringify([preview, saved.record, saved.fileName]), await madeFrom(saved.record)].join('\n');
 }
 
 async function comparisonPaperOut(): Promise<string> {

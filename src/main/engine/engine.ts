@@ -23,6 +23,7 @@ import { createEditionShelf, createLibraryInUse, libraryFolder, occupationsHandl
 import { onetHandlers } from './onet/index.ts';
 import { openingHandlers } from './opening/index.ts';
 import { packsHandlers } from './packs/index.ts';
+import { closeSignings, paperRecordHandlers } from './paper-record/index.ts';
 import { phrasesHandlers } from './phrases/index.ts';
 import { planExportHandlers } from './plan-export/index.ts';
 import { planTemplatesHandlers } from './plan-templates/index.ts';
@@ -64,7 +65,10 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
     fillPractice: async () => {
       await fillSampleWorkspace(context);
     },
-    tidy: purgeRemovedAttachments,
+    tidy: async (workspace) => {
+      await purgeRemovedAttachments(workspace);
+      await closeSignings(workspace);
+    },
   });
   const shelf = createEditionShelf(join(paths.resources, 'library'), libraryFolder(paths), log);
   const occupations = createLibraryInUse(shelf);
@@ -98,6 +102,7 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
     profilePaper: profilePaperHandlers(context),
     sessions: sessionsHandlers(context),
     reports: reportsHandlers(context),
+    paperRecord: paperRecordHandlers(context),
     resources: resourcesHandlers(context),
     appointments: appointmentsHandlers(context),
     followUps: followUpsHandlers(context),

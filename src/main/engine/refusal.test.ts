@@ -45,6 +45,11 @@ const DETAILS: Partial<Record<RefusalCode, readonly Refusal['details'][]>> = {
   attachmentEmpty: [{ fileName: 'Sample.pdf' }],
   attachmentNotAsNamed: [{ fileName: 'Sample.pdf', ending: 'pdf', found: 'png' }],
   attachmentHere: [{ fileName: 'Sample.pdf', name: 'Certificate.pdf' }],
+  paperDamaged: [{ fileName: 'C-0148-skill-plan.pdf' }],
+  scanKind: [{ fileName: 'Sample.txt' }],
+  scanOfPaper: [{ name: 'Sample.pdf' }],
+  logoTooLarge: [{ fileName: 'Sample.png' }],
+  logoUnreadable: [{ fileName: 'Sample.png' }],
   onetReleaseOther: ['unknown', '29.3'].map((release) => ({ release, wanted: '30.1' })),
 };
 

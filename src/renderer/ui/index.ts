@@ -49,5 +49,6 @@ export { type ToastMessage, ToastProvider, useHoldToasts, useTakenBack, useToast
 export { type MessageValues, type Say, useText } from './text.ts';
 export { useTooLong } from './too-long.ts';
 export { useNarrow } from './use-narrow.ts';
+export { useObjectUrl } from './use-object-url.ts';
 export { useWidth } from './use-width.ts';
 export { VerdictMark } from './VerdictMark.tsx';

@@ -33,7 +33,7 @@ export const attachments = {
     .output(Changed.extend({ attachment: Attachment })),
   /**
    * Takes the file off the list; its content goes when the workspace is next opened, so that Undo can bring it back until then. A newer
-   * revision is refused as `changedSince`.
+   * revision is refused as `changedSince`, the scan of a signed paper as `scanOfPaper`.
    */
   remove: procedure.input(z.object({ attachmentId: AttachmentId, revision: z.number().int() })).output(Changed),
   /** The content, to be shown inside the window. */

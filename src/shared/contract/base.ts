@@ -70,6 +70,13 @@ export const RefusalCode = z.enum([
   'consentDates',
   'notesFileWrong',
   'resourceFileWrong',
+  'paperDamaged',
+  'paperSigned',
+  'paperDateTooEarly',
+  'scanKind',
+  'scanOfPaper',
+  'logoTooLarge',
+  'logoUnreadable',
   'cancelled',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;

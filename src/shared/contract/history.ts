@@ -82,6 +82,11 @@ export const ChangeLabel = z.enum([
   'resourceUpdated',
   'resourceRemoved',
   'resourcesImported',
+  'paperGiven',
+  'paperGivingRemoved',
+  'paperSigned',
+  'scanAttached',
+  'scanDetached',
 ]);
 export type ChangeLabel = z.infer<typeof ChangeLabel>;
 

@@ -18,6 +18,7 @@ import { occupations } from './occupations.ts';
 import { onet } from './onet.ts';
 import { opening } from './opening.ts';
 import { packs } from './packs.ts';
+import { paperRecord } from './paper-record.ts';
 import { phrases } from './phrases.ts';
 import { planExport } from './plan-export.ts';
 import { planTemplates } from './plan-templates.ts';
@@ -62,6 +63,7 @@ export const contract = {
   profilePaper,
   sessions,
   reports,
+  paperRecord,
   resources,
   appointments,
   followUps,

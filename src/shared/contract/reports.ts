@@ -49,6 +49,6 @@ export const reports = {
   save: procedure
     .input(z.object({ clientId: ClientId, options: ReportOptions }))
     .output(z.object({ record: ReportRecord, file: z.instanceof(Blob) })),
-  /** A kept paper, byte for byte. */
+  /** A kept paper, byte for byte; its hash is checked, and one that is not as it was kept is refused as `paperDamaged`. */
   file: procedure.input(z.object({ reportId: ReportId })).output(z.object({ record: ReportRecord, file: z.instanceof(Blob) })),
 };

@@ -69,6 +69,9 @@ export const historyFields = {
   plan_evidence: ['shows', 'day', 'level', 'checked_by', 'checked_on', 'attachment_id'],
   plan_funding: ['name', 'kind', 'amount', 'state', 'answer_by', 'note'],
   report: ['title'],
+  paper_giving: ['recipient', 'way', 'given_on'],
+  paper_signing: ['signed_by', 'signed_on'],
+  paper_scan: ['attachment_id'],
 } as const;
 
 /** The column that tells one record of a table from another; null where the table's name says enough. */
@@ -103,6 +106,9 @@ export const historyNames: Readonly<Record<HistoryTable, string | null>> = {
   plan_evidence: 'shows',
   plan_funding: 'name',
   report: 'title',
+  paper_giving: 'report_id',
+  paper_signing: 'report_id',
+  paper_scan: 'report_id',
 };
 
 type Fields = typeof historyFields;
@@ -141,6 +147,7 @@ const notRepeated: ReadonlySet<HistoryField> = new Set<HistoryField>([
   'plan_version.words',
   'plan_evidence.attachment_id',
   'plan_funding.note',
+  'paper_scan.attachment_id',
 ]);
 
 /** Whether the history keeps the field's value; of the others it keeps that they were changed. */

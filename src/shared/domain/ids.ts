@@ -90,6 +90,9 @@ export type FollowUpId = z.infer<typeof FollowUpId>;
 export const AttachmentId = z.string().min(1).max(64).brand<'AttachmentId'>();
 export type AttachmentId = z.infer<typeof AttachmentId>;
 
+export const PaperGivingId = z.string().min(1).max(64).brand<'PaperGivingId'>();
+export type PaperGivingId = z.infer<typeof PaperGivingId>;
+
 export const ResourceId = z.string().min(1).max(64).brand<'ResourceId'>();
 export type ResourceId = z.infer<typeof ResourceId>;
 

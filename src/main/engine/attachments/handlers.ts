@@ -11,12 +11,13 @@ import type { Schema } from '../database/schema.ts';
 import { givenFields } from '../given-fields.ts';
 import { writeAudit } from '../history/index.ts';
 import { notFound, refusal, refuseUnseen } from '../refusal.ts';
-import { formatOfContent } from './content-format.ts';
+import { readPicture } from './picture.ts';
 import { receiveFile } from './receive.ts';
 import {
   findAttachment,
   findSameFile,
   insertAttachment,
+  isScanOfPaper,
   listAttachments,
   markRemoved,
   readContent,
@@ -38,7 +39,7 @@ export function attachmentsHandlers(context: EngineContext) {
 
     add: os.add.handler(async ({ input: { clientId, file: given, thumbnail } }) => {
       const file = await receiveFile(given);
-      const picture = thumbnail === null ? null : await readPicture(thumbnail);
+      const picture = await readPicture(thumbnail);
       const { changeId, value } = await context.workspace().change('attachmentAdded', async (db) => {
         const client = await db.selectFrom('client').select('id').where('id', '=', clientId).executeTakeFirst();
         if (client === undefined) throw notFound('client');
@@ -67,6 +68,7 @@ export function attachmentsHandlers(context: EngineContext) {
         const attachment = await expectAttachment(db, attachmentId);
         await refuseUnderHold(db, attachment.clientId);
         refuseUnseen(attachment, revision);
+        if (await isScanOfPaper(db, attachmentId)) throw refusal('scanOfPaper', { name: attachment.name });
         await markRemoved(db, attachmentId, clock.now());
       });
       return { changeId };
@@ -99,12 +101,6 @@ async function expectAttachment(db: Kysely<Schema>, id: AttachmentId): Promise<A
   const attachment = await findAttachment(db, id);
   if (attachment === null) throw notFound('attachment');
   return attachment;
-}
-
-/** The small picture that the window made; one that is no PNG is not kept, and the list shows the kind of file instead. */
-async function readPicture(image: Blob): Promise<Uint8Array | null> {
-  const bytes = Buffer.from(await image.arrayBuffer());
-  return (await formatOfContent(bytes)) === 'png' ? bytes : null;
 }
 
 function blobOf(bytes: Uint8Array, type: string): Blob {

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { Attachment, type AttachmentFields } from '#shared/domain/attachment/attachment.ts';
 import { AttachmentFormat, formats } from '#shared/domain/attachment/format.ts';
-import type { AttachmentId, ClientId } from '#shared/domain/ids.ts';
+import type { AttachmentId, ClientId, ReportId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Schema } from '../database/schema.ts';
 import type { ReceivedFile } from './receive.ts';
@@ -68,6 +68,19 @@ export async function insertAttachment(db: Write, { id, clientId, file, thumbnai
 /** Writes name and note and raises the revision by one. */
 export async function writeFields(db: Write, id: AttachmentId, { name, note }: AttachmentFields): Promise<void> {
   await db.updateTable('attachment').set({ name, note, revision: sql`revision + 1` }).where('id', '=', id).execute();
+}
+
+/** Whether a kept paper has the file as the scan of its signed original. */
+export async function isScanOfPaper(db: Read, id: AttachmentId): Promise<boolean> {
+  const row = await db.selectFrom('paper_scan').select('report_id').where('attachment_id', '=', id).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The scans of a kept paper's signed original that were not removed, in the order they were attached. */
+export async function listScans(db: Read, reportId: ReportId): Promise<Attachment[]> {
+  const ofPaper = db.selectFrom('paper_scan').select('attachment_id').where('report_id', '=', reportId);
+  const rows = await facts(db).where('id', 'in', ofPaper).orderBy('added_at').orderBy('id').execute();
+  return rows.map(toAttachment);
 }
 
 export async function markRemoved(db: Write, id: AttachmentId, now: Instant): Promise<void> {

@@ -4,6 +4,7 @@ import type { Withheld } from '#shared/domain/report.ts';
 import type { CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { MarkOnPaper } from '../paper-parts/index.ts';
 import type { OccupationOnPaper } from '../reports/index.ts';
+import type { OfficeOnPaper } from '../settings/index.ts';
 
 /** One occupation as it is compared; null where the case file holds no version of it. */
 export interface ComparedOccupation extends Omit<OccupationOnPaper, 'importedAt' | 'hash'> {
@@ -22,6 +23,8 @@ export interface ComparisonOnPaper {
   readonly weights: Pick<WeightSet, 'setOn' | 'weights'> | null;
   /** For whom it is printed; null: for nobody in particular. */
   readonly client: { readonly reference: string; readonly name: string } | null;
+  readonly serviceName: string;
+  readonly office: OfficeOnPaper;
   readonly today: CalendarDate;
   /** Marks on the source of these occupations that may be printed, and what is not for the client. */
   readonly marks: readonly MarkOnPaper[];

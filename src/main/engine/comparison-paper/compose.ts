@@ -4,7 +4,7 @@ import type { ComparedOption } from '#shared/domain/comparison/comparison.ts';
 import type { ComparisonPaperOptions } from '#shared/domain/report.ts';
 import { Instant } from '#shared/domain/time.ts';
 import { type Block, type PaperDocument, plain } from '../paper/index.ts';
-import { createMark, createPhrases, foldForClient, type MarkOnPaper } from '../paper-parts/index.ts';
+import { createMark, createPhrases, foldForClient, letterheadOf, type MarkOnPaper, settingOf } from '../paper-parts/index.ts';
 import type { ComparedOccupation, ComparisonOnPaper } from './comparison-on-paper.ts';
 import { ComparisonSources, type Composer } from './composer.ts';
 import { fitBlocks } from './sections/fit.ts';
@@ -38,9 +38,8 @@ export function composeComparison(gathered: ComparisonOnPaper, options: Comparis
   const title = phrases.say('paper.comparison');
   return {
     title,
-    language: 'en',
-    paper: options.paper,
-    bodySize: options.bodySize,
+    ...settingOf(options),
+    letterhead: letterheadOf(data, phrases),
     // The date and no time of day: what is saved a minute after its preview has the same bytes.
     createdAt: Instant.parse(`${data.today}T00:00:00Z`),
     head: { left: plain(title), right: plain(data.client?.name ?? data.occupations.map(({ profile }) => profile.socCode).join(', ')) },

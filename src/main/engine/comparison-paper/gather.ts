@@ -10,6 +10,7 @@ import { openWorkspace } from '../open-workspace.ts';
 import type { MarkOnPaper } from '../paper-parts/index.ts';
 import { notFound } from '../refusal.ts';
 import { readMarks } from '../reports/index.ts';
+import { noOffice, readOffice, readSettings } from '../settings/index.ts';
 import type { ComparedOccupation, ComparisonOnPaper } from './comparison-on-paper.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function gatherComparison(
   const occupations: ComparedOccupation[] = [];
   for (const profileId of profileIds) occupations.push(await readOccupation(context, clientId, profileId));
   const marks = await readPrintedMarks(context, clientId, profileIds);
-  const common = { occupations, today: context.clock.today(), marks, withheld: withheldOf(marks) };
+  const common = { occupations, today: context.clock.today(), marks, withheld: withheldOf(marks), ...(await readOwnHead(context)) };
   if (clientId === null)
     return { ...common, comparison: await compareForNobody(context, occupations), enteredLeftOut: 0, weights: null, client: null };
   const { db } = context.workspace();
@@ -33,6 +34,14 @@ export async function gatherComparison(
   if (client === undefined) throw notFound('client');
   const [weights] = await readWeightSets(db, clientId);
   return { ...common, ...withoutEntered(await readComparison(context, clientId, profileIds)), weights: weights ?? null, client };
+}
+
+/** The office's own head and words; none of them while its case file is closed. */
+async function readOwnHead(context: EngineContext): Promise<Pick<ComparisonOnPaper, 'serviceName' | 'office'>> {
+  const workspace = openWorkspace(context);
+  if (workspace === null) return { serviceName: '', office: noOffice };
+  const settings = await readSettings(workspace.db);
+  return { serviceName: settings.serviceName, office: await readOffice(workspace.db, settings) };
 }
 
 /** Without the values entered by hand, which leave the case by no paper; only how many there are. */

@@ -3,12 +3,14 @@ import type { ComparisonPaperPreview } from '#shared/contract/comparison-paper.t
 import type { ClientId } from '#shared/domain/ids.ts';
 import type { ComparisonPaperOptions } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
-import { FontShelf, makePaper } from '../paper/index.ts';
+import { FontShelf, makePaper, missingGlyphCount } from '../paper/index.ts';
 import { check, fileNameOf } from '../reports/index.ts';
+import type { ComparisonOnPaper } from './comparison-on-paper.ts';
 import { composeComparison } from './compose.ts';
 import { gatherComparison } from './gather.ts';
 
 export interface MadeComparisonPaper extends Omit<ComparisonPaperPreview, 'file'> {
+  readonly data: ComparisonOnPaper;
   readonly bytes: Uint8Array;
   readonly title: string;
 }
@@ -25,6 +27,7 @@ export function createComparisonPaperMaker(context: EngineContext): ComparisonPa
     const paper = await makePaper(document, shelf);
     const old = data.occupations.flatMap(({ warnings }) => warnings).filter((warning) => warning.kind === 'oldFigures').length;
     return {
+      data,
       bytes: paper.bytes,
       title: document.title,
       fileName: fileNameOf(
@@ -39,10 +42,7 @@ export function createComparisonPaperMaker(context: EngineContext): ComparisonPa
         // Paper is drawn in greys alone; a test holds the writer to it.
         check('greyscale', 0),
         check('oldFigures', old),
-        check(
-          'missingGlyph',
-          paper.warnings.reduce((sum, warning) => sum + warning.count, 0),
-        ),
+        check('missingGlyph', missingGlyphCount(paper)),
       ],
     };
   };

@@ -441,5 +441,27 @@ export interface Schema {
     file: Uint8Array;
     created_at: string;
   };
+  /** What a paper was made from: gzip of the JSON of its data. Never changes. */
+  report_snapshot: { report_id: string; data: Uint8Array };
+  paper_giving: {
+    id: string;
+    report_id: string;
+    recipient: string;
+    way: string;
+    given_on: string;
+    created_at: string;
+  };
+  paper_signing: {
+    report_id: string;
+    signed_by: string;
+    signed_on: string;
+    marked_at: string;
+    /** 1 once the workspace was opened anew: the row is closed to every change. */
+    closed: Generated<number>;
+  };
+  /** Scans of the signed original, among the files of the case. */
+  paper_scan: { report_id: string; attachment_id: string; added_at: string };
+  /** The picture in the head of every paper; one row or none. */
+  office_logo: { id: Generated<number>; bytes: Uint8Array; media_type: string };
   audit_event: { id: string; at: string; action: string; subject_kind: string; subject_id: string };
 }

@@ -4,7 +4,18 @@ import type { Schema } from '../database/schema.ts';
 
 /** What is written down for good about a record or the workspace: that it happened and when, never what was in it. */
 export interface AuditEvent {
-  readonly action: 'opened' | 'closed' | 'passphraseChanged' | 'backedUp' | 'viewed' | 'exported' | 'printed' | 'deleted';
+  readonly action:
+    | 'opened'
+    | 'closed'
+    | 'passphraseChanged'
+    | 'backedUp'
+    | 'viewed'
+    | 'exported'
+    | 'printed'
+    | 'given'
+    | 'signed'
+    | 'scanned'
+    | 'deleted';
   readonly subjectKind: 'workspace' | 'client' | 'report' | 'plan' | 'session' | 'profile' | 'attachment';
   /** The record's id; empty for the workspace itself. */
   readonly subjectId: string;

@@ -1,7 +1,7 @@
 import type { ProfilePaperOptions } from '#shared/domain/report.ts';
 import { Instant } from '#shared/domain/time.ts';
 import { type Block, type PaperDocument, plain } from '../paper/index.ts';
-import { createMark, createPhrases, foldForClient } from '../paper-parts/index.ts';
+import { createMark, createPhrases, foldForClient, letterheadOf, settingOf } from '../paper-parts/index.ts';
 import { createCiting } from './citing.ts';
 import type { Composer } from './composer.ts';
 import type { ProfileOnPaper } from './profile-on-paper.ts';
@@ -47,16 +47,13 @@ export function composeProfile(gathered: ProfileOnPaper, options: ProfilePaperOp
   const occupation = titleOf(composer);
   return {
     title: phrases.say('profilePaper.documentTitle', { occupation }),
-    language: options.language,
-    paper: options.paper,
-    bodySize: options.bodySize,
-    duplex: options.duplex,
-    ...(options.plain ? { pictures: false } : {}),
+    ...settingOf(options),
     // The date and no time of day: what is saved a minute after its preview has the same bytes.
     createdAt: Instant.parse(`${data.today}T00:00:00Z`),
     head: { left: phrases.text('profilePaper.head', { origin }), right: plain(`${data.profile.socCode} ${occupation}`) },
     foot: phrases.text('paper.foot', { date: phrases.date(data.today) }),
     pageLabel: phrases.say('paper.pageOf'),
     sections: [{ id: 'profile', outline: occupation, cover: null, blocks: parts.flatMap((compose) => compose(composer)) }],
+    letterhead: letterheadOf(data, phrases),
   };
 }

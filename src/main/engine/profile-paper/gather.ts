@@ -12,7 +12,7 @@ import { openWorkspace } from '../open-workspace.ts';
 import type { MarkOnPaper } from '../paper-parts/index.ts';
 import { notFound, unlessRefused } from '../refusal.ts';
 import { countWithheldNotes, readMarks, readNotes } from '../reports/index.ts';
-import { readSettings } from '../settings/index.ts';
+import { noOffice, readOffice, readSettings } from '../settings/index.ts';
 import type { ProfileOnPaper } from './profile-on-paper.ts';
 
 /** Related occupations that a table on paper holds. */
@@ -66,20 +66,22 @@ async function readOccupation(context: EngineContext, clientId: ClientId | null,
   return { profile, computed, warnings, kept: version };
 }
 
-type Case = Pick<ProfileOnPaper, 'client' | 'counselorName' | 'serviceName' | 'notes' | 'marks' | 'withheld'>;
+type Case = Pick<ProfileOnPaper, 'client' | 'counselorName' | 'serviceName' | 'office' | 'notes' | 'marks' | 'withheld'>;
 
 async function readCase(context: EngineContext, clientId: ClientId | null, options: ProfilePaperOptions): Promise<Case> {
-  const nobody = { client: null, counselorName: '', serviceName: '', notes: [], marks: [], withheld: [] };
+  const nobody = { client: null, counselorName: '', serviceName: '', office: noOffice, notes: [], marks: [], withheld: [] };
   if (clientId === null && openWorkspace(context) === null) return nobody;
   const { db } = context.workspace();
-  const { counselorName, serviceName } = await readSettings(db);
+  const settings = await readSettings(db);
+  const { counselorName, serviceName } = settings;
+  const office = await readOffice(db, settings);
   const marks = await readPrintedMarks(db, clientId, options);
-  if (clientId === null) return { ...nobody, counselorName, serviceName, marks };
+  if (clientId === null) return { ...nobody, counselorName, serviceName, office, marks };
   const client = await db.selectFrom('client').select(['reference', 'name']).where('id', '=', clientId).executeTakeFirst();
   if (client === undefined) throw notFound('client');
   const notes = options.notes ? (await readNotes(db, clientId)).filter((note) => note.profileId === options.profileId) : [];
   const withheld = options.notes ? await countWithheldNotes(db, clientId, options.profileId) : [];
-  return { client, counselorName, serviceName, notes, marks, withheld: withheld.filter((one) => one.count > 0) };
+  return { client, counselorName, serviceName, office, notes, marks, withheld: withheld.filter((one) => one.count > 0) };
 }
 
 /** With the notes all marks on this profile; without them only what is not for this client, which no paper of theirs prints. */

@@ -8,10 +8,12 @@ import { fileNameOf } from '../reports/index.ts';
 import { checksOf } from './checks.ts';
 import { composeProfile } from './compose.ts';
 import { gatherProfile } from './gather.ts';
+import type { ProfileOnPaper } from './profile-on-paper.ts';
 
 export interface MadeProfilePaper extends Pick<ProfilePaperPreview, 'fileName' | 'pages' | 'notesPrinted' | 'withheld' | 'checks'> {
   readonly bytes: Uint8Array;
   readonly title: string;
+  readonly data: ProfileOnPaper;
 }
 
 /** Makes the paper of one profile: the one way to its bytes, for preview and for saving. */
@@ -27,6 +29,7 @@ export function createProfilePaperMaker(context: EngineContext): ProfilePaperMak
     const { socCode } = data.profile;
     const reference = data.client === null ? socCode : `${data.client.reference}-${socCode}`;
     return {
+      data,
       bytes: paper.bytes,
       title: document.title,
       fileName: fileNameOf(reference, data.computed === null ? 'occupationPage' : 'computedProfile', data.today),

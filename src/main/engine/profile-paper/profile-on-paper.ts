@@ -8,6 +8,7 @@ import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import type { Withheld } from '#shared/domain/report.ts';
 import type { CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { MarkOnPaper, NoteOnPaper } from '../paper-parts/index.ts';
+import type { OfficeOnPaper } from '../settings/index.ts';
 
 /** All that the paper of one profile may say, read once. Nothing that is private or for the case only has a place in this shape. */
 export interface ProfileOnPaper {
@@ -28,6 +29,7 @@ export interface ProfileOnPaper {
   readonly client: { readonly reference: string; readonly name: string } | null;
   readonly counselorName: string;
   readonly serviceName: string;
+  readonly office: OfficeOnPaper;
   readonly today: CalendarDate;
   /** The client's notes on this profile, in the order of its passages; empty unless they were asked for. */
   readonly notes: readonly NoteOnPaper[];

@@ -3,7 +3,7 @@ import { skillsForClient } from '#shared/domain/annotation/plan-for-client.ts';
 import type { ReportKind, ReportOptions } from '#shared/domain/report.ts';
 import { Instant } from '#shared/domain/time.ts';
 import { type PaperDocument, plain, type Section } from '../paper/index.ts';
-import { createMark, createPhrases, foldForClient, type Phrases } from '../paper-parts/index.ts';
+import { createMark, createPhrases, foldForClient, letterheadOf, type Phrases, settingOf } from '../paper-parts/index.ts';
 import type { Composer } from './composer.ts';
 import { careerReport } from './papers/career-report.ts';
 import { handoverSummary } from './papers/handover.ts';
@@ -32,17 +32,14 @@ export function composePaper(gathered: ReportData, options: ReportOptions, brevi
   );
   return {
     title,
-    language: options.language,
-    paper: options.paper,
-    bodySize: bodySizeOf(options),
-    duplex: options.duplex,
-    ...(options.plain ? { pictures: false } : {}),
+    ...settingOf({ ...options, bodySize: bodySizeOf(options) }),
     // The date and no time of day: what is saved a minute after its preview has the same bytes.
     createdAt: Instant.parse(`${data.today}T00:00:00Z`),
     head: { left: plain(title), right: plain(data.client.name) },
     foot: phrases.text('paper.foot', { date: phrases.date(data.today) }),
     pageLabel: phrases.say('paper.pageOf'),
     sections: papers[options.kind](composer),
+    letterhead: letterheadOf(data, phrases),
   };
 }
 

@@ -10,7 +10,7 @@ import { readPlanWork } from '../plan-work/index.ts';
 import { readClientPlan } from '../plans/index.ts';
 import { notFound } from '../refusal.ts';
 import { countJotters } from '../sessions/index.ts';
-import { readSettings } from '../settings/index.ts';
+import { readOffice, readSettings } from '../settings/index.ts';
 import { readAboutClient } from './about-client.ts';
 import { readBehindPlan } from './behind-plan.ts';
 import { readMarks } from './case-marks.ts';
@@ -37,7 +37,14 @@ export async function gatherReportData(context: EngineContext, clientId: ClientI
     .select((row) => row.fn.countAll<number>().as('count'))
     .where('client_id', '=', clientId)
     .executeTakeFirstOrThrow();
-  const head = { client, counselorName: settings.counselorName, serviceName: settings.serviceName, number: papers.count + 1, today };
+  const head = {
+    client,
+    counselorName: settings.counselorName,
+    serviceName: settings.serviceName,
+    office: await readOffice(db, settings),
+    number: papers.count + 1,
+    today,
+  };
   if (isShortPaper(options.kind)) return { ...head, ...noOccupations, ...(await readShortPaper(context, clientId, options)) };
   const occupations = await readOccupations(context, clientId, options.profileId);
   const marks = await readMarks(db, clientId);

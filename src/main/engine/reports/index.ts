@@ -6,3 +6,5 @@ export { reportsHandlers } from './handlers.ts';
 export { keepPaper } from './keep-paper.ts';
 export { pdf } from './pdf.ts';
 export type { OccupationOnPaper } from './report-data.ts';
+export { readSnapshot } from './snapshot.ts';
+export { findReport } from './store.ts';

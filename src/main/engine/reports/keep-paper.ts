@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ConsentScope } from '#shared/domain/consent.ts';
 import { type ClientId, ReportId } from '#shared/domain/ids.ts';
 import type { ReportRecord } from '#shared/domain/report.ts';
@@ -6,6 +5,8 @@ import { requireConsent } from '../consent/index.ts';
 import type { EngineContext } from '../context.ts';
 import { writeAudit } from '../history/index.ts';
 import { keepPrintedPlan } from '../plan-versions/index.ts';
+import { sha256Of } from './sha256-of.ts';
+import { keepSnapshot } from './snapshot.ts';
 import { insertReport } from './store.ts';
 
 interface MadePaper {
@@ -13,11 +14,13 @@ interface MadePaper {
   readonly fileName: string;
   readonly pages: number;
   readonly bytes: Uint8Array;
+  /** What it was made from, kept with it. */
+  readonly data: object;
 }
 
 /**
- * Makes a paper and keeps it among the client's, byte for byte, with its line in the audit trail: the one way to a paper that leaves the
- * workspace. A paper with the plan on it keeps a version of the plan. Refuses `consentMissing` before it is made.
+ * Makes a paper and keeps it among the client's, byte for byte, with what it was made from and its line in the audit trail: the one way to a
+ * paper that leaves the workspace. A paper with the plan on it keeps a version of the plan. Refuses `consentMissing` before it is made.
  */
 export async function keepPaper<Made extends MadePaper>(
   context: EngineContext,
@@ -35,11 +38,12 @@ export async function keepPaper<Made extends MadePaper>(
     fileName: made.fileName,
     options,
     pages: made.pages,
-    sha256: createHash('sha256').update(made.bytes).digest('hex'),
+    sha256: sha256Of(made.bytes),
     createdAt: context.clock.now(),
   };
   await context.workspace().record(async (db) => {
     await insertReport(db, record, made.bytes);
+    await keepSnapshot(db, record.id, made.data);
     if (showsPlan(options)) await keepPrintedPlan(db, context, clientId);
     await writeAudit(db, context, { action: 'exported', subjectKind: 'report', subjectId: record.id });
   }, 'paperKept');

@@ -7,10 +7,12 @@ import { FontShelf, makePaper } from '../paper/index.ts';
 import { checksOf } from './checks.ts';
 import { fileNameOf } from './file-name.ts';
 import { gatherReportData } from './gather-report-data.ts';
+import type { ReportData } from './report-data.ts';
 import { composeToFit } from './short-papers/fit-pages.ts';
 import { notesOnShortPaper } from './short-papers/short-checks.ts';
 
 export interface MadeReport {
+  readonly data: ReportData;
   readonly bytes: Uint8Array;
   readonly title: string;
   readonly fileName: string;
@@ -35,6 +37,7 @@ async function makeReport(context: EngineContext, shelf: FontShelf, clientId: Cl
   const { document, brevity } = composeToFit(data, options, shelf);
   const paper = await makePaper(document, shelf);
   return {
+    data,
     bytes: paper.bytes,
     title: document.title,
     fileName: fileNameOf(data.client.reference, options.kind, data.today),

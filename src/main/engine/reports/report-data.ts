@@ -8,6 +8,7 @@ import type { OccupationProfile } from '#shared/domain/profile/profile.ts';
 import type { Withheld } from '#shared/domain/report.ts';
 import type { CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { MarkOnPaper, NoteOnPaper } from '../paper-parts/index.ts';
+import type { OfficeOnPaper } from '../settings/index.ts';
 import type { AboutClient } from './about-client.ts';
 import type { ShortPapersData } from './short-papers/short-paper-data.ts';
 
@@ -22,6 +23,7 @@ export interface ReportData extends ShortPapersData {
   };
   readonly counselorName: string;
   readonly serviceName: string;
+  readonly office: OfficeOnPaper;
   /** The number this paper gets among the client's papers. */
   readonly number: number;
   readonly today: CalendarDate;

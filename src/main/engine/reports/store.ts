@@ -2,6 +2,8 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import { type ClientId, ReportId } from '#shared/domain/ids.ts';
 import { ReportRecord } from '#shared/domain/report.ts';
 import type { Schema } from '../database/schema.ts';
+import { refusal } from '../refusal.ts';
+import { sha256Of } from './sha256-of.ts';
 
 type Read = Kysely<Schema> | Transaction<Schema>;
 
@@ -41,10 +43,21 @@ export async function listClientReports(db: Read, clientId: ClientId): Promise<R
   return rows.map(recordOf);
 }
 
-/** A kept paper with its bytes; null when it is not there. */
+/** A kept paper without its bytes; null when it is not there. */
+export async function findReport(db: Read, reportId: ReportId): Promise<ReportRecord | null> {
+  const row = await db.selectFrom('report').select(recordColumns).where('id', '=', reportId).executeTakeFirst();
+  return row ? recordOf(row) : null;
+}
+
+/**
+ * A kept paper with its bytes; null when it is not there. Refuses `paperDamaged` where they are not those that were kept: a paper that was
+ * signed must come out byte for byte or not at all.
+ */
 export async function readReport(db: Read, reportId: ReportId): Promise<{ record: ReportRecord; bytes: Uint8Array } | null> {
   const row = await db.selectFrom('report').select(recordColumns).select('report.file').where('id', '=', reportId).executeTakeFirst();
-  return row ? { record: recordOf(row), bytes: row.file } : null;
+  if (row === undefined) return null;
+  if (sha256Of(row.file) !== row.sha256) throw refusal('paperDamaged', { fileName: row.file_name });
+  return { record: recordOf(row), bytes: row.file };
 }
 
 export async function insertReport(db: Transaction<Schema>, record: ReportRecord, bytes: Uint8Array): Promise<void> {

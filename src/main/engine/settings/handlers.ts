@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { Settings } from '#shared/contract/settings.ts';
 import type { EngineContext } from '../context.ts';
+import { logoForDoor, readLogo, receiveLogo, writeLogo } from './logo.ts';
 import { readSettings, writeSettings } from './store.ts';
 
 const os = implement(contract);
@@ -17,6 +18,12 @@ export function settingsHandlers(context: EngineContext, changed: (settings: Set
       const settings = await readSettings(workspace.db);
       changed(settings);
       return settings;
+    }),
+    logo: os.settings.logo.handler(async () => logoForDoor(await readLogo(context.workspace().db))),
+    setLogo: os.settings.setLogo.handler(async ({ input: { file } }) => {
+      const logo = file === null ? null : await receiveLogo(file);
+      await context.workspace().record((db) => writeLogo(db, logo));
+      return logoForDoor(logo);
     }),
   });
 }

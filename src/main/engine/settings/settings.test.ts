@@ -4,15 +4,24 @@ import type { Settings } from '#shared/contract/settings.ts';
 import { openTestWorkspace } from '../database/testing.ts';
 import { settingsHandlers } from './handlers.ts';
 
+const office = { headLines: [], disclaimer: '', tagline: false, taglineWords: '', auxiliaryAids: false };
+
 test('settings have defaults, keep what was set, leave the rest, and tell the engine', async () => {
   const { context, close } = await openTestWorkspace();
   onTestFinished(close);
   const told: Settings[] = [];
   const client = createRouterClient(settingsHandlers(context, (settings) => told.push(settings)));
-  expect(await client.get()).toEqual({ theme: 'system', autoLockMinutes: 10, counselorName: '', serviceName: '', paper: 'a4' });
+  expect(await client.get()).toEqual({ theme: 'system', autoLockMinutes: 10, counselorName: '', serviceName: '', paper: 'a4', ...office });
   await client.update({ theme: 'dark', serviceName: 'Riverside careers service' });
   const settings = await client.update({ autoLockMinutes: 5 });
-  expect(settings).toEqual({ theme: 'dark', autoLockMinutes: 5, counselorName: '', serviceName: 'Riverside careers service', paper: 'a4' });
+  expect(settings).toEqual({
+    theme: 'dark',
+    autoLockMinutes: 5,
+    counselorName: '',
+    serviceName: 'Riverside careers service',
+    paper: 'a4',
+    ...office,
+  });
   expect(await client.get()).toEqual(settings);
   expect(told.map(({ autoLockMinutes }) => autoLockMinutes)).toEqual([10, 5]);
   await expect(client.update({ autoLockMinutes: 0 })).rejects.toMatchObject({ code: 'BAD_REQUEST' });

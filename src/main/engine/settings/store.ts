@@ -11,6 +11,11 @@ const DEFAULTS: Settings = {
   counselorName: '',
   serviceName: '',
   paper: 'a4',
+  headLines: [],
+  disclaimer: '',
+  tagline: false,
+  taglineWords: '',
+  auxiliaryAids: false,
 };
 
 /** The settings kept in the workspace; what was never set has its default. */

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
-import { EmptyState, LoadingBars, useText } from '#renderer/ui/index.ts';
+import { EmptyState, LoadingBars, useObjectUrl, useText } from '#renderer/ui/index.ts';
 import type { Attachment } from '#shared/domain/attachment/attachment.ts';
 import { shownAs } from '#shared/domain/attachment/format.ts';
 import styles from './attachments.module.css';
 import { Damaged } from './Damaged.tsx';
 import { readText } from './read-text.ts';
-import { useObjectUrl } from './use-object-url.ts';
 
 /** The reader of PDF files is large; a client's page does not wait for it. */
 const PdfContent = lazy(async () => ({ default: (await import('./PdfContent.tsx')).PdfContent }));

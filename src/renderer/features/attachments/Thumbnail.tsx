@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
-import { Icon } from '#renderer/ui/index.ts';
+import { Icon, useObjectUrl } from '#renderer/ui/index.ts';
 import type { Attachment } from '#shared/domain/attachment/attachment.ts';
 import { endingOf } from '#shared/domain/attachment/format.ts';
 import styles from './attachments.module.css';
-import { useObjectUrl } from './use-object-url.ts';
 
 /** The small picture of a file, or the sign of a page with its ending. Says nothing: the name stands beside it. */
 export function Thumbnail({ attachment: { id, name, hasThumbnail } }: { readonly attachment: Attachment }): ReactElement {

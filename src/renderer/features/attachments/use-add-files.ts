@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { useFailureText } from '#renderer/app/failure.ts';
+import { thumbnailOf } from '#renderer/app/thumbnail.ts';
 import { useUndo } from '#renderer/app/use-undo.ts';
 import { useText, useToast } from '#renderer/ui/index.ts';
 import { largestAttachment } from '#shared/domain/attachment/attachment.ts';
 import type { ChangeId, ClientId } from '#shared/domain/ids.ts';
 import type { Dropped } from './dropped.ts';
-import { thumbnailOf } from './thumbnail.ts';
 
 /** A file that was not taken in: what happened and what to do. */
 export interface NotAdded {

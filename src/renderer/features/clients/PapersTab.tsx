@@ -1,7 +1,9 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
+import { useEngine } from '#renderer/app/engine-client.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
+import { keptPaperRows, type PaperFilter, PaperFilterBar, PaperStandingMark } from '#renderer/features/paper-record/index.ts';
 import { Button, EmptyState, Table, useDates, useText } from '#renderer/ui/index.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import type { ReportRecord } from '#shared/domain/report.ts';
@@ -12,10 +14,9 @@ interface PapersTabProps {
   readonly clientId: ClientId;
 }
 
-/** Papers kept for the client; each opens as it was saved. */
+/** Papers kept for the client, with where each is on its way; each opens as it was saved. */
 export function PapersTab({ papers, clientId }: PapersTabProps): ReactElement {
   const say = useText();
-  const dates = useDates();
   const navigate = useNavigate();
   return (
     <div className={styles.padded}>
@@ -33,33 +34,63 @@ export function PapersTab({ papers, clientId }: PapersTabProps): ReactElement {
               {say('clients.reports.empty.text')}
             </EmptyState>
           ) : (
-            <Table label={say('report.keptPapers')}>
-              <thead>
-                <tr>
-                  <th>{say('report.column.paper')}</th>
-                  <th>{say('report.column.file')}</th>
-                  <th>{say('report.column.made')}</th>
-                  <th className="end">{say('report.column.pages')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {kept.map((paper) => (
-                  <tr key={paper.id}>
-                    <td>
-                      <Link to="/reports/$clientId" params={{ clientId }} search={{ paper: paper.id }}>
-                        {say(`report.kind.${paper.kind}`)}
-                      </Link>
-                    </td>
-                    <td>{paper.fileName}</td>
-                    <td>{dates.moment(paper.createdAt)}</td>
-                    <td className="end figure">{paper.pages}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </Table>
+            <PaperTable papers={kept} clientId={clientId} />
           )
         }
       </Loaded>
     </div>
+  );
+}
+
+function PaperTable({ papers, clientId }: { readonly papers: readonly ReportRecord[]; readonly clientId: ClientId }): ReactElement {
+  const say = useText();
+  const dates = useDates();
+  const { queries } = useEngine();
+  const states = useQuery(queries.paperRecord.states.queryOptions({ input: { clientId } }));
+  const [filter, setFilter] = useState<PaperFilter>('all');
+  const rows = keptPaperRows(papers, states.data, filter);
+  return (
+    <>
+      <div className={styles.filter}>
+        <PaperFilterBar value={filter} onChange={setFilter} />
+      </div>
+      {rows.length === 0 ? (
+        <EmptyState
+          title={say('paperRecord.filter.none')}
+          action={<Button onPress={() => setFilter('all')}>{say('paperRecord.filter.showAll')}</Button>}
+        >
+          {null}
+        </EmptyState>
+      ) : (
+        <Table label={say('report.keptPapers')}>
+          <thead>
+            <tr>
+              <th>{say('report.column.paper')}</th>
+              <th>{say('paperRecord.standing')}</th>
+              <th>{say('report.column.file')}</th>
+              <th>{say('report.column.made')}</th>
+              <th className="end">{say('report.column.pages')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ paper, state }) => (
+              <tr key={paper.id}>
+                <td>
+                  <Link to="/reports/$clientId" params={{ clientId }} search={{ paper: paper.id }}>
+                    {say(`report.kind.${paper.kind}`)}
+                  </Link>
+                </td>
+                <td>
+                  <PaperStandingMark kind={paper.kind} state={state} />
+                </td>
+                <td>{paper.fileName}</td>
+                <td>{dates.moment(paper.createdAt)}</td>
+                <td className="end figure">{paper.pages}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </>
   );
 }

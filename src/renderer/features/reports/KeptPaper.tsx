@@ -1,15 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { ConsentNotice, useAskConsent } from '#renderer/features/consent/index.ts';
-import { Button, LoadingBars, useDates, useText } from '#renderer/ui/index.ts';
-import type { ClientId, ReportId } from '#shared/domain/ids.ts';
-import type { ReportRecord } from '#shared/domain/report.ts';
+import { Button, classes, LoadingBars, useDates, useText } from '#renderer/ui/index.ts';
+import type { PaperRecord } from '#shared/contract/paper-record.ts';
+import type { AttachmentId, ClientId, ReportId } from '#shared/domain/ids.ts';
 import styles from './KeptPaper.module.css';
+import { KeptPaperFacts } from './KeptPaperFacts.tsx';
+import { KeptPaperGivings } from './KeptPaperGivings.tsx';
+import { KeptPaperScan } from './KeptPaperScan.tsx';
+import { KeptPaperSignature } from './KeptPaperSignature.tsx';
 import { PaperDesk } from './PaperDesk.tsx';
 import { usePdf } from './pdf-document.ts';
 import { usePaperOutput } from './use-paper-output.ts';
@@ -20,21 +24,23 @@ interface KeptPaperProps {
   readonly trail: readonly ReactNode[];
 }
 
-/** A paper as it was saved, byte for byte: to read, to print again, to copy out. */
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A paper as it was saved, byte for byte: to read, to print again, to copy out; and what became of it. */
 export function KeptPaper({ reportId, clientId, trail }: KeptPaperProps): ReactElement {
   const say = useText();
   const { client, queries } = useEngine();
-  const query = useQuery({
+  const known = useQuery(queries.paperRecord.get.queryOptions({ input: { reportId } }));
+  const file = useQuery({
     queryKey: [...queries.reports.file.key({ input: { reportId } }), 'bytes'],
-    queryFn: async () => {
-      const { record, file } = await client.reports.file({ reportId });
-      return { record, bytes: new Uint8Array(await file.arrayBuffer()) };
-    },
+    queryFn: async (): Promise<Bytes> => new Uint8Array(await (await client.reports.file({ reportId })).file.arrayBuffer()),
     // A kept paper never changes, and every reading of it is written into the audit trail: what changes elsewhere must not read it again.
     staleTime: 'static',
     gcTime: 0,
+    // One that is damaged is damaged the next time too.
+    retry: false,
   });
-  const name = query.data ? say(`report.kind.${query.data.record.kind}`) : say('report.crumb');
+  const name = known.data ? say(`report.kind.${known.data.record.kind}`) : say('report.crumb');
   const navigate = useNavigate();
   return (
     <Screen
@@ -47,22 +53,43 @@ export function KeptPaper({ reportId, clientId, trail }: KeptPaperProps): ReactE
       }
     >
       <h1 className="visuallyHidden">{name}</h1>
-      <Loaded query={query} rows={8}>
-        {({ record, bytes }) => <KeptPaperView record={record} bytes={bytes} />}
+      <Loaded query={known} rows={8}>
+        {(paper) => <KeptPaperView paper={paper} file={file} />}
       </Loaded>
     </Screen>
   );
 }
 
 interface KeptPaperViewProps {
-  readonly record: ReportRecord;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly paper: PaperRecord;
+  readonly file: UseQueryResult<Bytes>;
 }
 
-function KeptPaperView({ record, bytes }: KeptPaperViewProps): ReactElement {
+function KeptPaperView({ paper, file }: KeptPaperViewProps): ReactElement {
   const say = useText();
   const dates = useDates();
-  const pdf = usePdf(bytes);
+  const [shown, setShown] = useState<AttachmentId | null>(null);
+  const scan = paper.scans.find(({ id }) => id === shown) ?? null;
+  return (
+    <div className={classes(styles.kept, scan !== null && styles.beside)}>
+      <aside className={styles.about}>
+        <h2 className={styles.title}>{say('report.viewing', { date: dates.moment(paper.record.createdAt) })}</h2>
+        {file.data === undefined ? null : <Output paper={paper} bytes={file.data} />}
+        <KeptPaperSignature paper={paper} shown={shown} onShow={setShown} />
+        <KeptPaperGivings paper={paper} />
+        <KeptPaperFacts paper={paper} />
+      </aside>
+      <Loaded query={file} rows={8}>
+        {(bytes) => <Desk bytes={bytes} />}
+      </Loaded>
+      {scan === null ? null : <KeptPaperScan key={scan.id} scan={scan} onHide={() => setShown(null)} />}
+    </div>
+  );
+}
+
+/** The ways by which the kept bytes leave, once they are known to be whole. */
+function Output({ paper: { record }, bytes }: { readonly paper: PaperRecord; readonly bytes: Bytes }): ReactElement {
+  const say = useText();
   const output = usePaperOutput();
   const consent = useAskConsent(record.clientId, 'papers');
   const saveCopy = () => consent.ask('exported', () => void output.saveFile({ fileName: record.fileName, bytes }, 'kept'));
@@ -72,37 +99,29 @@ function KeptPaperView({ record, bytes }: KeptPaperViewProps): ReactElement {
     { keys: 'Mod P', label: say('report.key.print'), run: print },
   ]);
   return (
-    <div className={styles.kept}>
-      <aside className={styles.about}>
-        <h2 className={styles.title}>{say('report.viewing', { date: dates.moment(record.createdAt) })}</h2>
-        <dl className={styles.facts}>
-          <dt>{say('report.column.file')}</dt>
-          <dd>{record.fileName}</dd>
-          <dt>{say('report.column.pages')}</dt>
-          <dd>{record.pages}</dd>
-          <dt>{say('report.column.hash')}</dt>
-          <dd className={styles.hash}>{record.sha256}</dd>
-        </dl>
-        <p className="caption">{say('report.viewingExact')}</p>
-        <ConsentNotice clientId={record.clientId} scope="papers" failure={consent.failure} />
-        <div className={styles.buttons}>
-          <Button kind="primary" icon="download" busy={output.isBusy || consent.busy} onPress={saveCopy}>
-            {say('report.saveCopy')}
-          </Button>
-          <Button icon="print" onPress={print}>
-            {say('report.print')}
-          </Button>
-        </div>
-      </aside>
-      {pdf.failed ? (
-        <p role="alert">{say('report.draw.failed')}</p>
-      ) : pdf.document ? (
-        <PaperDesk document={pdf.document} />
-      ) : (
-        <div className={styles.waiting}>
-          <LoadingBars rows={8} />
-        </div>
-      )}
+    <>
+      <ConsentNotice clientId={record.clientId} scope="papers" failure={consent.failure} />
+      <div className={styles.buttons}>
+        <Button kind="primary" icon="download" busy={output.isBusy || consent.busy} onPress={saveCopy}>
+          {say('report.saveCopy')}
+        </Button>
+        <Button icon="print" onPress={print}>
+          {say('report.print')}
+        </Button>
+      </div>
+      <p className="caption">{say('report.viewingExact')}</p>
+    </>
+  );
+}
+
+function Desk({ bytes }: { readonly bytes: Bytes }): ReactElement {
+  const say = useText();
+  const pdf = usePdf(bytes);
+  if (pdf.failed) return <p role="alert">{say('report.draw.failed')}</p>;
+  if (pdf.document !== null) return <PaperDesk document={pdf.document} />;
+  return (
+    <div className={styles.waiting}>
+      <LoadingBars rows={8} />
     </div>
   );
 }

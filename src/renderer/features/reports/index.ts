@@ -3,7 +3,7 @@ export { PaperComposer } from './PaperComposer.tsx';
 export { PaperDesk } from './PaperDesk.tsx';
 export { PaperOptionGroup, PaperOptions } from './PaperOptions.tsx';
 export { PaperSettingRows } from './PaperSettingRows.tsx';
-export { usePdf, withPdf } from './pdf-document.ts';
+export { usePdf } from './pdf-document.ts';
 export { ReportListPage } from './ReportListPage.tsx';
 export { ReportPage } from './ReportPage.tsx';
 export { settingFor } from './report-defaults.ts';

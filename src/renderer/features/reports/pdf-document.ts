@@ -1,15 +1,13 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useState } from 'react';
+import { reading } from '#renderer/app/read-pdf.ts';
 
 /** The paper being shown. While new bytes are read the earlier paper stays, so that the desk never goes blank between two changes. */
 export interface PdfState {
   readonly document: PDFDocumentProxy | null;
   readonly failed: boolean;
 }
-
-/** Nothing is loaded besides the file itself, and nothing in it runs. */
-const reading = { useWasm: false, useSystemFonts: false, isEvalSupported: false, enableXfa: false } as const;
 
 /** Opens a PDF for drawing, in a worker that ships with the window. Null bytes: nothing to show yet. */
 export function usePdf(bytes: Uint8Array<ArrayBuffer> | null): PdfState {
@@ -38,21 +36,6 @@ export function usePdf(bytes: Uint8Array<ArrayBuffer> | null): PdfState {
   useEffect(() => () => void state.document?.loadingTask.destroy(), [state.document]);
 
   return state;
-}
-
-/** Does something with a PDF that nobody looks at, in a reader of its own. Rejects where it cannot be read. */
-export async function withPdf<Result>(
-  bytes: Uint8Array<ArrayBuffer>,
-  use: (document: PDFDocumentProxy) => Promise<Result>,
-): Promise<Result> {
-  const thread = new Worker(workerAddress, { type: 'module' });
-  const worker = PDFWorker.create({ port: thread });
-  try {
-    return await use(await getDocument({ data: bytes.slice(), worker, ...reading }).promise);
-  } finally {
-    worker.destroy();
-    thread.terminate();
-  }
 }
 
 function usePdfWorker(): PDFWorker | null {

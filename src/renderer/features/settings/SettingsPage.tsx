@@ -10,6 +10,7 @@ import { PageHead, useText } from '#renderer/ui/index.ts';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { LetterheadSection } from './LetterheadSection.tsx';
+import { OfficeSection } from './OfficeSection.tsx';
 import { PassphraseSection } from './PassphraseSection.tsx';
 import styles from './SettingsPage.module.css';
 
@@ -28,6 +29,7 @@ export function SettingsPage(): ReactElement {
               <div className={styles.columns}>
                 <LetterheadSection settings={current} />
                 <AppearanceSection settings={current} />
+                <OfficeSection settings={current} />
                 <PassphraseSection />
                 <BackupSection />
                 <PhrasesSection />

@@ -24,6 +24,7 @@ import packs from './packs.json' with { type: 'json' };
 import paper from './paper.json' with { type: 'json' };
 import paperComparison from './paper-comparison.json' with { type: 'json' };
 import paperHandover from './paper-handover.json' with { type: 'json' };
+import paperHouse from './paper-house.json' with { type: 'json' };
 import paperReportParts from './paper-report-parts.json' with { type: 'json' };
 import paperSessionNote from './paper-session-note.json' with { type: 'json' };
 import paperTakeAway from './paper-take-away.json' with { type: 'json' };
@@ -38,6 +39,7 @@ import priorityRule from './priority-rule.json' with { type: 'json' };
 import profile from './profile.json' with { type: 'json' };
 import profilePaper from './profile-paper.json' with { type: 'json' };
 import profilePaperScreen from './profile-paper-screen.json' with { type: 'json' };
+import recordOfPapers from './record-of-papers.json' with { type: 'json' };
 import refusals from './refusals.json' with { type: 'json' };
 import reports from './reports.json' with { type: 'json' };
 import resources from './resources.json' with { type: 'json' };
@@ -84,6 +86,8 @@ export const en = {
   ...paperHandover,
   ...paperSessionNote,
   ...paperTakeAway,
+  ...paperHouse,
+  ...recordOfPapers,
   ...phrases,
   ...plainWords,
   ...plans,

@@ -1,6 +1,7 @@
 import paper from './paper.json' with { type: 'json' };
 import paperComparison from './paper-comparison.json' with { type: 'json' };
 import paperHandover from './paper-handover.json' with { type: 'json' };
+import paperHouse from './paper-house.json' with { type: 'json' };
 import paperReportParts from './paper-report-parts.json' with { type: 'json' };
 import paperSessionNote from './paper-session-note.json' with { type: 'json' };
 import paperTakeAway from './paper-take-away.json' with { type: 'json' };
@@ -13,6 +14,7 @@ export const spanishHeadings = {
   ...paper,
   ...paperComparison,
   ...paperHandover,
+  ...paperHouse,
   ...paperReportParts,
   ...paperSessionNote,
   ...paperTakeAway,

@@ -1,7 +1,7 @@
 import { fitRule } from '#shared/domain/fit/compare-fits.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Table } from '../../paper/index.ts';
-import { labelled, markBlock, paragraph, printedMarks, sentenceOf } from '../../paper-parts/index.ts';
+import { labelled, markBlock, ownDisclaimer, printedMarks, sentenceOf, taglineBlocks } from '../../paper-parts/index.ts';
 import { officialData, sourcesBehind } from '../../reports/on-paper.ts';
 import { type Composer, type Source, signed } from '../composer.ts';
 
@@ -16,15 +16,13 @@ export function sourceBlocks(composer: Composer): Block[] {
   });
   return [
     ...labelled(composer, 'paper.marks', marks),
-    ...labelled(composer, 'paper.figures', sourceTable(composer), phrases.text('paper.figures.hint')),
+    ...labelled(composer, 'paper.figures', sourceTable(composer), phrases.both('paper.figures.hint')),
     ...officialData(
       composer,
       data.occupations.flatMap(({ computed }) => (computed === null ? [] : sourcesBehind(computed))),
     ),
-    ...labelled(composer, 'paper.limits', [
-      ...sentenceOf(composer, 'paper.disclaimer'),
-      ...paragraph(phrases.second('paper.disclaimer') ?? []),
-    ]),
+    ...labelled(composer, 'paper.limits', [...sentenceOf(composer, 'paper.disclaimer'), ...ownDisclaimer(data.office)]),
+    ...taglineBlocks(composer, data.office),
   ];
 }
 

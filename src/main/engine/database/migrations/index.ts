@@ -12,6 +12,7 @@ import { notBefore } from './0110-not-before.ts';
 import { planWork } from './0120-plan-work.ts';
 import { officeResources } from './0130-office-resources.ts';
 import { namesApart } from './0140-names-apart.ts';
+import { paperRecord } from './0150-paper-record.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the case file's schema, oldest first. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   planWork,
   officeResources,
   namesApart,
+  paperRecord,
 ];

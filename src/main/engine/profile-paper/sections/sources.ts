@@ -1,6 +1,6 @@
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Table } from '../../paper/index.ts';
-import { labelled, linked, pageText, paragraph, qrCodesOf, sentenceOf } from '../../paper-parts/index.ts';
+import { labelled, linked, ownDisclaimer, pageText, paragraph, qrCodesOf, sentenceOf, taglineBlocks } from '../../paper-parts/index.ts';
 import type { Source } from '../citing.ts';
 import { type Composer, part } from '../composer.ts';
 
@@ -13,7 +13,8 @@ export function sourcesBlocks(composer: Composer): Block[] {
   return [
     ...part(composer, 'paper.figures', sourceTable(composer), phrases.both('profilePaper.figures.hint')),
     ...labelled(composer, 'paper.pageSources', named),
-    ...part(composer, 'paper.limits', [...sentenceOf(composer, 'paper.disclaimer')]),
+    ...part(composer, 'paper.limits', [...sentenceOf(composer, 'paper.disclaimer'), ...ownDisclaimer(data.office)]),
+    ...taglineBlocks(composer, data.office),
   ];
 }
 

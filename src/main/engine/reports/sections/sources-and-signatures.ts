@@ -2,7 +2,19 @@ import type { PackSource } from '#shared/domain/occupation/pack.ts';
 import { isPublished } from '#shared/domain/plan/priority-weights.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Signatures, type Table, type Text } from '../../paper/index.ts';
-import { heading, labelled, leadOf, linked, type PaperWords, pageText, paragraph, qrCodesOf, sentenceOf } from '../../paper-parts/index.ts';
+import {
+  heading,
+  labelled,
+  leadOf,
+  linked,
+  ownDisclaimer,
+  type PaperWords,
+  pageText,
+  paragraph,
+  qrCodesOf,
+  sentenceOf,
+  taglineBlocks,
+} from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { type OccupationOnPaper, originOf } from '../report-data.ts';
 import { type Source, sourcesBehind } from '../sources.ts';
@@ -72,13 +84,18 @@ export function closing(composer: Composer): Block {
     blocks: [
       ...labelled(composer, 'paper.limits', limits(composer, 'body')),
       ...labelled(composer, 'paper.signatures', [signatures(composer)], composer.phrases.both('paper.signatures.hint')),
+      ...taglineBlocks(composer, composer.data.office),
     ],
   };
 }
 
 /** The disclaimer, which no option takes off a paper, and what the client may ask for. */
 export function limits(composer: Composer, size: 'body' | 'caption'): Block[] {
-  return [...sentenceOf(composer, 'paper.disclaimer', {}, size), ...sentenceOf(composer, 'paper.records.text', {}, size)];
+  return [
+    ...sentenceOf(composer, 'paper.disclaimer', {}, size),
+    ...ownDisclaimer(composer.data.office),
+    ...sentenceOf(composer, 'paper.records.text', {}, size),
+  ];
 }
 
 /** Wet-ink lines for the client and the counselor. */

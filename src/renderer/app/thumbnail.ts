@@ -33,7 +33,7 @@ async function drawPicture(content: Blob): Promise<HTMLCanvasElement> {
 }
 
 async function drawFirstPage(content: Blob): Promise<HTMLCanvasElement> {
-  const { withPdf } = await import('#renderer/features/reports/index.ts');
+  const { withPdf } = await import('./read-pdf.ts');
   return withPdf(new Uint8Array(await content.arrayBuffer()), async (document) => {
     const page = await document.getPage(1);
     const { width, height } = page.getViewport({ scale: 1 });

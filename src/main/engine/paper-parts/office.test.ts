@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { standardSetting } from '#shared/domain/report.ts';
+import { sampleOptions, sampleReportData } from '../../../../tests/fixtures/report-data.ts';
+import { charactersOf } from '../paper/index.ts';
+import { composePaper } from '../reports/compose.ts';
+import type { OfficeOnPaper } from '../settings/index.ts';
+import { createPhrases } from './phrases.ts';
+
+const nothing: OfficeOnPaper = { lines: [], logo: null, disclaimer: '', tagline: null };
+const paper = (office: OfficeOnPaper, serviceName = 'Career counseling service') =>
+  composePaper({ ...sampleReportData(), office, serviceName }, sampleOptions({ kind: 'skillPlan' }));
+const wordsOf = (office: OfficeOnPaper) => JSON.stringify(paper(office).sections);
+const ours = createPhrases(standardSetting);
+
+test('an office has its lines and logo at the head of its papers, and nothing is drawn where it has none', () => {
+  const bytes = new Uint8Array([1, 2]);
+  const { letterhead } = paper({ ...nothing, lines: ['12 River Street', 'Open on weekdays'], logo: bytes });
+  expect(letterhead?.lines.map(charactersOf)).toEqual(['12 River Street', 'Open on weekdays']);
+  expect(letterhead?.logo).toEqual({ bytes, alt: 'Logo of Career counseling service' });
+  expect(paper({ ...nothing, logo: bytes }, '').letterhead?.logo?.alt).toBe('Logo of this office');
+  expect(paper({ ...nothing, lines: ['Riverside ริมน้ำ'] }).letterhead?.lines).toEqual([
+    [{ text: 'Riverside ' }, { text: 'ริมน้ำ', language: 'th' }],
+  ]);
+  expect(paper(nothing).letterhead).toBeNull();
+});
+
+test('the office’s own words stand below the fixed disclaimer and never in its place', () => {
+  const words = wordsOf({ ...nothing, disclaimer: 'Ask us before you rely on this.\n\nWe are not an agency.' });
+  const fixed = ours.say('paper.disclaimer');
+  const place = words.indexOf(fixed);
+  expect(place).toBeGreaterThan(0);
+  expect(words.indexOf('Ask us before you rely on this.')).toBeGreaterThan(place);
+  expect(words.indexOf('We are not an agency.')).toBeGreaterThan(words.indexOf('Ask us before you rely on this.'));
+  expect(wordsOf(nothing)).toContain(fixed);
+});
+
+test('the equal opportunity sentence is printed in our words or the office’s, with the one on aids where it is wanted, or not at all', () => {
+  const equal = ours.say('paperHouse.equalOpportunity');
+  const aids = ours.say('paperHouse.auxiliaryAids');
+  const found = (office: OfficeOnPaper) => [equal, aids, 'Own words.'].filter((sentence) => wordsOf(office).includes(sentence));
+  expect(found(nothing)).toEqual([]);
+  expect(found({ ...nothing, tagline: { words: '', auxiliaryAids: false } })).toEqual([equal]);
+  expect(found({ ...nothing, tagline: { words: 'Own words.', auxiliaryAids: true } })).toEqual([aids, 'Own words.']);
+});

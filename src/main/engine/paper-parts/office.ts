@@ -1,0 +1,41 @@
+import type { Block, PaperDocument, Text } from '../paper/index.ts';
+import type { OfficeOnPaper } from '../settings/index.ts';
+import { type PaperWords, paragraph, sentenceOf } from './blocks.ts';
+import { pageText } from './page-text.ts';
+import type { Phrases } from './phrases.ts';
+
+interface Office {
+  readonly office: OfficeOnPaper;
+  readonly serviceName: string;
+}
+
+/** The office's own head: its logo and lines. Null where it has neither. */
+export function letterheadOf({ office, serviceName }: Office, phrases: Phrases): NonNullable<PaperDocument['letterhead']> | null {
+  const { logo, lines } = office;
+  if (logo === null && lines.length === 0) return null;
+  const alt = serviceName === '' ? phrases.say('paperHouse.logo') : phrases.say('paperHouse.logoOf', { service: serviceName });
+  return { logo: logo === null ? null : { bytes: logo, alt }, lines: lines.map(ownWords) };
+}
+
+/** The office's own words below the fixed disclaimer, which they never replace. */
+export function ownDisclaimer({ disclaimer }: OfficeOnPaper): Block[] {
+  return paragraphs(disclaimer);
+}
+
+/** The equal opportunity sentence at the end of a paper, in the office's words or in ours. */
+export function taglineBlocks(words: PaperWords, { tagline }: OfficeOnPaper): Block[] {
+  if (tagline === null) return [];
+  return [
+    ...(tagline.words === '' ? sentenceOf(words, 'paperHouse.equalOpportunity', {}, 'caption') : paragraphs(tagline.words, 'caption')),
+    ...(tagline.auxiliaryAids ? sentenceOf(words, 'paperHouse.auxiliaryAids', {}, 'caption') : []),
+  ];
+}
+
+function paragraphs(words: string, size: 'body' | 'caption' = 'body'): Block[] {
+  return words.split(/\n+/u).flatMap((line) => paragraph(ownWords(line.trim()), size));
+}
+
+/** The office's words, each script in its language; Latin letters are in the paper's. */
+function ownWords(words: string): Text {
+  return pageText(words, 'und');
+}
