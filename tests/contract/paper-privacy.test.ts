@@ -142,6 +142,15 @@ const papers = ReportKind.options.flatMap((kind) => ([null, 'th'] as const).map(
 const optionsOf = (about: (typeof papers)[number]) =>
   ReportOptions.parse({ ...about, profileId: profile, sections: ReportSection.options, paper: 'a4', bodySize: 10 });
 
+/** As typed on a command line. */
+const typedKind: Readonly<Record<ReportKind, string>> = {
+  takeAway: 'take-away',
+  careerReport: 'career-report',
+  skillPlan: 'skill-plan',
+  sessionNote: 'session-note',
+  handover: 'handover',
+};
+
 function expectNoSecret(text: string): void {
   for (const words of secrets) {
     expect(text.includes(words)).toBe(false);
@@ -178,7 +187,12 @@ describe.each(papers)('$kind, second language $secondLanguage', (about) => {
     const exit = await report.run({
       given: {
         files: [],
-        options: { client: reference, kind: about.kind, out, ...(about.secondLanguage === null ? {} : { language: about.secondLanguage }) },
+        options: {
+          client: reference,
+          kind: typedKind[about.kind],
+          out,
+          ...(about.secondLanguage === null ? {} : { language: about.secondLanguage }),
+        },
       },
       terminal: { result: (value: unknown, lines: readonly string[]) => said.push(JSON.stringify(value), ...lines) },
       translate: (id: string, values: unknown) => `${id} ${JSON.stringify(values)}`,

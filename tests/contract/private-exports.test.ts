@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openZip } from '#engine/archive/index.ts';
 import { testClock, testIds, testLog } from '#engine/database/testing.ts';
 import { createEngine } from '#engine/engine.ts';
 import { newer, resources, technicians } from '#engine/packs/testing.ts';
@@ -19,7 +20,7 @@ import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts
 import {
   ComparisonPaperOptions,
   ProfilePaperOptions,
-  type ReportKind,
+  ReportKind,
   ReportOptions,
   type ReportRecord,
   ReportSection,
@@ -93,17 +94,21 @@ async function wordsOf(file: Blob): Promise<string> {
 }
 
 /** Runs a command as typed with `--json` and without it; what it printed. */
-async function printed(name: string, options: Readonly<Record<string, string>>): Promise<string> {
+async function printed(name: string, options: Readonly<Record<string, string | boolean>>, expected = 0): Promise<string> {
   const said: string[] = [];
   const command = commands.find((each) => each.name === name);
   const exit = await command?.run({
     given: { words: [], options },
-    terminal: { result: (value: unknown, lines: readonly string[]) => said.push(JSON.stringify(value), ...lines) },
+    terminal: {
+      result: (value: unknown, lines: readonly string[]) => said.push(JSON.stringify(value), ...lines),
+      progress: (line: string) => said.push(line),
+      step: (_done: number, _total: number, line: string) => said.push(line),
+    },
     translate: (id: string, values: unknown) => `${id} ${JSON.stringify(values)}`,
     withWorkspace: (use: (given: EngineCalls) => Promise<unknown>) => use(calls),
     withEngine: (use: (given: EngineCalls) => Promise<unknown>) => use(calls),
   } as unknown as Parameters<(typeof commands)[number]['run']>[0]);
-  expect(exit).toBe(0);
+  expect(exit).toBe(expected);
   return said.join('\n');
 }
 
@@ -147,10 +152,32 @@ async function comparisonPaperOut(): Promise<string> {
   return [...files, JSON.stringify([preview, saved.record, saved.fileName])].join('\n');
 }
 
-async function commandReportOut(kind: ReportKind): Promise<string> {
+async function commandReportOut(kind: string): Promise<string> {
   const out = join(folder, `${kind}.pdf`);
   const said = await printed('report', { client: 'C-0148', kind, out, occupation: '25-4022' });
   return `${said}\n${await wordsOf(new Blob([readFileSync(out)]))}`;
+}
+
+/** Papers of every kind made in one go, with all that is told of them, and the archive they leave in. */
+async function batchOut(): Promise<string> {
+  const events = await allEvents(
+    await calls.paperBatch.make({ clientIds: [clientId], kinds: ReportKind.options, sections: ReportSection.options, setting: null }),
+  );
+  const reportIds = events.flatMap((event) => (event.kind === 'made' ? [event.record.id] : []));
+  expect(reportIds.length).toBeGreaterThan(2);
+  const { file, fileName } = await calls.paperBatch.archive({ reportIds });
+  const papers = await Promise.all(openZip(Buffer.from(await file.arrayBuffer())).map(({ read }) => read()));
+  const words = await Promise.all(papers.map((paper) => wordsOf(new Blob([new Uint8Array(paper)]))));
+  return [...words, fileName, JSON.stringify(events)].join('\n');
+}
+
+/** The commands for all clients, and for what is withheld. */
+async function commandAllOut(): Promise<string> {
+  const out = mkdtempSync(join(folder, 'all-'));
+  const said = await printed('report', { all: true, kind: 'take-away,handover', out }, 2);
+  const papers = readdirSync(out).map((name) => readFileSync(join(out, name)));
+  expect(papers.length).toBeGreaterThan(1);
+  return [said, ...(await Promise.all(papers.map((paper) => wordsOf(new Blob([new Uint8Array(paper)])))))].join('\n');
 }
 
 async function impactOut(): Promise<string> {
@@ -206,11 +233,14 @@ const exporters: Readonly<Record<string, () => Promise<string>>> = {
   'plan as a template': templateOut,
   'copy of a file': copyOut,
   'client view': async () => JSON.stringify(await calls.clientView.read({ clientId, profileId })),
-  'waymark report': () => commandReportOut('careerReport'),
-  'waymark report --kind skillPlan': () => commandReportOut('skillPlan'),
-  'waymark report --kind takeAway': () => commandReportOut('takeAway'),
-  'waymark report --kind sessionNote': () => commandReportOut('sessionNote'),
+  'papers of a batch': batchOut,
+  'waymark report': () => commandReportOut('career-report'),
+  'waymark report --kind skill-plan': () => commandReportOut('skill-plan'),
+  'waymark report --kind take-away': () => commandReportOut('take-away'),
+  'waymark report --kind session-note': () => commandReportOut('session-note'),
   'waymark report --kind handover': () => commandReportOut('handover'),
+  'waymark report --all': commandAllOut,
+  'waymark report --withheld': () => printed('report', { client: 'C-0148', withheld: true }),
   'waymark plan': () => printed('plan', { client: 'C-0148' }),
   'waymark clients': () => printed('clients', {}),
   'waymark library list': () => printed('library list', {}),
@@ -259,7 +289,7 @@ it('finds the text of a note that may go out, in any script, in what carries it'
 it('runs every exporter there is: a new one has to be added above', () => {
   const named = Object.entries(contract).flatMap(([feature, procedures]) =>
     Object.keys(procedures)
-      .filter((name) => /^(save|file|preview|copy|export|print|share|send|download)(?![a-z])|File$/.test(name))
+      .filter((name) => /^(save|file|preview|copy|export|print|share|send|download|make|archive)(?![a-z])|File$/.test(name))
       .map((name) => `${feature}.${name}`),
   );
   const imports = [
@@ -274,12 +304,14 @@ it('runs every exporter there is: a new one has to be added above', () => {
     'planTemplates.importFile',
   ];
   // What is kept under a name, or looked at before it is kept, inside the workspace.
-  const inside = ['libraryViews.save', 'phrases.save', 'planTemplates.save', 'priorityRule.preview'];
+  const inside = ['appointments.make', 'libraryViews.save', 'phrases.save', 'planTemplates.save', 'priorityRule.preview'];
   expect(named.filter((name) => !imports.includes(name) && !inside.includes(name)).toSorted()).toEqual([
     'attachments.copy',
     'comparisonPaper.preview',
     'comparisonPaper.save',
     'notes.exportFile',
+    'paperBatch.archive',
+    'paperBatch.make',
     'planExport.exportFile',
     'planExport.preview',
     'planTemplates.exportFile',

@@ -19,7 +19,7 @@ test('one computed profile is printed from the reader, for nobody in particular'
   await page.getByText('Open a client to print it for that client.').waitFor();
   expect(await paper.words()).toContain('Library Technicians');
   await app.expectAccessible();
-  await page.getByRole('radio', { name: 'ไทย' }).click();
+  await paper.language('Beside it', 'ไทย').click();
   await paper.drawn();
   const { name, bytes } = await paper.save();
   expect(name).toMatch(/^25-4031-computed-profile-.*\.pdf$/);

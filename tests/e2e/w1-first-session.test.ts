@@ -253,7 +253,8 @@ async function printPapers(): Promise<void> {
   const paper = reportPage(page);
   await paper.compose(client);
   await paper.drawn();
-  expect(await page.getByRole('radio', { name: 'ไทย' }).isChecked()).toBe(true);
+  expect(await paper.language('Language', 'English').isChecked()).toBe(true);
+  expect(await paper.language('Beside it', 'ไทย').isChecked()).toBe(true);
   const leftOut = page.getByRole('region', { name: 'Notes, and what is left out' });
   for (const line of ['3 notes are printed.', /^2 private notes stay/, /^2 case notes are left out/, /private jotter/]) {
     await leftOut.getByText(line).waitFor();
@@ -265,7 +266,7 @@ async function printPapers(): Promise<void> {
     expect(printed).toContain(expected);
   expectNothingPrivate(printed);
 
-  await paper.madeAnew(() => page.getByRole('radio', { name: 'Skill plan' }).click());
+  await paper.madeAnew(() => paper.choose('Skill plan'));
   await paper.drawn();
   const planned = await pdfText((await paper.save()).bytes);
   for (const expected of ['แผนพัฒนาทักษะ', reason, ifThen, 'Write a script for the shelf list']) expect(planned).toContain(expected);

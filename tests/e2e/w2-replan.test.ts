@@ -54,7 +54,7 @@ test(
     await page.keyboard.press('Enter');
     await plan.said(/^Hours a week set to 6\./);
     await page.getByRole('banner').getByRole('button', { name: 'Report' }).click();
-    await paper.madeAnew(() => page.getByRole('radio', { name: 'Skill plan' }).click());
+    await page.getByRole('heading', { name: 'Skill plan', level: 1 }).waitFor({ state: 'attached' });
     await paper.drawn();
     const first = await paper.save();
 
@@ -112,11 +112,7 @@ test(
     await plan.said(/^Hours a week set to 6\./);
     await tabTo(page, page.getByRole('banner').getByRole('button', { name: 'Report' }), 'Shift+Tab');
     await keyboard.press('Enter');
-    await paper.drawn();
-    await tabTo(page, page.getByRole('radio', { name: 'Career report' }));
-    await keyboard.press('ArrowRight');
-    await paper.madeAnew(() => keyboard.press('Space'));
-    await page.getByRole('radio', { name: 'Skill plan', checked: true }).waitFor();
+    await page.getByRole('heading', { name: 'Skill plan', level: 1 }).waitFor({ state: 'attached' });
     await paper.drawn();
     const first = await paper.save();
 

@@ -2,7 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type FilledSample, fillSampleWorkspace, type SamplePage } from '#engine/sample/index.ts';
-import { type ReportKind, type ReportOptions, ReportSection, standardSetting } from '#shared/domain/report.ts';
+import { type ReportKind, type ReportOptions, standardSetting } from '#shared/domain/report.ts';
+import { usualSections } from '#shared/domain/report-defaults.ts';
 import { createTranslate } from '#shared/locales/translate.ts';
 import { filesNamed, readGivenFile } from './cli/read-files.ts';
 import { standingClock } from './clocks.ts';
@@ -44,8 +45,11 @@ async function fill({ context, calls }: OpenEngine, before: number): Promise<voi
   say(translate('demo.filled', { occupations: sample.profiles.size, clients: Object.keys(sample.clients).length, seconds: since(before) }));
   for (const fileName of sample.failed) say(translate('demo.failed', { fileName }));
   for (const [kind, name] of [
+    ['takeAway', 'take-away.pdf'],
     ['careerReport', 'career-report.pdf'],
     ['skillPlan', 'skill-plan.pdf'],
+    ['sessionNote', 'session-note.pdf'],
+    ['handover', 'handover.pdf'],
   ] as const) {
     const started = performance.now();
     const { record, file } = await calls.reports.save({ clientId: sample.clients.a, options: paperOptions(kind, sample) });
@@ -60,7 +64,7 @@ function paperOptions(kind: ReportKind, sample: FilledSample): ReportOptions {
   return {
     kind,
     profileId: sample.profiles.get('25-4022') ?? chosen,
-    sections: ReportSection.options.filter((section) => section !== 'immigration'),
+    sections: [...usualSections],
     sessionId: null,
     ...standardSetting,
     secondLanguage: 'zh-Hant',

@@ -23,6 +23,7 @@ import { createEditionShelf, createLibraryInUse, libraryFolder, occupationsHandl
 import { onetHandlers } from './onet/index.ts';
 import { openingHandlers } from './opening/index.ts';
 import { packsHandlers } from './packs/index.ts';
+import { paperBatchHandlers } from './paper-batch/index.ts';
 import { closeSignings, paperRecordHandlers } from './paper-record/index.ts';
 import { phrasesHandlers } from './phrases/index.ts';
 import { planExportHandlers } from './plan-export/index.ts';
@@ -32,7 +33,7 @@ import { planWorkHandlers } from './plan-work/index.ts';
 import { plansHandlers } from './plans/index.ts';
 import { priorityRuleHandlers } from './priority-rule/index.ts';
 import { profilePaperHandlers } from './profile-paper/index.ts';
-import { reportsHandlers } from './reports/index.ts';
+import { createLazyReportMaker, reportsHandlers } from './reports/index.ts';
 import { resourcesHandlers } from './resources/index.ts';
 import { fillSampleWorkspace } from './sample/index.ts';
 import { searchHandlers } from './search/index.ts';
@@ -73,6 +74,8 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
   const shelf = createEditionShelf(join(paths.resources, 'library'), libraryFolder(paths), log);
   const occupations = createLibraryInUse(shelf);
   const context: EngineContext = { paths, clock, ids, log, occupations, workspace: () => vault.workspace() };
+  // One for all doors to papers: they share the opened fonts.
+  const makeReport = createLazyReportMaker(context);
 
   const os = implement(contract).use(guard(vault, log));
   const router = os.router({
@@ -101,8 +104,9 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
     planWork: planWorkHandlers(context),
     profilePaper: profilePaperHandlers(context),
     sessions: sessionsHandlers(context),
-    reports: reportsHandlers(context),
+    reports: reportsHandlers(context, makeReport),
     paperRecord: paperRecordHandlers(context),
+    paperBatch: paperBatchHandlers(context, makeReport),
     resources: resourcesHandlers(context),
     appointments: appointmentsHandlers(context),
     followUps: followUpsHandlers(context),

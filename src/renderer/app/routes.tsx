@@ -1,8 +1,10 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { ListView } from '#renderer/features/library/frame.ts';
+import { mostInBatch } from '#shared/contract/paper-batch.ts';
 import { mostCompared } from '#shared/domain/comparison/comparison.ts';
 import { AnnotationId, ClientId, ItemId, ProfileId, ProfileVersionId, ReportId, ResourceId, SessionId } from '#shared/domain/ids.ts';
+import { ReportKind } from '#shared/domain/report.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { ClientTab } from './client-tab.ts';
 import { PlanView } from './plan-view.ts';
@@ -179,12 +181,24 @@ const reports = createRoute({
   path: '/reports',
   component: lazyRouteComponent(() => import('#renderer/features/reports/index.ts'), 'ReportListPage'),
 });
+const manyPapers = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/many',
+  /** The clients chosen before. */
+  validateSearch: z.object({ clients: z.array(ClientId).max(mostInBatch).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('#renderer/features/reports/index.ts'), 'ManyPapersPage'),
+});
 const report = createRoute({
   getParentRoute: () => root,
   path: '/reports/$clientId',
   params: clientParams,
-  /** A kept paper opened again, or the composer on an occupation of the shortlist; without either the composer. */
-  validateSearch: z.object({ paper: ReportId.optional().catch(undefined), occupation: ProfileId.optional().catch(undefined) }),
+  /** A kept paper opened again; else the composer, on a kind of paper, an occupation of the shortlist, or a session where one is named. */
+  validateSearch: z.object({
+    paper: ReportId.optional().catch(undefined),
+    kind: ReportKind.optional().catch(undefined),
+    occupation: ProfileId.optional().catch(undefined),
+    session: SessionId.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('#renderer/features/reports/index.ts'), 'ReportPage'),
 });
 const resources = createRoute({
@@ -224,6 +238,7 @@ const routeTree = root.addChildren([
   plan,
   planVersions,
   reports,
+  manyPapers,
   report,
   resources,
   settings,

@@ -62,6 +62,7 @@ export const RefusalCode = z.enum([
   'valueOffScale',
   'caseOnly',
   'consentMissing',
+  'nothingToPrint',
   'attachmentKind',
   'attachmentTooLarge',
   'attachmentEmpty',

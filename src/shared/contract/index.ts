@@ -18,6 +18,7 @@ import { occupations } from './occupations.ts';
 import { onet } from './onet.ts';
 import { opening } from './opening.ts';
 import { packs } from './packs.ts';
+import { paperBatch } from './paper-batch.ts';
 import { paperRecord } from './paper-record.ts';
 import { phrases } from './phrases.ts';
 import { planExport } from './plan-export.ts';
@@ -63,6 +64,7 @@ export const contract = {
   profilePaper,
   sessions,
   reports,
+  paperBatch,
   paperRecord,
   resources,
   appointments,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReportKind } from '../domain/report.ts';
 import { procedure } from './base.ts';
 
 export const Settings = z.object({
@@ -17,6 +18,8 @@ export const Settings = z.object({
   taglineWords: z.string().max(500),
   /** With it, the sentence on auxiliary aids that offices under US rules print. */
   auxiliaryAids: z.boolean(),
+  /** The papers that are saved together as a set. */
+  paperSet: z.array(ReportKind),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -7,6 +7,10 @@ export interface ReportScreen {
   compose(client: string): Promise<void>;
   /** Resolves when the paper on the desk is drawn and no newer one is on its way. */
   drawn(): Promise<void>;
+  /** Chooses another kind of paper. */
+  choose(kind: string): Promise<void>;
+  /** A choice of the languages, by its row: `Language` or `Beside it`. */
+  language(row: 'Language' | 'Beside it', name: string): Locator;
   /** Does something that makes the paper anew; returns the body of the call that made it. */
   madeAnew(act: () => Promise<unknown>): Promise<Buffer>;
   /** Presses the keys that save; returns the file the person gets. */
@@ -28,6 +32,16 @@ export function reportPage(page: Page): ReportScreen {
       await casePage(page).open(client);
       await page.getByRole('button', { name: 'New report' }).click();
     },
+    async choose(kind) {
+      await page
+        .getByRole('complementary', { name: 'Report options' })
+        .getByRole('button', { name: /Paper$/ })
+        .first()
+        .click();
+      await page.getByRole('option', { name: kind }).click();
+      await page.getByRole('heading', { name: kind, level: 1 }).waitFor({ state: 'attached' });
+    },
+    language: (row, name) => page.getByRole('radiogroup', { name: row, exact: true }).getByRole('radio', { name, exact: true }),
     async madeAnew(act) {
       const answered = page.waitForResponse('**/rpc/reports/preview');
       await act();

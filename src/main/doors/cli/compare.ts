@@ -58,9 +58,9 @@ function weightsOf(given: Given): Criterion[] {
   for (const part of typed.split(',')) {
     const [name = '', weight = '', ...more] = part.split('=').map((piece) => piece.trim());
     if (more.length > 0 || !/^\d$/.test(weight)) throw new CommandRefused('badWeight', { part });
-    const dimension = oneOf(DimensionName, 'weights', name);
+    const dimension = oneOf(DimensionName, '--weights', name);
     if (weights.has(dimension)) throw new CommandRefused('badWeight', { part });
-    weights.set(dimension, oneOf(Weight, 'weights', Number(weight)));
+    weights.set(dimension, oneOf(Weight, '--weights', Number(weight)));
   }
   return DimensionName.options.flatMap((name) => {
     const weight = weights.get(name);

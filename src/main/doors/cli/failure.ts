@@ -32,6 +32,8 @@ export type CommandLineCode =
   | 'passphraseMissing'
   | 'clientUnknown'
   | 'occupationUnknown'
+  | 'sessionUnknown'
+  | 'notTogether'
   | 'fileNotWritten';
 
 /** Thrown by a command to end it as refused; `main.ts` turns it into the answer and exit code 2. */

@@ -28,7 +28,7 @@ async function printed(...words: string[]) {
 }
 
 it('prints a computed profile without a workspace, set as asked', { timeout: 60_000 }, async () => {
-  const { exit, value } = await printed('25-4031', '--pdf', out, '--language', 'th', '--paper', 'letter', '--immigration');
+  const { exit, value } = await printed('25-4031', '--pdf', out, '--language', 'en,th', '--paper', 'letter', '--immigration');
   expect(exit).toBe(0);
   expect(value).toMatchObject({ socCode: '25-4031', out, options: { secondLanguage: 'th', paper: 'letter', immigration: true } });
   const pdf = await readPdf(new Uint8Array(readFileSync(out)));

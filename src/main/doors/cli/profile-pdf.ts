@@ -1,18 +1,16 @@
 import type { SocCode } from '#shared/domain/occupation/occupation.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
-import { ProfilePaperOptions, standardSetting } from '#shared/domain/report.ts';
-import { type EngineCalls, type Given, type Surroundings, text } from './command.ts';
+import type { ProfilePaperOptions } from '#shared/domain/report.ts';
+import type { EngineCalls, Given, Surroundings } from './command.ts';
 import { CommandRefused } from './failure.ts';
 import { ofKnownCode } from './known-code.ts';
-import { oneOf } from './one-of.ts';
+import { paperOptions, paperSettingOf } from './paper-options.ts';
 import { writePaper } from './write-paper.ts';
 
 /** Options of `waymark profile` that set its paper. */
 export const pdfOptions = {
   pdf: { type: 'string' },
-  language: { type: 'string' },
-  paper: { type: 'string' },
-  size: { type: 'string' },
+  ...paperOptions,
   immigration: { type: 'boolean' },
 } as const;
 
@@ -38,17 +36,12 @@ export function refusePaperWithoutPlace(given: Given): void {
 }
 
 function optionsOf(given: Given, socCode: SocCode): ProfilePaperOptions {
-  const { shape } = ProfilePaperOptions;
-  const language = text(given, 'language');
   return {
     kind: 'occupationProfile',
     profileId: computedProfileId(socCode),
     versionId: null,
     immigration: given.options.immigration === true,
     notes: false,
-    ...standardSetting,
-    secondLanguage: language === null ? null : oneOf(shape.secondLanguage.unwrap(), '--language', language),
-    paper: oneOf(shape.paper, '--paper', text(given, 'paper') ?? 'a4'),
-    bodySize: oneOf(shape.bodySize, '--size', Number(text(given, 'size') ?? '10')),
+    ...paperSettingOf(given),
   };
 }

@@ -193,7 +193,7 @@ const papersKept = async () => {
 describe('waymark report', () => {
   it('keeps no paper that could not be written where it was wanted', async () => {
     await makeWorkspace('Sample Client A');
-    const words = ['report', '--client', 'C-0001', '--kind', 'skillPlan', '--out'];
+    const words = ['report', '--client', 'C-0001', '--kind', 'skill-plan', '--out'];
     const refused = await json([...words, join(folder, 'no such folder', 'plan.pdf')]);
     expect(refused).toMatchObject({ exit: 2, value: { error: { code: 'fileNotWritten', next: expect.stringMatching(sentence) } } });
     expect(await papersKept()).toEqual([]);
@@ -205,7 +205,7 @@ describe('waymark report', () => {
     writeFileSync(out, 'the paper of last week');
     expect((await json(['report', '--client', 'C-9999', '--out', out])).exit).toBe(2);
     expect(readFileSync(out, 'utf8')).toBe('the paper of last week');
-    const made = await json(['report', '--client', 'C-0001', '--kind', 'skillPlan', '--out', out]);
+    const made = await json(['report', '--client', 'C-0001', '--kind', 'skill-plan', '--out', out]);
     expect(made).toMatchObject({ exit: 0, value: { out } });
     expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
     expect(readdirSync(folder).toSorted()).toEqual(['plan.pdf', 'workspace']);
@@ -215,7 +215,7 @@ describe('waymark report', () => {
 describe('waymark report without consent', () => {
   it('writes nothing, keeps nothing, and says what to do', async () => {
     await makeWorkspace('Sample Client A', false);
-    const refused = await json(['report', '--client', 'C-0001', '--kind', 'skillPlan', '--out', join(folder, 'plan.pdf')]);
+    const refused = await json(['report', '--client', 'C-0001', '--kind', 'skill-plan', '--out', join(folder, 'plan.pdf')]);
     expect(refused).toMatchObject({ exit: 2, value: { error: { code: 'consentMissing', next: expect.stringMatching(sentence) } } });
     expect(readdirSync(folder)).toEqual(['workspace']);
     expect(await papersKept()).toEqual([]);

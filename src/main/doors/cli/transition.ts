@@ -23,7 +23,7 @@ export const transition: Command = {
   async run({ given, terminal, translate, withEngine }) {
     const [from = '', to = ''] = codesOf(given, { least: 2, most: 2 });
     const years = text(given, 'studied');
-    const studied = years === null ? null : oneOf(StudyYears, 'studied', years);
+    const studied = years === null ? null : oneOf(StudyYears, '--studied', years);
     const found = await withEngine(async (calls) => {
       for (const socCode of [from, to]) await ofKnownCode(socCode, () => calls.occupations.read({ socCode }));
       return calls.occupations.transition({ from, to, studied });

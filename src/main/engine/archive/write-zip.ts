@@ -8,32 +8,50 @@ const utf8 = 0x0800;
 /** 2.0, the first with deflate. */
 const version = 20;
 
+/** An archive that is written file by file: of each only what it is packed into is held. */
+export interface ZipWriter {
+  readonly add: (name: string, content: string | Uint8Array) => void;
+  readonly finish: () => Buffer;
+}
+
 /** A zip archive of files by name, in their order. Each is at most 4 GB, at most 65,535 of them. */
 export function writeZip(files: ReadonlyMap<string, string | Uint8Array>): Buffer {
+  const zip = createZip();
+  for (const [name, content] of files) zip.add(name, content);
+  return zip.finish();
+}
+
+/** Begins an archive; what `writeZip` says of one holds. */
+export function createZip(): ZipWriter {
   const contents: Buffer[] = [];
   const list: Buffer[] = [];
   let start = 0;
-  for (const [name, content] of files) {
-    const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes);
-    const common = { name: Buffer.from(name), checksum: crc32(bytes), packed: packed.length, bytes: bytes.length };
-    const local = head(signatures.local, layout.local, common);
-    local.writeUInt16LE(version, 4);
-    contents.push(local, packed);
-    const listed = head(signatures.listed, layout.listed, common);
-    listed.writeUInt16LE(version, 4);
-    listed.writeUInt16LE(version, 6);
-    listed.writeUInt32LE(start, layout.listed.start);
-    list.push(listed);
-    start += local.length + packed.length;
-  }
-  const end = Buffer.alloc(layout.end.length);
-  end.writeUInt32LE(signatures.end, 0);
-  end.writeUInt16LE(files.size, layout.end.entriesHere);
-  end.writeUInt16LE(files.size, layout.end.entries);
-  end.writeUInt32LE(Buffer.concat(list).length, layout.end.listBytes);
-  end.writeUInt32LE(start, layout.end.listStart);
-  return Buffer.concat([...contents, ...list, end]);
+  return {
+    add(name, content) {
+      const bytes = Buffer.from(content);
+      const packed = deflateRawSync(bytes);
+      const common = { name: Buffer.from(name), checksum: crc32(bytes), packed: packed.length, bytes: bytes.length };
+      const local = head(signatures.local, layout.local, common);
+      local.writeUInt16LE(version, 4);
+      contents.push(local, packed);
+      const listed = head(signatures.listed, layout.listed, common);
+      listed.writeUInt16LE(version, 4);
+      listed.writeUInt16LE(version, 6);
+      listed.writeUInt32LE(start, layout.listed.start);
+      list.push(listed);
+      start += local.length + packed.length;
+    },
+    finish() {
+      const listing = Buffer.concat(list);
+      const end = Buffer.alloc(layout.end.length);
+      end.writeUInt32LE(signatures.end, 0);
+      end.writeUInt16LE(list.length, layout.end.entriesHere);
+      end.writeUInt16LE(list.length, layout.end.entries);
+      end.writeUInt32LE(listing.length, layout.end.listBytes);
+      end.writeUInt32LE(start, layout.end.listStart);
+      return Buffer.concat([...contents, listing, end]);
+    },
+  };
 }
 
 interface Common {

@@ -2,21 +2,20 @@ import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { EngineContext } from '../context.ts';
 import { writeAudit } from '../history/index.ts';
-import { once } from '../once.ts';
 import { keepPaper } from './keep-paper.ts';
+import { createLazyReportMaker } from './lazy-report-maker.ts';
 import type { ReportMaker } from './make-report.ts';
 import { pdf } from './pdf.ts';
 import { listClientReports, listReports, readReport } from './store.ts';
 
 const os = implement(contract);
 
-export function reportsHandlers(context: EngineContext) {
-  const make = loadedWithTheFirstPaper(context);
+export function reportsHandlers(context: EngineContext, make: ReportMaker = createLazyReportMaker(context)) {
   return os.reports.router({
     list: os.reports.list.handler(() => listReports(context.workspace().db)),
     forClient: os.reports.forClient.handler(({ input }) => listClientReports(context.workspace().db, input.clientId)),
-    preview: os.reports.preview.handler(async ({ input }) => {
-      const { bytes, fileName, pages, sectionPages, notesPrinted, withheld, checks } = await make(input.clientId, input.options);
+    preview: os.reports.preview.handler(async ({ input, signal }) => {
+      const { bytes, fileName, pages, sectionPages, notesPrinted, withheld, checks } = await make(input.clientId, input.options, signal);
       return { file: pdf(bytes), fileName, pages, sectionPages, notesPrinted, withheld, checks };
     }),
     save: os.reports.save.handler(async ({ input: { clientId, options } }) => {
@@ -32,10 +31,4 @@ export function reportsHandlers(context: EngineContext) {
       return { record: found.record, file: pdf(found.bytes) };
     }),
   });
-}
-
-/** The PDF and font libraries take longer to load than the rest of the engine, so no start waits for them. */
-function loadedWithTheFirstPaper(context: EngineContext): ReportMaker {
-  const maker = once(async () => (await import('./make-report.ts')).createReportMaker(context));
-  return async (clientId, options) => (await maker())(clientId, options);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ReportPreview } from '#shared/contract/reports.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import { PaperSection, type ReportOptions } from '#shared/domain/report.ts';
@@ -23,13 +24,21 @@ export interface MadeReport {
   readonly checks: ReportPreview['checks'];
 }
 
-/** Makes a client's paper: the one way to its bytes, for preview and for keeping. */
-export type ReportMaker = (clientId: ClientId, options: ReportOptions) => Promise<MadeReport>;
+/**
+ * Makes a client's paper: the one way to its bytes, for preview and for keeping. Given up, by throwing, as soon as `signal` says that nobody
+ * waits for it any more.
+ */
+export type ReportMaker = (clientId: ClientId, options: ReportOptions, signal?: AbortSignal) => Promise<MadeReport>;
 
 /** The maker of an engine's papers; its papers share the opened fonts. */
 export function createReportMaker(context: EngineContext): ReportMaker {
   const shelf = new FontShelf(join(context.paths.resources, 'fonts'));
-  return (clientId, options) => makeReport(context, shelf, clientId, options);
+  return async (clientId, options, signal) => {
+    // Before any work: of several previews asked for while one was made, those taken back are heard of first.
+    await setImmediate();
+    signal?.throwIfAborted();
+    return makeReport(context, shelf, clientId, options);
+  };
 }
 
 async function makeReport(context: EngineContext, shelf: FontShelf, clientId: ClientId, options: ReportOptions): Promise<MadeReport> {

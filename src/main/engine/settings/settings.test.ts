@@ -5,13 +5,22 @@ import { openTestWorkspace } from '../database/testing.ts';
 import { settingsHandlers } from './handlers.ts';
 
 const office = { headLines: [], disclaimer: '', tagline: false, taglineWords: '', auxiliaryAids: false };
+const paperSet = ['takeAway', 'careerReport', 'skillPlan'];
 
 test('settings have defaults, keep what was set, leave the rest, and tell the engine', async () => {
   const { context, close } = await openTestWorkspace();
   onTestFinished(close);
   const told: Settings[] = [];
   const client = createRouterClient(settingsHandlers(context, (settings) => told.push(settings)));
-  expect(await client.get()).toEqual({ theme: 'system', autoLockMinutes: 10, counselorName: '', serviceName: '', paper: 'a4', ...office });
+  expect(await client.get()).toEqual({
+    theme: 'system',
+    autoLockMinutes: 10,
+    counselorName: '',
+    serviceName: '',
+    paper: 'a4',
+    ...office,
+    paperSet,
+  });
   await client.update({ theme: 'dark', serviceName: 'Riverside careers service' });
   const settings = await client.update({ autoLockMinutes: 5 });
   expect(settings).toEqual({
@@ -21,6 +30,7 @@ test('settings have defaults, keep what was set, leave the rest, and tell the en
     serviceName: 'Riverside careers service',
     paper: 'a4',
     ...office,
+    paperSet,
   });
   expect(await client.get()).toEqual(settings);
   expect(told.map(({ autoLockMinutes }) => autoLockMinutes)).toEqual([10, 5]);

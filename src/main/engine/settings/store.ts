@@ -16,6 +16,7 @@ const DEFAULTS: Settings = {
   tagline: false,
   taglineWords: '',
   auxiliaryAids: false,
+  paperSet: ['takeAway', 'careerReport', 'skillPlan'],
 };
 
 /** The settings kept in the workspace; what was never set has its default. */

@@ -6,6 +6,8 @@ import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { Button, EmptyState, PageHead, SearchField, Segmented, Select, type Sorting, useText } from '#renderer/ui/index.ts';
+import type { ClientListing } from '#shared/contract/clients.ts';
+import { mostInBatch } from '#shared/contract/paper-batch.ts';
 import styles from './ClientListPage.module.css';
 import { ClientTable } from './ClientTable.tsx';
 import { type ClientFilter, clientRows, tagsOf } from './client-rows.ts';
@@ -87,6 +89,9 @@ export function ClientListPage(): ReactElement {
                     value={filter.status}
                     onChange={(status) => setFilter({ ...filter, status })}
                   />
+                  <Button icon="report" onPress={() => void navigate({ to: '/reports/many', search: papersFor(shown) })}>
+                    {say('clients.papersForThese')}
+                  </Button>
                 </div>
               </div>
               <ClientTable
@@ -106,6 +111,11 @@ export function ClientListPage(): ReactElement {
     if (count === undefined || count === 0) return [];
     return [some === count ? say('clients.count', { count }) : say('clients.countFound', { found: some, count })];
   }
+}
+
+/** The rows in sight, as many as one batch of papers takes, for the screen that makes them. */
+function papersFor(shown: readonly ClientListing[]) {
+  return { clients: shown.slice(0, mostInBatch).map(({ id }) => id) };
 }
 
 const NO_FILTER: ClientFilter = { status: 'all', tag: null };

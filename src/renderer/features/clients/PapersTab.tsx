@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { keptPaperRows, type PaperFilter, PaperFilterBar, PaperStandingMark } from '#renderer/features/paper-record/index.ts';
+import { NewPaper } from '#renderer/features/reports/index.ts';
 import { Button, EmptyState, Table, useDates, useText } from '#renderer/ui/index.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import type { ReportRecord } from '#shared/domain/report.ts';
@@ -20,6 +21,9 @@ export function PapersTab({ papers, clientId }: PapersTabProps): ReactElement {
   const navigate = useNavigate();
   return (
     <div className={styles.padded}>
+      <div className={styles.newPaper}>
+        <NewPaper clientId={clientId} />
+      </div>
       <Loaded query={papers} rows={4}>
         {(kept) =>
           kept.length === 0 ? (

@@ -5,19 +5,13 @@ import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
 import { ConsentNotice, useAskConsent } from '#renderer/features/consent/index.ts';
-import {
-  PaperComposer,
-  PaperOptions,
-  PaperSettingRows,
-  settingFor,
-  usePaperOutput,
-  usePaperPreview,
-} from '#renderer/features/reports/index.ts';
+import { PaperComposer, PaperOptions, PaperSettingRows, usePaperOutput, usePaperPreview } from '#renderer/features/reports/index.ts';
 import { Button, useText } from '#renderer/ui/index.ts';
 import type { Settings } from '#shared/contract/settings.ts';
 import type { Client } from '#shared/domain/client.ts';
 import type { ProfileId } from '#shared/domain/ids.ts';
 import type { ComparisonPaperOptions } from '#shared/domain/report.ts';
+import { settingFor } from '#shared/domain/report-defaults.ts';
 
 interface ComparisonPaperComposerProps {
   readonly client: Client;

@@ -67,7 +67,11 @@ function ReportButton({ clientId }: { readonly clientId: ClientId }): ReactEleme
   const say = useText();
   const navigate = useNavigate();
   return (
-    <Button kind="primary" icon="report" onPress={() => void navigate({ to: '/reports/$clientId', params: { clientId } })}>
+    <Button
+      kind="primary"
+      icon="report"
+      onPress={() => void navigate({ to: '/reports/$clientId', params: { clientId }, search: { kind: 'skillPlan' } })}
+    >
       {say('plans.head.report')}
     </Button>
   );

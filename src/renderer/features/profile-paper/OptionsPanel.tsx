@@ -2,12 +2,13 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
-import { PaperOptionGroup, PaperOptions, PaperSettingRows, settingFor, WithheldList } from '#renderer/features/reports/index.ts';
+import { PaperOptionGroup, PaperOptions, PaperSettingRows, WithheldList } from '#renderer/features/reports/index.ts';
 import { Checkbox, Segmented, useText } from '#renderer/ui/index.ts';
 import type { ProfilePaperPreview } from '#shared/contract/profile-paper.ts';
 import type { Settings } from '#shared/contract/settings.ts';
 import type { Client } from '#shared/domain/client.ts';
 import type { ProfilePaperOptions } from '#shared/domain/report.ts';
+import { settingFor } from '#shared/domain/report-defaults.ts';
 import type { PaperRequest } from './ProfilePaperComposer.tsx';
 
 interface OptionsPanelProps {
@@ -40,7 +41,7 @@ export function OptionsPanel({ request, settings, preview, onChange, children }:
       </PaperOptionGroup>
       <PaperSettingRows setting={options} onChange={set} />
       {preview !== null && options.notes ? (
-        <WithheldList notesPrinted={preview.notesPrinted} withheld={preview.withheld} sectionsOff={[]} />
+        <WithheldList notesPrinted={preview.notesPrinted} withheld={preview.withheld} sectionsOff={[]} clientId={request.clientId} />
       ) : null}
     </PaperOptions>
   );

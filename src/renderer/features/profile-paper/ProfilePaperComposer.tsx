@@ -6,11 +6,12 @@ import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { useChange } from '#renderer/app/use-change.ts';
 import { ConsentNotice, useAskConsent } from '#renderer/features/consent/index.ts';
-import { PaperComposer, settingFor, usePaperOutput, usePaperPreview } from '#renderer/features/reports/index.ts';
+import { PaperComposer, usePaperOutput, usePaperPreview } from '#renderer/features/reports/index.ts';
 import { Button, useText } from '#renderer/ui/index.ts';
 import type { Settings } from '#shared/contract/settings.ts';
 import type { ClientId, ProfileId, ProfileVersionId } from '#shared/domain/ids.ts';
 import type { ProfilePaperOptions } from '#shared/domain/report.ts';
+import { settingFor } from '#shared/domain/report-defaults.ts';
 import { OptionsPanel } from './OptionsPanel.tsx';
 
 interface ProfilePaperComposerProps {

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Segmented, useText } from '#renderer/ui/index.ts';
+import { Checkbox, Segmented, useText } from '#renderer/ui/index.ts';
+import { PaperLanguage } from '#shared/domain/languages.ts';
 import type { PaperSetting } from '#shared/domain/report.ts';
 import { PaperOptionGroup } from './PaperOptions.tsx';
 import styles from './ReportOptionsPanel.module.css';
@@ -9,26 +10,14 @@ interface PaperSettingRowsProps {
   readonly onChange: (part: Partial<PaperSetting>) => void;
 }
 
-const BODY_SIZES = [10, 12, 18] as const;
+const BODY_SIZES = [10, 12, 18, 24] as const;
 
-/** Second language, paper and print size: what any paper is set in. */
+/** Languages, paper, print size and how it is printed: what any paper is set in. */
 export function PaperSettingRows({ setting, onChange }: PaperSettingRowsProps): ReactElement {
   const say = useText();
   return (
     <PaperOptionGroup>
-      <Row label={say('report.second')}>
-        <Segmented
-          label={say('report.second')}
-          full
-          choices={[
-            { value: 'none', label: say('report.second.none') },
-            { value: 'zh-Hant', label: say('report.second.zh-Hant') },
-            { value: 'th', label: say('report.second.th') },
-          ]}
-          value={setting.secondLanguage ?? 'none'}
-          onChange={(language) => onChange({ secondLanguage: language === 'none' ? null : language })}
-        />
-      </Row>
+      <Languages setting={setting} onChange={onChange} />
       <Row label={say('report.paper')}>
         <Segmented
           label={say('report.paper')}
@@ -45,7 +34,11 @@ export function PaperSettingRows({ setting, onChange }: PaperSettingRowsProps): 
         <Segmented
           label={say('report.size')}
           full
-          choices={BODY_SIZES.map((size) => ({ value: String(size), label: say('report.size.value', { size }) }))}
+          choices={BODY_SIZES.map((size) => ({
+            value: String(size),
+            label: say('report.size.value', { size }),
+            ...(size < 18 ? {} : { spoken: `${say('report.size.value', { size })}, ${say('report.size.large')}` }),
+          }))}
           value={String(setting.bodySize)}
           onChange={(value) => {
             const bodySize = BODY_SIZES.find((size) => String(size) === value);
@@ -53,13 +46,67 @@ export function PaperSettingRows({ setting, onChange }: PaperSettingRowsProps): 
           }}
         />
       </Row>
+      <Checkbox checked={setting.plain} onChange={(plain) => onChange({ plain })}>
+        {say('report.plain')}
+      </Checkbox>
+      <Checkbox checked={setting.duplex} onChange={(duplex) => onChange({ duplex })}>
+        {say('report.duplex')}
+      </Checkbox>
+      <Checkbox checked={setting.qrCodes} onChange={(qrCodes) => onChange({ qrCodes })}>
+        {say('report.qrCodes')}
+      </Checkbox>
     </PaperOptionGroup>
   );
 }
 
-function Row({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
+/** The paper's own language and one beside it, each another; Buddhist years where one of them is Thai. */
+function Languages({ setting, onChange }: PaperSettingRowsProps): ReactElement {
+  const say = useText();
+  const { language, secondLanguage } = setting;
+  const named = (value: PaperLanguage) => ({ value, label: say(`report.language.${value}`) });
   return (
-    <div className={styles.row}>
+    <>
+      <Row label={say('report.language')} stacked>
+        <Segmented
+          label={say('report.language')}
+          full
+          choices={PaperLanguage.options.map(named)}
+          value={language}
+          // The one that was beside it changes places with it.
+          onChange={(chosen) => onChange({ language: chosen, secondLanguage: chosen === secondLanguage ? language : secondLanguage })}
+        />
+      </Row>
+      <Row label={say('report.second')} stacked>
+        <Segmented
+          label={say('report.second')}
+          full
+          choices={[
+            { value: 'none', label: say('report.second.none') },
+            ...PaperLanguage.options.filter((each) => each !== language).map(named),
+          ]}
+          value={secondLanguage ?? 'none'}
+          onChange={(chosen) => onChange({ secondLanguage: chosen === 'none' ? null : chosen })}
+        />
+      </Row>
+      {language === 'th' || secondLanguage === 'th' ? (
+        <Checkbox checked={setting.buddhistYear} onChange={(buddhistYear) => onChange({ buddhistYear })}>
+          {say('report.buddhist')}
+        </Checkbox>
+      ) : null}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly label: string;
+  /** The label stands above what needs the whole width. */
+  readonly stacked?: boolean;
+  readonly children: ReactNode;
+}
+
+function Row({ label, stacked = false, children }: RowProps): ReactElement {
+  return (
+    <div className={stacked ? styles.stacked : styles.row}>
       <span className={styles.label} aria-hidden="true">
         {label}
       </span>

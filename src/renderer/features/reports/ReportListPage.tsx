@@ -20,6 +20,7 @@ type KeptReport = ReportRecord & { readonly clientName: string };
 /** All papers kept, newest first, with where each is on its way. */
 export function ReportListPage(): ReactElement {
   const say = useText();
+  const navigate = useNavigate();
   const { queries } = useEngine();
   const query = useQuery(queries.reports.list.queryOptions());
   const states = useQuery(queries.paperRecord.states.queryOptions({ input: { clientId: null } }));
@@ -32,7 +33,14 @@ export function ReportListPage(): ReactElement {
       <PageHead
         title={say('report.title')}
         facts={count > 0 ? [facts] : []}
-        actions={count > 0 ? <PaperFilterBar value={filter} onChange={setFilter} /> : undefined}
+        actions={
+          <>
+            {count > 0 ? <PaperFilterBar value={filter} onChange={setFilter} /> : null}
+            <Button icon="clients" onPress={() => void navigate({ to: '/reports/many' })}>
+              {say('report.many')}
+            </Button>
+          </>
+        }
       />
       <Loaded query={query} rows={8}>
         {() => (count === 0 ? <NoPapers /> : <PaperTable rows={rows} onShowAll={() => setFilter('all')} />)}

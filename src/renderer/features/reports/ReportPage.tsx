@@ -11,12 +11,13 @@ import { ReportComposer } from './ReportComposer.tsx';
 /** A client's paper: composed anew, or a kept one opened again. */
 export function ReportPage(): ReactElement {
   const { clientId } = useParams({ from: '/reports/$clientId' });
-  const { paper, occupation } = useSearch({ from: '/reports/$clientId' });
+  const { paper, occupation, kind, session } = useSearch({ from: '/reports/$clientId' });
   const { queries } = useEngine();
   const { openClient } = useOpenClients();
   const say = useText();
   const client = useQuery(queries.clients.get.queryOptions({ input: { clientId } }));
   const settings = useQuery(queries.settings.get.queryOptions());
+  const kept = useQuery(queries.reports.forClient.queryOptions({ input: { clientId } }));
   useEffect(() => openClient(clientId), [openClient, clientId]);
   const trail = [
     <Link key="clients" to="/clients">
@@ -35,14 +36,23 @@ export function ReportPage(): ReactElement {
       {(found) => (
         <Loaded query={settings} rows={8}>
           {(chosen) => (
-            <ReportComposer
-              key={`${clientId} ${occupation ?? ''}`}
-              client={found.client}
-              shortlist={found.shortlist}
-              occupation={occupation ?? null}
-              settings={chosen}
-              trail={trail}
-            />
+            <Loaded query={kept} rows={8}>
+              {(papers) => (
+                <ReportComposer
+                  key={[clientId, occupation, kind, session].join(' ')}
+                  asked={{
+                    client: found.client,
+                    shortlist: found.shortlist,
+                    settings: chosen,
+                    kept: papers,
+                    kind: kind ?? 'careerReport',
+                    occupation: occupation ?? null,
+                    session: session ?? null,
+                  }}
+                  trail={trail}
+                />
+              )}
+            </Loaded>
           )}
         </Loaded>
       )}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { blankClient, Client, ShortlistEntry } from '#shared/domain/client.ts';
-import { reportDefaults, sectionsOff, withSection } from './report-defaults.ts';
-import { withheldCounts } from './withheld.ts';
+import { ProfileId } from '#shared/domain/ids.ts';
+import { ReportRecord } from '#shared/domain/report.ts';
+import { sectionsOff, usualSections } from '#shared/domain/report-defaults.ts';
+import { lastOptions, reportDefaults, withSection } from './report-defaults.ts';
 
 const client = Client.parse({
   ...blankClient,
@@ -16,23 +18,14 @@ const client = Client.parse({
 });
 const entry = (profileId: string, standing: string) =>
   ShortlistEntry.parse({ profileId, socCode: '25-4022', title: 'Librarian', standing, notes: 0, addedAt: '2026-09-07T09:00:00Z' });
+const shortlist = [entry('technician', 'backup'), entry('librarian', 'target')];
 
 describe('how a first paper is set', () => {
   it('takes the target, the second language of the client, and leaves immigration out', () => {
-    const options = reportDefaults('careerReport', client, [entry('technician', 'backup'), entry('librarian', 'target')], { paper: 'a4' });
-    expect(options.profileId).toBe('librarian');
-    expect(options.secondLanguage).toBe('zh-Hant');
+    const options = reportDefaults('careerReport', client, shortlist, { paper: 'a4' });
+    expect(options).toMatchObject({ profileId: 'librarian', language: 'en', secondLanguage: 'zh-Hant' });
     expect(options.sections).not.toContain('immigration');
     expect(options.sections).toContain('sources');
-  });
-
-  it('prints large for a client who needs it', () => {
-    expect(reportDefaults('skillPlan', { ...client, largePrint: true, languages: ['en'] }, [], { paper: 'letter' })).toMatchObject({
-      bodySize: 18,
-      paper: 'letter',
-      secondLanguage: null,
-      profileId: null,
-    });
   });
 
   it('keeps the printed order and never loses the sources', () => {
@@ -41,19 +34,45 @@ describe('how a first paper is set', () => {
   });
 
   it('names the sections switched off, of the paper that has sections', () => {
-    expect(sectionsOff({ kind: 'careerReport', sections: ['cover', 'summary', 'scores', 'aiEra', 'plan', 'notes'] })).toEqual([
+    expect(sectionsOff({ kind: 'careerReport', sections: usualSections.filter((section) => section !== 'checklist') })).toEqual([
       'checklist',
       'immigration',
     ]);
     expect(sectionsOff({ kind: 'skillPlan', sections: [] })).toEqual([]);
   });
+});
 
-  it('adds up what is withheld by reason', () => {
-    const counts = withheldCounts([
-      { reason: 'private', what: 'note', count: 4 },
-      { reason: 'jotter', what: 'jotter', count: 1 },
-      { reason: 'switchedOff', what: 'section', count: 1 },
-    ]);
-    expect(counts).toEqual({ privateNotes: 4, caseNotes: 0, orphanNotes: 0, jotters: 1 });
+describe('how the next paper is set', () => {
+  const kept = (day: number, given: object) =>
+    ReportRecord.parse({
+      id: `paper-${day}`,
+      clientId: client.id,
+      kind: 'careerReport',
+      title: 'Career report',
+      fileName: 'a.pdf',
+      pages: 1,
+      sha256: 'ab',
+      createdAt: `2026-11-0${day}T09:00:00Z`,
+      options: { kind: 'careerReport', profileId: 'librarian', sections: ['cover'], secondLanguage: 'th', paper: 'letter', bodySize: 12 },
+      ...given,
+    });
+  const plan = kept(5, {
+    kind: 'skillPlan',
+    options: { kind: 'skillPlan', profileId: null, sections: [], secondLanguage: null, paper: 'a4', bodySize: 24 },
+  });
+
+  it('is as the last of its kind was', () => {
+    const papers = [plan, kept(4, {}), kept(3, { options: { ...kept(4, {}).options, bodySize: 18 } })];
+    expect(lastOptions(papers, 'careerReport', shortlist)).toMatchObject({
+      options: { sections: ['cover'], secondLanguage: 'th', paper: 'letter', bodySize: 12, language: 'en' },
+      madeAt: '2026-11-04T09:00:00Z',
+    });
+    expect(lastOptions(papers, 'skillPlan', shortlist)?.options.bodySize).toBe(24);
+    expect(lastOptions(papers, 'handover', shortlist)).toBeNull();
+  });
+
+  it('is about the occupation asked for, and about none that left the shortlist', () => {
+    expect(lastOptions([kept(4, {})], 'careerReport', shortlist, ProfileId.parse('technician'))?.options.profileId).toBe('technician');
+    expect(lastOptions([kept(4, {})], 'careerReport', [entry('technician', 'target')])?.options.profileId).toBe('technician');
   });
 });

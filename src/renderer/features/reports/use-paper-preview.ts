@@ -1,5 +1,5 @@
 import { keepPreviousData, type QueryKey, skipToken, type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** The paper as it would be saved now, with its bytes at hand. */
 export interface PaperPreview<Preview> {
@@ -7,12 +7,12 @@ export interface PaperPreview<Preview> {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Rest in choosing before the paper is made again, in milliseconds. */
-const REST = 250;
+/** Changes that follow each other faster than this, in milliseconds, are typing: the paper is made once they rest. */
+const REST = 120;
 
 /**
- * Makes the paper for the options chosen, a short rest after the last change. An older request is cancelled, and the earlier paper stays on
- * the desk until the new one is there.
+ * Makes the paper for the options chosen, at once. One still on its way for earlier options is given up, and the earlier paper stays on the
+ * desk until the new one is there.
  * @param key names the paper apart from its options
  */
 export function usePaperPreview<Options, Preview extends { readonly file: Blob }>(
@@ -37,12 +37,15 @@ export function usePaperPreview<Options, Preview extends { readonly file: Blob }
   return { query, isBehind: settled !== options || query.isFetching };
 }
 
-/** The value once it has stood still for a while; the first value counts at once. */
+/** A change after a rest counts at once, those in quick succession when they rest. */
 function useSettled<Value>(value: Value | null): Value | null {
   const [settled, setSettled] = useState(value);
+  const changedAt = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     if (settled === value) return;
-    if (settled === null) {
+    const rested = performance.now() - changedAt.current >= REST;
+    changedAt.current = performance.now();
+    if (settled === null || rested) {
       setSettled(value);
       return;
     }

@@ -1,6 +1,7 @@
+import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useRef } from 'react';
 import { useFocusHereWhenLost } from '#renderer/app/use-focus-in-screen.ts';
-import { Banner, Icon, SectionHead, useDates, useText } from '#renderer/ui/index.ts';
+import { Banner, Button, Icon, SectionHead, useDates, useText } from '#renderer/ui/index.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { partsOf, splitNote } from '#shared/domain/session-note/note-parts.ts';
 import styles from './SignedNote.module.css';
@@ -10,6 +11,7 @@ import { ATTENDANCE_NAMES, PART_NAMES } from './words.ts';
 export function SignedNote({ session }: { readonly session: Session }): ReactElement | null {
   const say = useText();
   const dates = useDates();
+  const navigate = useNavigate();
   const place = useRef<HTMLElement>(null);
   // Signing takes the editor away with all its buttons: the work goes on at what was signed.
   useFocusHereWhenLost(place);
@@ -50,6 +52,20 @@ export function SignedNote({ session }: { readonly session: Session }): ReactEle
           <p>{text[part]?.trim() ? text[part] : <span className="caption">{say('sessions.partEmpty')}</span>}</p>
         </section>
       ))}
+      <div>
+        <Button
+          icon="report"
+          onPress={() =>
+            void navigate({
+              to: '/reports/$clientId',
+              params: { clientId: session.clientId },
+              search: { kind: 'sessionNote', session: session.id },
+            })
+          }
+        >
+          {say('sessions.putOnPaper')}
+        </Button>
+      </div>
     </article>
   );
 }

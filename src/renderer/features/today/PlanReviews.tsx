@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ProgressBar, SectionHead, Table, useDates, useText } from '#renderer/ui/index.ts';
-import type { DueReview, DueWork } from '#shared/domain/plan/due-work.ts';
+import { type DueReview, type DueWork, dueDaysAhead } from '#shared/domain/plan/due-work.ts';
+import { addDays } from '#shared/domain/time.ts';
 import styles from './TodayPage.module.css';
 
 /** The plans' next reviews, those of this week first. */
-export function PlanReviews({ work: { today, reviews } }: { readonly work: DueWork }): ReactElement {
+export function PlanReviews({ work }: { readonly work: DueWork }): ReactElement {
+  const { today, reviews } = work;
   const say = useText();
   const dates = useDates();
   return (
     <section>
-      <SectionHead title={say('today.reviews')} aside={<Link to="/plans">{say('today.allPlans')}</Link>} />
+      <SectionHead title={say('today.reviews')} aside={<Ways work={work} />} />
       {reviews.listed.length === 0 ? (
         <p className={styles.none}>{say('today.noReviews')}</p>
       ) : (
@@ -49,6 +51,23 @@ export function PlanReviews({ work: { today, reviews } }: { readonly work: DueWo
         </Table>
       )}
     </section>
+  );
+}
+
+/** On from the reviews: to the papers for those of this week, and to all plans. */
+function Ways({ work: { today, reviews } }: { readonly work: DueWork }): ReactElement {
+  const say = useText();
+  const until = addDays(today, dueDaysAhead);
+  const clients = reviews.listed.filter(({ review }) => review <= until).map(({ clientId }) => clientId);
+  return (
+    <span className={styles.ways}>
+      {clients.length === 0 ? null : (
+        <Link to="/reports/many" search={{ clients }}>
+          {say('today.reviewPapers')}
+        </Link>
+      )}
+      <Link to="/plans">{say('today.allPlans')}</Link>
+    </span>
   );
 }
 

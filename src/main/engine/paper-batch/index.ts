@@ -1,0 +1,1 @@
+export { paperBatchHandlers } from './handlers.ts';

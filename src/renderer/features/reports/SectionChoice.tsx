@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import { Checkbox, Icon, useText } from '#renderer/ui/index.ts';
+import type { ReportPreview } from '#shared/contract/reports.ts';
+import { type ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import { isAlwaysPrinted } from '#shared/domain/report-defaults.ts';
+import styles from './ReportOptionsPanel.module.css';
+import { withSection } from './report-defaults.ts';
+
+interface SectionChoiceProps {
+  readonly options: ReportOptions;
+  readonly preview: ReportPreview | null;
+  readonly onChange: (part: Partial<ReportOptions>) => void;
+}
+
+/** The career report's sections in printed order, each with the page it starts on. */
+export function SectionChoice({ options, preview, onChange }: SectionChoiceProps): ReactElement {
+  const say = useText();
+  const pageOf = (section: ReportSection) => preview?.sectionPages.find((each) => each.section === section)?.page ?? null;
+  const printed = ReportSection.options.filter((section) => isAlwaysPrinted(section) || options.sections.includes(section));
+  return (
+    <fieldset className={styles.block}>
+      <legend className={styles.head}>
+        <span>{say('report.sections')}</span>
+        {preview ? (
+          <span className={styles.count}>
+            {say('report.sectionsCount', { printed: printed.length, count: ReportSection.options.length, pages: preview.pages })}
+          </span>
+        ) : null}
+      </legend>
+      <ul>
+        {ReportSection.options.map((section) => {
+          const page = pageOf(section);
+          return (
+            <li key={section} className={styles.section}>
+              {isAlwaysPrinted(section) ? (
+                <span className={styles.fixed}>
+                  <Icon name="check" />
+                  <span title={say('report.sectionFixed')}>{say(`report.section.${section}`)}</span>
+                </span>
+              ) : (
+                <Checkbox
+                  checked={options.sections.includes(section)}
+                  onChange={(on) => onChange({ sections: withSection(options.sections, section, on) })}
+                >
+                  {say(`report.section.${section}`)}
+                </Checkbox>
+              )}
+              <span className={styles.page}>{page === null ? null : say('report.sectionPage', { page })}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
+  );
+}

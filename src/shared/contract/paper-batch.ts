@@ -1,0 +1,51 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { ClientId, ProfileId, ReportId, SessionId } from '../domain/ids.ts';
+import { PaperSetting, ReportKind, ReportRecord, ReportSection } from '../domain/report.ts';
+import { procedure, Refusal } from './base.ts';
+
+/** Papers in one batch, clients times kinds: what is done is kept, so the rest is another batch. */
+export const mostInBatch = 1_000;
+
+/** Papers of several kinds for one client or many. */
+export const PaperOrder = z
+  .object({
+    clientIds: z.array(ClientId).min(1).max(mostInBatch),
+    kinds: z.array(ReportKind).min(1).max(ReportKind.options.length),
+    /** The chosen occupation; null: each client's own target. */
+    profileId: ProfileId.nullable().default(null),
+    /** The session whose note is printed; null: each client's newest signed one. */
+    sessionId: SessionId.nullable().default(null),
+    /** Of the career report. */
+    sections: z.array(ReportSection),
+    /** Null: as each client reads, in the client's languages and size, on the paper of the settings. */
+    setting: PaperSetting.nullable(),
+  })
+  .refine(({ clientIds, kinds }) => clientIds.length * kinds.length <= mostInBatch);
+export type PaperOrder = z.infer<typeof PaperOrder>;
+
+const Whose = z.object({ clientId: ClientId, reference: z.string(), clientName: z.string(), paper: ReportKind });
+
+export const BatchEvent = z.discriminatedUnion('kind', [
+  /** This one is being made; `place` is counted from 1. */
+  Whose.extend({ kind: z.literal('making'), place: z.number().int(), total: z.number().int() }),
+  /** Made and kept. */
+  Whose.extend({ kind: z.literal('made'), record: ReportRecord }),
+  /** Not made, and why. */
+  Whose.extend({ kind: z.literal('refused'), refusal: Refusal }),
+  /** All were tried. Missing where the stream was stopped. */
+  z.object({ kind: z.literal('finished'), made: z.number().int(), refused: z.number().int() }),
+]);
+export type BatchEvent = z.infer<typeof BatchEvent>;
+
+export const paperBatch = {
+  /**
+   * Makes the papers one by one and keeps each with its own record. One that is refused (no consent, nothing to print) is told and passed over.
+   * Stopping the stream leaves what is done, whole. The bytes stay in the workspace: `archive` or `reports.file` hands them out.
+   */
+  make: procedure.input(PaperOrder).output(eventIterator(BatchEvent)),
+  /** Kept papers as one zip archive. Refused `consentMissing` where the register does not allow one of their clients' papers to leave. */
+  archive: procedure
+    .input(z.object({ reportIds: z.array(ReportId).min(1).max(mostInBatch) }))
+    .output(z.object({ file: z.instanceof(Blob), fileName: z.string() })),
+};

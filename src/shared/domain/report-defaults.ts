@@ -1,0 +1,46 @@
+import type { Client, ShortlistEntry } from './client.ts';
+import type { ProfileId } from './ids.ts';
+import { PaperLanguage } from './languages.ts';
+import { type PaperSetting, type ReportOptions, ReportSection, standardSetting } from './report.ts';
+
+/** What a career report holds as far as nobody said otherwise: the immigration part is printed for those alone whom it concerns. */
+export const usualSections: readonly ReportSection[] = ReportSection.options.filter((section) => section !== 'immigration');
+
+/**
+ * How a paper for a client is set as far as nobody said otherwise: in the first two languages of the client that papers are made in, beside
+ * English where there is one alone and it is another; large print where the client needs it. Without a client in English.
+ */
+export function settingFor(client: Pick<Client, 'languages' | 'largePrint'> | null, { paper }: Pick<PaperSetting, 'paper'>): PaperSetting {
+  const spoken = (client?.languages ?? []).flatMap((language) => PaperLanguage.safeParse(language).data ?? []);
+  const [language = 'en', second = null] = spoken;
+  return {
+    ...standardSetting,
+    language,
+    secondLanguage: second ?? (language === 'en' ? null : 'en'),
+    paper,
+    bodySize: client?.largePrint === true ? 18 : 10,
+  };
+}
+
+/** The occupation a paper is about: the one asked for where it is on the shortlist, else the target, else the first that was not dropped. */
+export function chosenOccupation(
+  shortlist: readonly Pick<ShortlistEntry, 'profileId' | 'standing'>[],
+  asked: ProfileId | null = null,
+): ProfileId | null {
+  const chosen =
+    shortlist.find((entry) => entry.profileId === asked) ??
+    shortlist.find((entry) => entry.standing === 'target') ??
+    shortlist.find((entry) => entry.standing !== 'dropped') ??
+    shortlist[0];
+  return chosen?.profileId ?? null;
+}
+
+/** Sections that are always printed: the sources, limits and signatures cannot be left out. */
+export function isAlwaysPrinted(section: ReportSection): boolean {
+  return section === 'sources';
+}
+
+/** The sections that are not printed because somebody switched them off; only the career report has sections to choose. */
+export function sectionsOff({ kind, sections }: Pick<ReportOptions, 'kind' | 'sections'>): ReportSection[] {
+  return kind === 'careerReport' ? ReportSection.options.filter((section) => !isAlwaysPrinted(section) && !sections.includes(section)) : [];
+}
