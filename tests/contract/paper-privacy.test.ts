@@ -8,10 +8,14 @@ import { clientsHandlers } from '#engine/clients/index.ts';
 import { giveConsent } from '#engine/consent/testing.ts';
 import type { Schema } from '#engine/database/schema.ts';
 import { openTestWorkspace, type TestWorkspace } from '#engine/database/testing.ts';
+import { paperTemplatesHandlers } from '#engine/paper-templates/index.ts';
 import { reportsHandlers } from '#engine/reports/index.ts';
 import { fillSampleWorkspace } from '#engine/sample/index.ts';
 import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
-import { ReportKind, ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import { writtenField } from '#shared/domain/paper-template/field-text.ts';
+import { columnsOf, formFieldNames, formListNames } from '#shared/domain/paper-template/fields.ts';
+import type { PaperTemplateContent } from '#shared/domain/paper-template/paper-template.ts';
+import { ReportKind, ReportOptions, ReportSection, standardSetting } from '#shared/domain/report.ts';
 import type { EngineCalls } from '../../src/main/doors/cli/command.ts';
 import { report } from '../../src/main/doors/cli/report.ts';
 import { everythingIn } from './everything-in.ts';
@@ -202,6 +206,20 @@ describe.each(papers)('$kind, second language $secondLanguage', (about) => {
     expectNoSecret(await everythingIn(new Blob([readFileSync(out)])));
     expectNoSecret(said.join('\n'));
   });
+});
+
+it('a form of the office with every field and column carries no private text', async () => {
+  const forms = createRouterClient(paperTemplatesHandlers(opened.context));
+  const rows = formFieldNames.map((field) => ({ label: { text: field, second: '' }, value: writtenField(field) }));
+  const tables = formListNames.map((list) => ({ kind: 'table' as const, list, columns: [...columnsOf(list)] }));
+  const { template } = await forms.add({ name: 'All there is', language: 'en', from: 'empty' });
+  const blocks: PaperTemplateContent['blocks'] = [{ kind: 'facts', rows }, ...tables];
+  await forms.update({ templateId: template.id, revision: 1, patch: { blocks } });
+  const options = { kind: 'officePaper', templateId: template.id, version: 1, ...standardSetting } as const;
+  const saved = await forms.savePaper({ clientId: client, options });
+  expectNoSecret(await everythingIn(saved.file));
+  expectNoSecret(JSON.stringify(saved.record));
+  expect(await everythingIn(saved.file)).toContain('Sample Client A');
 });
 
 it('finds the signs where a paper does carry them', async () => {

@@ -15,6 +15,9 @@ import { impactCsv } from '#renderer/features/packs/impact-csv.ts';
 import { contract } from '#shared/contract/index.ts';
 import { CalendarPart, type PlanFile } from '#shared/contract/plan-export.ts';
 import type { AttachmentId, ClientId, EditionId, ProfileId } from '#shared/domain/ids.ts';
+import { writtenField } from '#shared/domain/paper-template/field-text.ts';
+import { columnsOf, formFieldNames, formListNames } from '#shared/domain/paper-template/fields.ts';
+import type { PaperTemplateContent } from '#shared/domain/paper-template/paper-template.ts';
 import { templateOfPlan } from '#shared/domain/plan/templates/template-of-plan.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
 import {
@@ -24,6 +27,7 @@ import {
   ReportOptions,
   type ReportRecord,
   ReportSection,
+  standardSetting,
 } from '#shared/domain/report.ts';
 import type { EngineCalls } from '../../src/main/doors/cli/command.ts';
 import { commands } from '../../src/main/doors/cli/commands.ts';
@@ -180,6 +184,28 @@ async function commandAllOut(): Promise<string> {
   return [said, ...(await Promise.all(papers.map((paper) => wordsOf(new Blob([new Uint8Array(paper)])))))].join('\n');
 }
 
+/** A form with every field and every column there is, as preview, kept paper and file. */
+async function formOut(): Promise<string> {
+  const words = (text: string) => ({ text, second: '' });
+  const fields = formFieldNames.map((field) => ({ label: words(field), value: writtenField(field) }));
+  const blocks: PaperTemplateContent['blocks'] = [
+    { kind: 'facts', rows: fields },
+    ...formListNames.map((list) => ({ kind: 'table' as const, list, columns: [...columnsOf(list)] })),
+  ];
+  const added = await calls.paperTemplates.add({ name: 'All there is', language: 'en', from: 'empty' });
+  const seen = { templateId: added.template.id, revision: 1 };
+  const { template } = await calls.paperTemplates.update({ ...seen, patch: { blocks } });
+  const { name, language, secondLanguage, version } = template;
+  const content = { name, language, secondLanguage, blocks };
+  const { file, ...preview } = await calls.paperTemplates.preview({ template: content, version, clientId, setting: standardSetting });
+  const options = { kind: 'officePaper', templateId: template.id, version, ...standardSetting } as const;
+  const saved = await calls.paperTemplates.savePaper({ clientId, options });
+  const { text } = await calls.paperTemplates.exportFile({ templateId: template.id });
+  await calls.paperTemplates.remove({ ...seen, revision: template.revision });
+  const files = await Promise.all([file, saved.file].map(wordsOf));
+  return [...files, text, JSON.stringify([preview, saved.record])].join('\n');
+}
+
 async function impactOut(): Promise<string> {
   const events = await allEvents(await calls.packs.impact({ id: edition }));
   const profiles = events.flatMap((event) => (event.kind === 'profile' ? [event.profile] : []));
@@ -222,6 +248,7 @@ const exporters: Readonly<Record<string, () => Promise<string>>> = {
   'handover summary': () => reportOut('handover'),
   'profile paper': profilePaperOut,
   'comparison on paper': comparisonPaperOut,
+  'form of the office': formOut,
   'annotations as JSON-LD': async () => JSON.stringify(await calls.notes.exportFile({ clientId })),
   'office library as JSON-LD': async () => JSON.stringify(await calls.notes.exportFile({ clientId: null })),
   'office resources as CSV': async () => (await calls.resources.exportFile()).text,
@@ -302,6 +329,7 @@ it('runs every exporter there is: a new one has to be added above', () => {
     'resources.previewFile',
     'resources.importFile',
     'planTemplates.importFile',
+    'paperTemplates.importFile',
   ];
   // What is kept under a name, or looked at before it is kept, inside the workspace.
   const inside = ['appointments.make', 'libraryViews.save', 'phrases.save', 'planTemplates.save', 'priorityRule.preview'];
@@ -312,6 +340,9 @@ it('runs every exporter there is: a new one has to be added above', () => {
     'notes.exportFile',
     'paperBatch.archive',
     'paperBatch.make',
+    'paperTemplates.exportFile',
+    'paperTemplates.preview',
+    'paperTemplates.savePaper',
     'planExport.exportFile',
     'planExport.preview',
     'planTemplates.exportFile',

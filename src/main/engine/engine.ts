@@ -25,6 +25,7 @@ import { openingHandlers } from './opening/index.ts';
 import { packsHandlers } from './packs/index.ts';
 import { paperBatchHandlers } from './paper-batch/index.ts';
 import { closeSignings, paperRecordHandlers } from './paper-record/index.ts';
+import { paperTemplatesHandlers } from './paper-templates/index.ts';
 import { phrasesHandlers } from './phrases/index.ts';
 import { planExportHandlers } from './plan-export/index.ts';
 import { planTemplatesHandlers } from './plan-templates/index.ts';
@@ -103,6 +104,7 @@ export function createEngine({ paths, clock, ids, log, vaultOptions = {} }: Engi
     priorityRule: priorityRuleHandlers(context),
     planWork: planWorkHandlers(context),
     profilePaper: profilePaperHandlers(context),
+    paperTemplates: paperTemplatesHandlers(context),
     sessions: sessionsHandlers(context),
     reports: reportsHandlers(context, makeReport),
     paperRecord: paperRecordHandlers(context),

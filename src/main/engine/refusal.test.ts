@@ -15,6 +15,11 @@ const DETAILS: Partial<Record<RefusalCode, readonly Refusal['details'][]>> = {
   workspaceFromTheFuture: [{ fileVersion: 20, programVersion: 10 }],
   nameTaken: [{ name: 'Well paid' }],
   templateNameTaken: [{ name: 'Library work' }],
+  paperTemplateNameTaken: [{ name: 'Agency plan form' }],
+  paperTemplateFaulty: [{ block: 2, found: 'client.nam' }],
+  paperTemplateFileWrong: ['notJson', 'notAForm', 'newer', 'unknownBlock', 'unknownField', 'wrong', 'changed'].flatMap((fault) =>
+    ['none', 'template.blocks.0'].map((where) => ({ fault, where, found: 'map' })),
+  ),
   stepDates: ['dueBeforeAgreed', 'doneBeforeAgreed'].map((problem) => ({ problem })),
   resourceFileWrong: ['text', 'empty', 'large', 'quotes', 'heads', 'rows'].map((fault) => ({ fault, limit: 5_000, line: 12 })),
   templateFileWrong: ['notJson', 'notATemplate', 'newer', 'wrong'].map((fault) => ({ fault, where: 'template.skills.0.hours' })),

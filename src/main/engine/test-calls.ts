@@ -9,6 +9,7 @@ import type { EngineContext } from './context.ts';
 import { followUpsHandlers } from './follow-ups/index.ts';
 import { intakeHandlers } from './intake/index.ts';
 import { notesHandlers } from './notes/index.ts';
+import { paperTemplatesHandlers } from './paper-templates/index.ts';
 import { planTemplatesHandlers } from './plan-templates/index.ts';
 import { planVersionsHandlers } from './plan-versions/index.ts';
 import { planWorkHandlers } from './plan-work/index.ts';
@@ -31,6 +32,7 @@ export function testCalls(context: EngineContext) {
     planVersions: planVersionsHandlers(context),
     planTemplates: planTemplatesHandlers(context),
     priorityRule: priorityRuleHandlers(context),
+    paperTemplates: paperTemplatesHandlers(context),
     planWork: planWorkHandlers(context),
     sessions: sessionsHandlers(context),
     annotations: annotationsHandlers(context),

@@ -58,7 +58,7 @@ export function answerPlatform(answer: Answering, { window, dialog, shell, nativ
 
   const documentRequest = z.strictObject({
     endings: z
-      .array(z.string().regex(/^[a-z0-9]{1,12}$/))
+      .array(z.string().regex(/^[a-z0-9-]{1,16}$/))
       .min(1)
       .max(50),
     largest: z.number().int().positive().max(largestArchive),

@@ -3,7 +3,17 @@ import { z } from 'zod';
 import { ListView } from '#renderer/features/library/frame.ts';
 import { mostInBatch } from '#shared/contract/paper-batch.ts';
 import { mostCompared } from '#shared/domain/comparison/comparison.ts';
-import { AnnotationId, ClientId, ItemId, ProfileId, ProfileVersionId, ReportId, ResourceId, SessionId } from '#shared/domain/ids.ts';
+import {
+  AnnotationId,
+  ClientId,
+  ItemId,
+  PaperTemplateId,
+  ProfileId,
+  ProfileVersionId,
+  ReportId,
+  ResourceId,
+  SessionId,
+} from '#shared/domain/ids.ts';
 import { ReportKind } from '#shared/domain/report.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { ClientTab } from './client-tab.ts';
@@ -201,6 +211,28 @@ const report = createRoute({
   }),
   component: lazyRouteComponent(() => import('#renderer/features/reports/index.ts'), 'ReportPage'),
 });
+const clientForm = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$clientId/forms',
+  params: clientParams,
+  /** The form to fill in; without it the first by name. */
+  validateSearch: z.object({ form: PaperTemplateId.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('#renderer/features/paper-templates/index.ts'), 'ClientFormPage'),
+});
+const forms = createRoute({
+  getParentRoute: () => root,
+  path: '/forms',
+  component: lazyRouteComponent(() => import('#renderer/features/paper-templates/index.ts'), 'FormsPage'),
+});
+const form = createRoute({
+  getParentRoute: () => root,
+  path: '/forms/$templateId',
+  params: {
+    parse: (params: { templateId: string }) => ({ templateId: PaperTemplateId.parse(params.templateId) }),
+    stringify: (params: { templateId: PaperTemplateId }) => ({ templateId: String(params.templateId) }),
+  },
+  component: lazyRouteComponent(() => import('#renderer/features/paper-templates/index.ts'), 'FormPage'),
+});
 const resources = createRoute({
   getParentRoute: () => root,
   path: '/resources',
@@ -240,6 +272,9 @@ const routeTree = root.addChildren([
   reports,
   manyPapers,
   report,
+  clientForm,
+  forms,
+  form,
   resources,
   settings,
 ]);

@@ -17,7 +17,7 @@ export const sections: readonly Section[] = [
   { to: '/library', icon: 'library', name: 'app.section.library', keys: 'Mod 3', also: /^\/(import|resources)$/ },
   { to: '/compare', icon: 'compare', name: 'app.section.compare', keys: 'Mod 4', also: /^\/clients\/[^/]+\/compare$/ },
   { to: '/plans', icon: 'plan', name: 'app.section.plans', keys: 'Mod 5' },
-  { to: '/reports', icon: 'report', name: 'app.section.reports', keys: 'Mod 6' },
+  { to: '/reports', icon: 'report', name: 'app.section.reports', keys: 'Mod 6', also: /^\/forms(\/|$)/ },
   { to: '/notes', icon: 'list', name: 'app.section.notes', keys: 'Mod 7' },
 ];
 

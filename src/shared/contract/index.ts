@@ -20,6 +20,7 @@ import { opening } from './opening.ts';
 import { packs } from './packs.ts';
 import { paperBatch } from './paper-batch.ts';
 import { paperRecord } from './paper-record.ts';
+import { paperTemplates } from './paper-templates.ts';
 import { phrases } from './phrases.ts';
 import { planExport } from './plan-export.ts';
 import { planTemplates } from './plan-templates.ts';
@@ -62,6 +63,7 @@ export const contract = {
   priorityRule,
   planWork,
   profilePaper,
+  paperTemplates,
   sessions,
   reports,
   paperBatch,

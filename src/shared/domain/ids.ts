@@ -27,6 +27,8 @@ export type PlanVersionId = z.infer<typeof PlanVersionId>;
 
 export const PlanTemplateId = z.string().min(1).max(64).brand<'PlanTemplateId'>();
 export type PlanTemplateId = z.infer<typeof PlanTemplateId>;
+export const PaperTemplateId = z.string().min(1).max(64).brand<'PaperTemplateId'>();
+export type PaperTemplateId = z.infer<typeof PaperTemplateId>;
 export const PlanHoursId = z.string().min(1).max(64).brand<'PlanHoursId'>();
 export type PlanHoursId = z.infer<typeof PlanHoursId>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClientId, ProfileId, ProfileVersionId, ReportId, SessionId } from './ids.ts';
+import { ClientId, PaperTemplateId, ProfileId, ProfileVersionId, ReportId, SessionId } from './ids.ts';
 import { PaperLanguage } from './languages.ts';
 import { Instant } from './time.ts';
 
@@ -82,6 +82,15 @@ export const ComparisonPaperOptions = PaperSetting.extend({
 });
 export type ComparisonPaperOptions = z.infer<typeof ComparisonPaperOptions>;
 
+/** A form of the office, filled in. Its language is the form's own. */
+export const OfficePaperOptions = PaperSetting.extend({
+  kind: z.literal('officePaper'),
+  templateId: PaperTemplateId,
+  /** Of the form, as it was when the paper was made. */
+  version: z.number().int().positive(),
+});
+export type OfficePaperOptions = z.infer<typeof OfficePaperOptions>;
+
 /** Why something of the case is not on the paper. Counts only: the withheld text itself stays where it is. */
 export const Withheld = z.object({
   reason: z.enum(['private', 'caseOnly', 'jotter', 'orphan', 'switchedOff', 'notForClient', 'consent', 'sensitive', 'notSigned']),
@@ -94,10 +103,10 @@ export type Withheld = z.infer<typeof Withheld>;
 export const ReportRecord = z.object({
   id: ReportId,
   clientId: ClientId,
-  kind: z.enum([...ReportKind.options, 'occupationProfile', 'comparison']),
+  kind: z.enum([...ReportKind.options, 'occupationProfile', 'comparison', 'officePaper']),
   title: z.string(),
   fileName: z.string(),
-  options: z.discriminatedUnion('kind', [ReportOptions, ProfilePaperOptions, ComparisonPaperOptions]),
+  options: z.discriminatedUnion('kind', [ReportOptions, ProfilePaperOptions, ComparisonPaperOptions, OfficePaperOptions]),
   pages: z.number().int(),
   /** SHA-256 of the file, hex. */
   sha256: z.string(),

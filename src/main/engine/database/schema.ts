@@ -404,6 +404,10 @@ export interface Schema {
     revision: Generated<number>;
     updated_at: string;
   };
+  /** Forms of the office, of no client. */
+  paper_template: { id: string; name: string; content_json: string; revision: Generated<number>; updated_at: string };
+  /** A form as papers were made of it: never changes, and stays when the form is given up. */
+  paper_template_version: { template_id: string; version: number; content_json: string; kept_at: string };
   /** The hours log; without a day: hours noted as a sum before there was one. */
   plan_hours: { id: string; skill_id: string; day: string | null; hours: number; words: string; revision: Generated<number> };
   plan_evidence: {

@@ -3,8 +3,14 @@ import { refusal } from '../refusal.ts';
 import type { Connection } from './connection.ts';
 import { type OrdinaryTable, ordinaryTables, quoted } from './tables.ts';
 
-/** Kept papers with what they were made from, kept versions of a plan, amendments and the trails only grow: Undo never takes a row out of them, but brings back one that went with its client. */
-const APPEND_ONLY: ReadonlySet<string> = new Set(['report', 'report_snapshot', 'session_amendment', 'plan_version']);
+/** Kept papers with what they were made from, kept versions of a plan and of a form, amendments and the trails only grow: Undo never takes a row out of them, but brings back one that went with its client. */
+const APPEND_ONLY: ReadonlySet<string> = new Set([
+  'report',
+  'report_snapshot',
+  'session_amendment',
+  'plan_version',
+  'paper_template_version',
+]);
 
 /** Trails: nothing is told of their growing, and the history, which goes with its case, never stands in the way of Undo. */
 const TRAILS: ReadonlySet<string> = new Set(['audit_event', 'case_event']);

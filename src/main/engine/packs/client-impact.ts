@@ -36,6 +36,8 @@ export async function readClientUses(db: Kysely<Schema>): Promise<ClientUses> {
       const printed = made.filter(({ client_id, options, created_at }) => {
         if (client_id !== id || (madeBefore !== null && created_at >= madeBefore)) return false;
         if (options.kind === 'comparison') return options.profileIds.includes(profile);
+        // A form of the office may show the plan, and of an occupation no more than its name.
+        if (options.kind === 'officePaper') return planned;
         if (options.profileId === profile) return true;
         // The paper of one profile holds the figures of no other.
         return options.kind !== 'occupationProfile' && (planned || (listed !== undefined && listed.added_at <= created_at));

@@ -1,8 +1,10 @@
+import type { Transaction } from 'kysely';
 import type { ConsentScope } from '#shared/domain/consent.ts';
 import { type ClientId, ReportId } from '#shared/domain/ids.ts';
 import type { ReportRecord } from '#shared/domain/report.ts';
 import { requireConsent } from '../consent/index.ts';
 import type { EngineContext } from '../context.ts';
+import type { Schema } from '../database/schema.ts';
 import { writeAudit } from '../history/index.ts';
 import { keepPrintedPlan } from '../plan-versions/index.ts';
 import { sha256Of } from './sha256-of.ts';
@@ -16,6 +18,8 @@ interface MadePaper {
   readonly bytes: Uint8Array;
   /** What it was made from, kept with it. */
   readonly data: object;
+  /** What else is kept in the same moment, such as the version of the form it was made of. */
+  readonly keepToo?: (db: Transaction<Schema>) => Promise<void>;
 }
 
 /**
@@ -44,6 +48,7 @@ export async function keepPaper<Made extends MadePaper>(
   await context.workspace().record(async (db) => {
     await insertReport(db, record, made.bytes);
     await keepSnapshot(db, record.id, made.data);
+    await made.keepToo?.(db);
     if (showsPlan(options)) await keepPrintedPlan(db, context, clientId);
     await writeAudit(db, context, { action: 'exported', subjectKind: 'report', subjectId: record.id });
   }, 'paperKept');
@@ -56,7 +61,7 @@ function scopeOf({ kind }: ReportRecord['options']): ConsentScope {
 }
 
 function showsPlan(options: ReportRecord['options']): boolean {
-  if (options.kind === 'occupationProfile' || options.kind === 'comparison') return false;
+  if (options.kind === 'occupationProfile' || options.kind === 'comparison' || options.kind === 'officePaper') return false;
   if (options.kind !== 'careerReport') return options.kind === 'skillPlan';
   return options.sections.some((section) => section === 'plan' || section === 'checklist');
 }

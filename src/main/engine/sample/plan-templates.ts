@@ -72,7 +72,8 @@ const templates: readonly TemplateContent[] = [
   },
 ];
 
-/** Plan templates of the office. */
+/** Plan templates of the office, and its form for a plan. */
 export async function tellPlanTemplates({ use }: Story): Promise<void> {
   for (const template of templates) await use.planTemplates.save(template);
+  await use.paperTemplates.add({ name: 'Agency plan form', language: 'en', from: 'planForm' });
 }

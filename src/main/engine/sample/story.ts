@@ -13,6 +13,7 @@ import type { EngineContext, Workspace } from '../context.ts';
 import { followUpsHandlers } from '../follow-ups/index.ts';
 import { intakeHandlers } from '../intake/index.ts';
 import { libraryHandlers } from '../library/index.ts';
+import { paperTemplatesHandlers } from '../paper-templates/index.ts';
 import { phrasesHandlers } from '../phrases/index.ts';
 import { planTemplatesHandlers } from '../plan-templates/index.ts';
 import { planVersionsHandlers } from '../plan-versions/index.ts';
@@ -61,6 +62,7 @@ export function tellStory(context: EngineContext) {
       resources: resourcesHandlers(telling),
       planVersions: planVersionsHandlers(telling),
       planTemplates: planTemplatesHandlers(telling),
+      paperTemplates: paperTemplatesHandlers(telling),
       planWork: planWorkHandlers(telling),
       sessions: sessionsHandlers(telling),
       settings: settingsHandlers(telling, () => {}),

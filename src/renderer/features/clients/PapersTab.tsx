@@ -42,6 +42,11 @@ export function PapersTab({ papers, clientId }: PapersTabProps): ReactElement {
           )
         }
       </Loaded>
+      <p>
+        <Link to="/reports/$clientId/forms" params={{ clientId }}>
+          {say('paperTemplates.ofTheOffice')}
+        </Link>
+      </p>
     </div>
   );
 }

@@ -2,3 +2,4 @@
 export { PhraseKeys } from './PhraseKeys.tsx';
 export { PhraseMenu } from './PhraseMenu.tsx';
 export { PhrasesSection } from './PhrasesSection.tsx';
+export { putIn } from './put-in.ts';

@@ -19,6 +19,14 @@ export function NewPaper({ clientId }: { readonly clientId: ClientId }): ReactEl
           icon: 'report' as const,
           onAction: () => void navigate({ to: '/reports/$clientId', params: { clientId }, search: { kind } }),
         })),
+        [
+          {
+            id: 'forms',
+            label: say('paperTemplates.ofTheOffice'),
+            icon: 'report' as const,
+            onAction: () => void navigate({ to: '/reports/$clientId/forms', params: { clientId } }),
+          },
+        ],
       ]}
     />
   );

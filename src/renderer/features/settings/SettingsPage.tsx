@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
+import { OwnFormsSection } from '#renderer/features/paper-templates/index.ts';
 import { PhrasesSection } from '#renderer/features/phrases/index.ts';
 import { TemplatesSection } from '#renderer/features/plans/index.ts';
 import { PriorityRuleSection } from '#renderer/features/priority-rule/index.ts';
@@ -34,6 +35,7 @@ export function SettingsPage(): ReactElement {
                 <BackupSection />
                 <PhrasesSection />
                 <TemplatesSection />
+                <OwnFormsSection />
                 <PriorityRuleSection />
               </div>
             )}

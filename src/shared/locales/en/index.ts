@@ -28,6 +28,8 @@ import paperHouse from './paper-house.json' with { type: 'json' };
 import paperReportParts from './paper-report-parts.json' with { type: 'json' };
 import paperSessionNote from './paper-session-note.json' with { type: 'json' };
 import paperTakeAway from './paper-take-away.json' with { type: 'json' };
+import paperTemplate from './paper-template.json' with { type: 'json' };
+import paperTemplates from './paper-templates-screen.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
 import plainWords from './plain-words.json' with { type: 'json' };
 import planExport from './plan-export.json' with { type: 'json' };
@@ -88,6 +90,8 @@ export const en = {
   ...paperTakeAway,
   ...paperHouse,
   ...recordOfPapers,
+  ...paperTemplate,
+  ...paperTemplates,
   ...phrases,
   ...plainWords,
   ...plans,

@@ -5,6 +5,7 @@ import paperHouse from './paper-house.json' with { type: 'json' };
 import paperReportParts from './paper-report-parts.json' with { type: 'json' };
 import paperSessionNote from './paper-session-note.json' with { type: 'json' };
 import paperTakeAway from './paper-take-away.json' with { type: 'json' };
+import paperTemplate from './paper-template.json' with { type: 'json' };
 import planSentences from './plan-sentences.json' with { type: 'json' };
 import profilePaper from './profile-paper.json' with { type: 'json' };
 import rules from './rules.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const chineseHeadings = {
   ...paperReportParts,
   ...paperSessionNote,
   ...paperTakeAway,
+  ...paperTemplate,
   ...planSentences,
   ...profilePaper,
   ...rules,

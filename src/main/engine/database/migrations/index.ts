@@ -13,6 +13,7 @@ import { planWork } from './0120-plan-work.ts';
 import { officeResources } from './0130-office-resources.ts';
 import { namesApart } from './0140-names-apart.ts';
 import { paperRecord } from './0150-paper-record.ts';
+import { paperTemplates } from './0160-paper-templates.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the case file's schema, oldest first. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   officeResources,
   namesApart,
   paperRecord,
+  paperTemplates,
 ];

@@ -1,0 +1,1 @@
+export { paperTemplatesHandlers } from './handlers.ts';
