@@ -277,7 +277,9 @@ const exporters: Readonly<Record<string, () => Promise<string>>> = {
 const ofSessionNote: readonly string[] = ['sessionAim', 'sessionTitle', 'sessionNote', 'amendment'];
 const carries: Readonly<Record<string, readonly string[]>> = {
   'session note': ofSessionNote,
-  'waymark report --kind sessionNote': ofSessionNote,
+  'waymark report --kind session-note': ofSessionNote,
+  // Papers of every kind, the session note among them.
+  'papers of a batch': ofSessionNote,
 };
 
 /** Where a line ends, and how a font joins signs, must not hide a text. */

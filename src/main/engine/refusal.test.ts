@@ -29,6 +29,7 @@ const DETAILS: Partial<Record<RefusalCode, readonly Refusal['details'][]>> = {
   pageDocument: ['pdf', 'word', 'richText', 'archive'].map((kind) => ({ kind })),
   pageTooLarge: [{ megabytes: 2.4, limit: 2 }],
   fileUnreadable: [{ fileName: 'Page.txt' }],
+  nothingToPrint: ['skillPlan', 'sessionNote', 'careerReport'].map((paper) => ({ paper })),
   libraryDamaged: [{ file: 'details.json' }],
   archiveTooLarge: [{ megabytes: 300, limit: 200 }],
   archiveDamaged: [{ file: 'details.json' }],

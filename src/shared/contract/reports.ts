@@ -30,6 +30,7 @@ export const ReportPreview = z.object({
         'noSession',
         'tooLong',
         'shortened',
+        'inOneLanguage',
       ]),
       passed: z.boolean(),
       count: z.number().int(),

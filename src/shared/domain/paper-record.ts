@@ -55,7 +55,7 @@ export function paperStanding(kind: ReportRecord['kind'], { givings, signing }: 
 
 /** Whether a paper of this kind has lines to sign on. */
 export function hasSignatureLines(kind: ReportRecord['kind']): boolean {
-  return kind !== 'occupationProfile' && kind !== 'comparison';
+  return kind === 'careerReport' || kind === 'skillPlan' || kind === 'handover' || kind === 'officePaper';
 }
 
 /** What a kept paper was made from, as far as its snapshot names it. */

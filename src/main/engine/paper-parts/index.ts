@@ -19,12 +19,14 @@ export {
 export { excerpt } from './excerpt.ts';
 export { foldForClient } from './fold-profile.ts';
 export { itemIdOf } from './item-id.ts';
+export { limitWords } from './limit-words.ts';
 export { linked, qrCodesOf } from './links.ts';
 export { markBlock, printedMarks } from './mark-block.ts';
 export { createMark, type Mark, type MarkOnPaper } from './marks.ts';
 export { type NoteOnPaper, noteBlock } from './notes.ts';
 export { NumberedSources } from './numbered-sources.ts';
 export { letterheadOf, ownDisclaimer, taglineBlocks } from './office.ts';
+export { officialData, sourcesBehind, sourcesOf } from './official-data.ts';
 export { caseText, pageText } from './page-text.ts';
 export { contradictions, orMore, payFigure, payLevel, payUnit } from './pay.ts';
 export { createPhrases, type Phrases } from './phrases.ts';

@@ -1,7 +1,6 @@
-import type { Block, PaperDocument, Text } from '../paper/index.ts';
+import { type Block, type PaperDocument, plain } from '../paper/index.ts';
 import type { OfficeOnPaper } from '../settings/index.ts';
 import { type PaperWords, paragraph, sentenceOf } from './blocks.ts';
-import { pageText } from './page-text.ts';
 import type { Phrases } from './phrases.ts';
 
 interface Office {
@@ -14,7 +13,7 @@ export function letterheadOf({ office, serviceName }: Office, phrases: Phrases):
   const { logo, lines } = office;
   if (logo === null && lines.length === 0) return null;
   const alt = serviceName === '' ? phrases.say('paperHouse.logo') : phrases.say('paperHouse.logoOf', { service: serviceName });
-  return { logo: logo === null ? null : { bytes: logo, alt }, lines: lines.map(ownWords) };
+  return { logo: logo === null ? null : { bytes: logo, alt }, lines: lines.map((line) => plain(line)) };
 }
 
 /** The office's own words below the fixed disclaimer, which they never replace. */
@@ -32,10 +31,5 @@ export function taglineBlocks(words: PaperWords, { tagline }: OfficeOnPaper): Bl
 }
 
 function paragraphs(words: string, size: 'body' | 'caption' = 'body'): Block[] {
-  return words.split(/\n+/u).flatMap((line) => paragraph(ownWords(line.trim()), size));
-}
-
-/** The office's words, each script in its language; Latin letters are in the paper's. */
-function ownWords(words: string): Text {
-  return pageText(words, 'und');
+  return words.split(/\n+/u).flatMap((line) => paragraph(plain(line.trim()), size));
 }

@@ -19,13 +19,16 @@ export class ThaiShaping {
   readonly #alone = new Map<string, ShapedText>();
   readonly #followed = new Map<string, Map<string, Followed>>();
 
+  readonly #isThai: boolean;
+
   constructor(file: FontFile) {
     this.#file = file;
+    this.#isThai = file.hasGlyphForCodePoint(0x0e01);
   }
 
   /** Glyphs and places as the font's own shaping gives them; null where they cannot be had from pairs. */
   shaped(text: string): ShapedText | null {
-    const clusters = clustersOf(text);
+    const clusters = this.#isThai ? clustersOf(text) : null;
     if (clusters === null) return null;
     const glyphs: ShapedText['glyphs'][number][] = [];
     const positions: Place[] = [];
@@ -48,7 +51,7 @@ export class ThaiShaping {
 
   /** Width of a word in the font's units; null where it cannot be had from pairs. */
   width(text: string): number | null {
-    const clusters = clustersOf(text);
+    const clusters = this.#isThai ? clustersOf(text) : null;
     if (clusters === null) return null;
     let width = 0;
     for (let index = 0; index < clusters.length; index += 1) {

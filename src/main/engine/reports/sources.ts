@@ -1,7 +1,7 @@
 import type { ComputedParts } from '#shared/contract/library.ts';
 import type { Figure } from '#shared/domain/derived-profile/figures.ts';
 import type { PackSource } from '#shared/domain/occupation/pack.ts';
-import { NumberedSources } from '../paper-parts/index.ts';
+import { NumberedSources, sourcesOf } from '../paper-parts/index.ts';
 import type { OccupationOnPaper } from './report-data.ts';
 
 /** Where a figure on paper comes from: one of the origins the product knows. */
@@ -15,23 +15,11 @@ export type Source =
   | { readonly kind: 'clientsWord' }
   | { readonly kind: 'agreed' };
 
-/** The data sets that a computed profile's figures and scores are from. */
-export function sourcesBehind({ figures, scores, sources }: ComputedParts): PackSource[] {
-  const ofFigures = Object.values<readonly Figure[]>(figures).flat().flatMap(sourcesOf);
-  const ofScores = Object.values(scores.scores).flatMap(({ inputs }) => inputs.map((input) => input.source));
-  const used = new Set([...ofFigures, ...ofScores]);
-  return sources.filter(({ id }) => used.has(id));
-}
-
 /** Those that its skills to build are from: O*NET, which names every skill and technology, and what their figures rest on. */
 export function sourcesBehindSkills({ figures, sources }: ComputedParts): PackSource[] {
   const ofSkills = Object.entries<readonly Figure[]>(figures).flatMap(([id, found]) => (id.startsWith('skillsToBuild.') ? found : []));
   const used = new Set<PackSource['id']>(['onet', ...ofSkills.flatMap(sourcesOf)]);
   return sources.filter(({ id }) => used.has(id));
-}
-
-function sourcesOf({ source, inputs }: Figure): PackSource['id'][] {
-  return [source, ...inputs.map((input) => input.source)];
 }
 
 /** The numbered sources of one paper of a client. */

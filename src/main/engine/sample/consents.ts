@@ -34,8 +34,8 @@ export async function tellConsentsOfA({ use, at }: Story, clientId: ClientId): P
   at('2026-10-20T15:05:00.000Z');
   await record('2026-10-20', {
     textVersion: 'Service agreement, version 4',
-    scopes: ['files'],
-    note: 'Files as before, none to the school.',
+    scopes: ['files', 'handover'],
+    note: 'Files as before, none to the school. Another counselor of this service may take over.',
   });
 }
 

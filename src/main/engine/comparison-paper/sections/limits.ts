@@ -2,8 +2,7 @@ import type { SuggestionCheck } from '#shared/domain/assessment/suggestion.ts';
 import { isRuledOut } from '#shared/domain/comparison/rank-options.ts';
 import type { DealBreaker } from '#shared/domain/intake/deal-breaker.ts';
 import type { Block, Text } from '../../paper/index.ts';
-import { bullets, labelled } from '../../paper-parts/index.ts';
-import { limitWords } from '../../reports/on-paper.ts';
+import { bullets, labelled, limitWords } from '../../paper-parts/index.ts';
 import { type Composer, signed } from '../composer.ts';
 
 /** Deal-breakers: what is ruled out with every reason, what is to be asked, and what no figure settles. Nothing where the client named none. */

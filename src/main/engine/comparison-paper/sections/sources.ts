@@ -1,8 +1,16 @@
 import { fitRule } from '#shared/domain/fit/compare-fits.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Table } from '../../paper/index.ts';
-import { labelled, markBlock, ownDisclaimer, printedMarks, sentenceOf, taglineBlocks } from '../../paper-parts/index.ts';
-import { officialData, sourcesBehind } from '../../reports/on-paper.ts';
+import {
+  labelled,
+  markBlock,
+  officialData,
+  ownDisclaimer,
+  printedMarks,
+  sentenceOf,
+  sourcesBehind,
+  taglineBlocks,
+} from '../../paper-parts/index.ts';
 import { type Composer, type Source, signed } from '../composer.ts';
 
 /** What the counselor checked, the numbered sources, official data, and the disclaimer: no option leaves them out. */

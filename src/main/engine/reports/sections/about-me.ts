@@ -1,11 +1,10 @@
 import { ownQuestions } from '#shared/domain/assessment/interest-questions.ts';
 import { codeText, interestCode, isFlat } from '#shared/domain/assessment/riasec.ts';
 import { allWeights, isAllEqual, type Weights, weightShares } from '#shared/domain/assessment/weights.ts';
-import type { DealBreaker } from '#shared/domain/intake/deal-breaker.ts';
 import { RiasecLetter } from '#shared/domain/occupation/occupation.ts';
 import { DimensionName } from '#shared/domain/profile/dimensions.ts';
 import { type Block, type Cell, plain, type Table, type Text } from '../../paper/index.ts';
-import { bullets, heading, labelled, leadOf, paragraph } from '../../paper-parts/index.ts';
+import { bullets, heading, labelled, leadOf, limitWords, paragraph } from '../../paper-parts/index.ts';
 import type { AboutClient } from '../about-client.ts';
 import type { Composer } from '../composer.ts';
 
@@ -63,16 +62,6 @@ function frame(composer: Composer, { hoursPerWeek, budget, dealBreakers }: About
       ],
     },
   ];
-}
-
-/** A deal-breaker as it rules out, with the client's own words; one without its figure says that this is missing. */
-export function limitWords({ phrases }: Pick<Composer, 'phrases'>, { rule, amount, words }: DealBreaker): string {
-  const needsAmount = rule === 'studyYearsAtMost' || rule === 'payAtLeast';
-  const limit =
-    needsAmount && amount === null
-      ? phrases.say('paper.about.limit.open', { rule })
-      : phrases.say('paper.about.limit', { rule, years: amount ?? 0, money: phrases.money(amount ?? 0, 'USD'), words });
-  return words === '' || rule === 'other' ? limit : phrases.say('paper.about.limit.words', { limit, words });
 }
 
 function interestBlocks(composer: Composer, { interests }: AboutClient): Block[] {

@@ -3,13 +3,13 @@ import { clientsPart } from '#shared/domain/plan/funding.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import type { RankedSkill } from '#shared/domain/plan/ranking.ts';
 import { type Block, type Cell, type Labelled, plain, type Table, type Text } from '../../paper/index.ts';
-import { bullets, caseText, heading, inBoth, labelled, lead, named, paragraph } from '../../paper-parts/index.ts';
+import { bullets, caseText, heading, inBoth, labelled, lead, named, officialData, paragraph } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { actionOrigins, actionTable } from './checklist.ts';
 import { levelCell, milestones, timelineBlocks } from './plan.ts';
 import { costOf, costWords, footingOf, planLead, plannedSkills, reasonOf, totalWords } from './plan-words.ts';
 import { doneBlocks, fundingBlocks } from './plan-work.ts';
-import { closing, officialData, sourceList } from './sources-and-signatures.ts';
+import { closing, sourceList } from './sources-and-signatures.ts';
 
 /** The skill plan's first part: what comes first and why, when, and what it costs. */
 export function orderBlocks(composer: Composer, reading: PlanReading): Block[] {

@@ -1,4 +1,3 @@
-import type { PackSource } from '#shared/domain/occupation/pack.ts';
 import { isPublished } from '#shared/domain/plan/priority-weights.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Signatures, type Table, type Text } from '../../paper/index.ts';
@@ -7,17 +6,18 @@ import {
   labelled,
   leadOf,
   linked,
+  officialData,
   ownDisclaimer,
-  type PaperWords,
   pageText,
   paragraph,
   qrCodesOf,
   sentenceOf,
+  sourcesBehind,
   taglineBlocks,
 } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { type OccupationOnPaper, originOf } from '../report-data.ts';
-import { type Source, sourcesBehind } from '../sources.ts';
+import type { Source } from '../sources.ts';
 import { otherTitle, titleWithOrigin } from './occupation-title.ts';
 
 /** Digits of a page's hash that are printed: enough to tell two editions apart. */
@@ -50,25 +50,6 @@ export function sourcesBlocks(composer: Composer): Block[] {
     ]),
     closing(composer),
   ];
-}
-
-/** Data sets, each once, with the sentence its license asks for. */
-export function officialData(composer: PaperWords, used: readonly PackSource[]): Block[] {
-  const { phrases } = composer;
-  const distinct = used.filter((one, index) => used.findIndex(({ id, version }) => id === one.id && version === one.version) === index);
-  return labelled(
-    composer,
-    'paper.officialData',
-    distinct.flatMap(({ name, version, publisher, licence, attribution }) =>
-      paragraph(
-        [
-          { text: `${phrases.say('profilePaper.source.official', { name, version, publisher })} `, weight: 'medium' },
-          ...phrases.text('profilePaper.source.licence', { licence, attribution }),
-        ],
-        'caption',
-      ),
-    ),
-  );
 }
 
 /** The numbered sources of what was composed so far. */

@@ -59,12 +59,29 @@ export function roomAt<Room>(rooms: readonly Room[], brevity: number): Room {
   return room;
 }
 
+/** After the briefest room a second language gives way: better one page in one language than two that nobody keeps together. */
+const IN_ONE_LANGUAGE = 1;
+
+/** The languages of a paper at a brevity: both, but in the last room the first alone. */
+export function languagesAt<Setting extends Pick<ReportOptions, 'kind' | 'bodySize' | 'secondLanguage'>>(
+  setting: Setting,
+  brevity: number,
+): Setting {
+  return isInOneLanguage(setting, brevity) ? { ...setting, secondLanguage: null } : setting;
+}
+
+/** Whether a paper leaves out the second language that was asked for. */
+export function isInOneLanguage(setting: Pick<ReportOptions, 'kind' | 'bodySize' | 'secondLanguage'>, brevity: number): boolean {
+  const allowed = pagesAllowed(setting);
+  return setting.secondLanguage !== null && allowed !== null && brevity >= allowed.rooms - 1;
+}
+
 /** Pages of a take-away sheet: at 24 pt a page holds less than a fifth of what it holds at 10. */
 const takeAwayPages: Readonly<Record<ReportOptions['bodySize'], number>> = { 10: 1, 12: 1, 18: 2, 24: 3 };
 
 /** Pages that a paper may have, and how many rooms there are to get there; null: as many as it takes. */
 export function pagesAllowed({ kind, bodySize }: Pick<ReportOptions, 'kind' | 'bodySize'>): { most: number; rooms: number } | null {
-  if (kind === 'takeAway') return { most: takeAwayPages[bodySize], rooms: takeAwayRooms.length };
+  if (kind === 'takeAway') return { most: takeAwayPages[bodySize], rooms: takeAwayRooms.length + IN_ONE_LANGUAGE };
   // In large print what the next counselor needs goes before the number of pages.
-  return kind === 'handover' && bodySize < 18 ? { most: 2, rooms: handoverRooms.length } : null;
+  return kind === 'handover' && bodySize < 18 ? { most: 2, rooms: handoverRooms.length + IN_ONE_LANGUAGE } : null;
 }

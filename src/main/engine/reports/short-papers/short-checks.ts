@@ -4,7 +4,7 @@ import type { Paper } from '../../paper/index.ts';
 import { check } from '../check.ts';
 import type { ReportData } from '../report-data.ts';
 import { handoverContent } from './handover-content.ts';
-import { pagesAllowed } from './rooms.ts';
+import { isInOneLanguage, pagesAllowed } from './rooms.ts';
 import { takeAwayContent } from './take-away-content.ts';
 
 /** What a counselor should look at before a short paper is printed. */
@@ -15,7 +15,10 @@ export function shortChecks(
   brevity: number,
 ): ReportPreview['checks'] {
   const allowed = pagesAllowed(options);
-  const length = allowed === null ? [] : [check('tooLong', paper.pages > allowed.most ? paper.pages : 0)];
+  const length =
+    allowed === null
+      ? []
+      : [check('tooLong', paper.pages > allowed.most ? paper.pages : 0), check('inOneLanguage', isInOneLanguage(options, brevity) ? 1 : 0)];
   if (options.kind === 'takeAway' && takeAway !== null) {
     const { shortened } = takeAwayContent(takeAway, brevity);
     return [...length, check('noSession', takeAway.metOn === null ? 1 : 0), check('shortened', shortened)];

@@ -141,7 +141,7 @@ describe('handover summary', () => {
   const today = CalendarDate.parse('2026-11-17');
 
   it('leaves only with consent to hand the case over: consent to papers is not enough', async () => {
-    await expect(reports().save({ clientId, options: handover })).rejects.toMatchObject({
+    await expect(reports().save({ clientId: other, options: handover })).rejects.toMatchObject({
       data: { code: 'consentMissing', details: { scope: 'handover', reason: 'never' } },
     });
     await use.consent.record({ clientId, fields: consentFields({ scopes: ['handover'], kind: 'release', decidedOn: today }) });
