@@ -95,7 +95,7 @@ test('every option makes the paper anew, and keys turn its pages', async () => {
   await paper.drawn();
   await page.keyboard.press('PageDown');
   await page.getByText(/^Page 2 of \d+$/).waitFor();
-  await expect.poll(() => paper.words()).toContain('On one page');
+  await expect.poll(() => paper.words()).toContain('How to read this report');
   await page.keyboard.press('PageUp');
   await page.getByText(/^Page 1 of \d+$/).waitFor();
   const letter = await paper.madeAnew(() => page.getByRole('radio', { name: 'Letter' }).click());

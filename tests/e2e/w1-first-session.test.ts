@@ -436,6 +436,17 @@ async function printByKeys(): Promise<void> {
   const paper = reportPage(page);
   await tabAndPress(page, page.getByRole('banner').getByRole('button', { name: 'Report' }), 'Enter');
   await paper.drawn();
+  // From the plan it is the plan's own paper; the report stands above it in the list of kinds.
+  const kinds = page
+    .getByRole('complementary', { name: 'Report options' })
+    .getByRole('button', { name: /Paper$/ })
+    .first();
+  await tabAndPress(page, kinds, 'Enter');
+  await page.getByRole('option', { name: 'Skill plan' }).waitFor();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Career report', level: 1 }).waitFor({ state: 'attached' });
+  await paper.drawn();
   const printed = await pdfText((await paper.save()).bytes);
   for (const expected of [words.report[1] ?? '', words.report[2] ?? '', 'รายงานแนะแนวอาชีพ']) expect(printed).toContain(expected);
   expectNothingPrivate(printed);

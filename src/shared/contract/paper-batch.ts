@@ -20,6 +20,8 @@ export const PaperOrder = z
     sections: z.array(ReportSection),
     /** Null: as each client reads, in the client's languages and size, on the paper of the settings. */
     setting: PaperSetting.nullable(),
+    /** By which the batch is stopped; null: only by ending its stream. */
+    stopKey: z.uuid().nullable().default(null),
   })
   .refine(({ clientIds, kinds }) => clientIds.length * kinds.length <= mostInBatch);
 export type PaperOrder = z.infer<typeof PaperOrder>;
@@ -41,9 +43,11 @@ export type BatchEvent = z.infer<typeof BatchEvent>;
 export const paperBatch = {
   /**
    * Makes the papers one by one and keeps each with its own record. One that is refused (no consent, nothing to print) is told and passed over.
-   * Stopping the stream leaves what is done, whole. The bytes stay in the workspace: `archive` or `reports.file` hands them out.
+   * Stopped by `stop`, it tells of every paper that was kept and ends; ending the stream stops it too, without the last word. The bytes stay in the workspace: `archive` or `reports.file` hands them out.
    */
   make: procedure.input(PaperOrder).output(eventIterator(BatchEvent)),
+  /** Ends the batch of this key after the paper it is at, which is kept no more. Nothing happens where it has ended. */
+  stop: procedure.input(z.object({ stopKey: z.uuid() })).output(z.void()),
   /** Kept papers as one zip archive. Refused `consentMissing` where the register does not allow one of their clients' papers to leave. */
   archive: procedure
     .input(z.object({ reportIds: z.array(ReportId).min(1).max(mostInBatch) }))

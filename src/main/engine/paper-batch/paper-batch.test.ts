@@ -128,6 +128,20 @@ describe('papers for many clients', () => {
     }
   });
 
+  it('stopped by their key, tell of every paper that was kept', { timeout: 60_000 }, async () => {
+    const { context, batch, reports, clients } = await sampleCases();
+    for (const id of [clients.a, clients.b]) await giveConsent(context, id);
+    const stopKey = '00000000-0000-4000-8000-000000000001';
+    const seen: BatchEvent[] = [];
+    for await (const event of await batch.make(order([clients.a, clients.b], { kinds: ['takeAway', 'handover'], stopKey }))) {
+      seen.push(event);
+      if (event.kind === 'making' && event.place === 2) await batch.stop({ stopKey });
+    }
+    expect((await reports.list()).map(({ id }) => id)).toEqual(made(seen).map(({ id }) => id));
+    expect(seen.map(({ kind }) => kind)).toEqual(['making', 'made', 'making']);
+    await batch.stop({ stopKey });
+  });
+
   it('refuse an order of more papers than a batch takes', async () => {
     const { batch } = await sampleCases();
     const clientIds = Array.from({ length: 600 }, (_, place) => `client-${place}` as ClientId);

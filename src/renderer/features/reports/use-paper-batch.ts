@@ -13,7 +13,7 @@ export interface PaperBatch {
   /** The person stopped it: what was made until then is kept. */
   readonly stopped: boolean;
   readonly failure: Failure | null;
-  readonly make: (order: PaperOrder) => Promise<void>;
+  readonly make: (order: Omit<PaperOrder, 'stopKey'>) => Promise<void>;
   readonly stop: () => void;
   readonly clear: () => void;
 }
@@ -23,23 +23,27 @@ export function usePaperBatch(): PaperBatch {
   const { client } = useEngine();
   const queryClient = useQueryClient();
   const stream = useStream(batchBegun, afterBatchEvent);
-  const [left, setLeft] = useState<BatchState | null>(null);
+  const [stopKey, setStopKey] = useState<string | null>(null);
+  const [stopping, setStopping] = useState(false);
   return {
-    state: left ?? stream.state,
+    state: stream.state,
     running: stream.running,
-    stopped: left !== null,
+    stopped: stopping && !stream.running,
     failure: stream.failure,
     async make(order) {
-      setLeft(null);
-      await stream.run((signal) => client.paperBatch.make(order, { signal }));
+      const key = crypto.randomUUID();
+      setStopKey(key);
+      setStopping(false);
+      await stream.run((signal) => client.paperBatch.make({ ...order, stopKey: key }, { signal }));
       await queryClient.invalidateQueries();
     },
     stop() {
-      setLeft(stream.state);
-      stream.reset();
+      setStopping(true);
+      // The stream goes on to its end, so that every paper that was kept is told; where nobody answers, it is cut off.
+      if (stopKey !== null) client.paperBatch.stop({ stopKey }).catch(stream.reset);
     },
     clear() {
-      setLeft(null);
+      setStopping(false);
       stream.reset();
     },
   };
