@@ -25,7 +25,7 @@ export function setTable(block: Table, at: Measure, setter: Typesetter, parent: 
   if (setter.style.large && isTooWide(block.columns, at, setter.style)) return setRecords(block, at, setter, parent);
   const isList = !block.showHead && block.rowHeader === null;
   const tag = tagUnder(parent, isList ? 'L' : 'Table');
-  const columns = placed(block.columns, at, setter.style);
+  const columns = placed(block, at, setter);
   const head = block.showHead ? headOf(block.columns, columns, at, setter, tagUnder(tag, 'TR')) : null;
   const repeated = block.showHead ? headOf(block.columns, columns, at, setter, null) : null;
 
@@ -81,11 +81,20 @@ function isTooWide(columns: readonly Column[], at: Measure, { large, scale, tabl
 /** A column that shares what is left is at least this wide, as far as the page allows. */
 const NARROWEST_SHARE = 15 * MM;
 
+/** A column of figures grows up to this for an amount that is written longer in another language: no number is broken. */
+const MOST_GROWTH = 1.6;
+
 /** Divides the width: fixed columns first, then the rest by share. Fixed columns too wide for the page give way in equal parts. */
-function placed(columns: readonly Column[], at: Measure, { large, scale, table }: Style): Measure[] {
+function placed({ columns, rows }: Table, at: Measure, setter: Typesetter): Measure[] {
+  const { large, scale, table } = setter.style;
   /** Any character fits into a column of its own. */
   const narrowest = 1.5 * table.size + CELL_GAP;
-  const wished = columns.map(({ width }) => ('mm' in width ? Math.max(narrowest, width.mm * MM * columnScale(large, scale)) : 0));
+  const wished = columns.map(({ width, align }, index) => {
+    if (!('mm' in width)) return 0;
+    const least = Math.max(narrowest, width.mm * MM * columnScale(large, scale));
+    const needed = align === 'left' ? 0 : Math.max(0, ...rows.map((row) => widestWord(row[index], setter))) + CELL_GAP;
+    return Math.max(least, Math.min(needed, least * MOST_GROWTH));
+  });
   const wish = wished.reduce((sum, width) => sum + width, 0);
   const shares = columns.reduce((sum, column) => sum + ('share' in column.width ? column.width.share : 0), 0);
   const sharing = columns.filter((column) => 'share' in column.width).length;
@@ -99,6 +108,13 @@ function placed(columns: readonly Column[], at: Measure, { large, scale, table }
     x += whole;
     return place;
   });
+}
+
+/** Width of the longest stretch of a cell that is not broken at a space. */
+function widestWord(cell: Cell | undefined, setter: Typesetter): number {
+  if (cell?.kind !== 'text') return 0;
+  const words = charactersOf(cell.text).split(/[ \n]/);
+  return Math.max(0, ...words.map((word) => setter.line([{ text: word }], setter.style.table).width));
 }
 
 function setCell(cell: Cell, place: Measure, align: Column['align'], look: Look, setter: Typesetter, tag: Tag): SetCell {
