@@ -12,7 +12,7 @@ const THAI = /[\u0e00-\u0e7f]+/g;
 const NEVER_FIRST = /^[\u0e2f\u0e46]/;
 /** A date and a figure with its unit stay on one line. */
 const NEVER_PARTED =
-  /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?: \d{4}\b)?|\d (?:h|hours?|weeks?|years?|months?|days?|pages?|points?|mm|cm|km|%)(?!\p{L})/gu;
+  /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?: \d{4}\b)?|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d+ ?(?:年|月|日|小時|週|天|頁|分)|\d (?:h|hours?|weeks?|years?|months?|days?|pages?|points?|mm|cm|km|%)(?!\p{L})/gu;
 const thaiWords = new Intl.Segmenter('th', { granularity: 'word' });
 
 /**
