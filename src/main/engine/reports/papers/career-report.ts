@@ -1,4 +1,4 @@
-import type { ReportSection } from '#shared/domain/report.ts';
+import { ReportSection } from '#shared/domain/report.ts';
 import type { Block, Section } from '../../paper/index.ts';
 import type { Composer } from '../composer.ts';
 import { aboutMeBlocks } from '../sections/about-me.ts';
@@ -27,18 +27,8 @@ const bodies: Readonly<Record<Exclude<ReportSection, 'cover' | 'sources'>, (comp
   immigration: immigrationBlocks,
 };
 
-/** The order of the printed sections; `sources` always closes the paper. */
-const order: readonly (keyof typeof bodies)[] = [
-  'howToRead',
-  'aboutMe',
-  'summary',
-  'scores',
-  'aiEra',
-  'plan',
-  'checklist',
-  'notes',
-  'immigration',
-];
+/** In the order of the sections' own list; the cover and `sources`, which always closes the paper, are made apart. */
+const order = ReportSection.options.filter((section): section is keyof typeof bodies => section in bodies);
 
 /**
  * Sections that stand below the one before them where that spares a page. The summary and the checklist are taken out and used by themselves.
