@@ -1,28 +1,12 @@
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { Instant } from '#shared/domain/time.ts';
 import { type Block, FontShelf, makePaper, type PaperDocument, plain } from './index.ts';
-import { nodesOf, readPdf } from './testing.ts';
+import { nodesOf, paperOf, readPdf } from './testing.ts';
 
 const shelf = new FontShelf(join(import.meta.dirname, '../../../../resources/fonts'));
 const heading: Block = { kind: 'heading', text: plain('Sources'), second: plain('แหล่งข้อมูล', 'th') };
 const address = 'https://example.org/occupations/librarian';
-
-function paperOf(blocks: readonly Block[], changes: Partial<PaperDocument> = {}): PaperDocument {
-  return {
-    title: 'Career report',
-    language: 'en',
-    paper: 'a4',
-    bodySize: 10,
-    createdAt: Instant.parse('2026-11-17T00:00:00Z'),
-    head: { left: plain('Career report'), right: plain('Sample Client A') },
-    foot: plain('Prepared with Waymark'),
-    pageLabel: 'Page {page} of {pages}',
-    sections: [{ id: 'one', outline: 'First section', cover: null, blocks }],
-    ...changes,
-  };
-}
 const made = async (blocks: readonly Block[], changes: Partial<PaperDocument> = {}) => makePaper(paperOf(blocks, changes), shelf);
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 const rulesBroken = async (blocks: readonly Block[], changes: Partial<PaperDocument> = {}) => {

@@ -2,27 +2,11 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Instant } from '#shared/domain/time.ts';
 import { type Block, FontShelf, makePaper, type PaperDocument, plain, setPaper } from './index.ts';
-import { layoutFaults, nodesOf, readPdf } from './testing.ts';
+import { layoutFaults, nodesOf, paperOf, readPdf } from './testing.ts';
 
 const fonts = join(import.meta.dirname, '../../../../resources/fonts');
 const shelf = new FontShelf(fonts);
-
-function paperOf(blocks: readonly Block[], changes: Partial<PaperDocument> = {}): PaperDocument {
-  return {
-    title: 'Career report <draft> & more',
-    language: 'en',
-    paper: 'a4',
-    bodySize: 10,
-    createdAt: Instant.parse('2026-11-17T00:00:00Z'),
-    head: { left: plain('Career report'), right: plain('Sample Client A') },
-    foot: plain('Prepared with Waymark'),
-    pageLabel: 'Page {page} of {pages}',
-    sections: [{ id: 'one', outline: 'First section', cover: null, blocks }],
-    ...changes,
-  };
-}
 
 const paragraph = (text: string, language?: string): Block => ({ kind: 'paragraph', size: 'body', text: plain(text, language) });
 const heading = (text: string): Block => ({ kind: 'heading', text: plain(text), second: null });

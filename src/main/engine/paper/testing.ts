@@ -1,10 +1,27 @@
 import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PaperDocument } from './document.ts';
+import { Instant } from '#shared/domain/time.ts';
+import { type Block, type PaperDocument, plain } from './document.ts';
 import type { FontShelf } from './font-shelf.ts';
 import type { LaidPage } from './layout.ts';
 import { setPaper } from './make-paper.ts';
 import { MM, styleOf } from './style.ts';
+
+/** A paper of one section with these blocks. */
+export function paperOf(blocks: readonly Block[], changes: Partial<PaperDocument> = {}): PaperDocument {
+  return {
+    title: 'Career report <draft> & more',
+    language: 'en',
+    paper: 'a4',
+    bodySize: 10,
+    createdAt: Instant.parse('2026-11-17T00:00:00Z'),
+    head: { left: plain('Career report'), right: plain('Sample Client A') },
+    foot: plain('Prepared with Waymark'),
+    pageLabel: 'Page {page} of {pages}',
+    sections: [{ id: 'one', outline: 'First section', cover: null, blocks }],
+    ...changes,
+  };
+}
 
 /** A PDF read back, for tests: through pdfjs as a reader would, and through its raw streams. */
 export interface ReadPdf {
