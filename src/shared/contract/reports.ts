@@ -25,6 +25,7 @@ export const ReportPreview = z.object({
         'noPlan',
         'noProfile',
         'missingGlyph',
+        'accessible',
         'notSigned',
         'noteChanged',
         'noSession',

@@ -3,8 +3,11 @@ import type { ProfileId } from './ids.ts';
 import { PaperLanguage } from './languages.ts';
 import { type PaperSetting, type ReportOptions, ReportSection, standardSetting } from './report.ts';
 
-/** What a career report holds as far as nobody said otherwise: the immigration part is printed for those alone whom it concerns. */
-export const usualSections: readonly ReportSection[] = ReportSection.options.filter((section) => section !== 'immigration');
+/** Sections of the career report that nobody gets unasked: the plan is a paper of its own, and visas concern some alone. */
+const onRequest: ReadonlySet<ReportSection> = new Set<ReportSection>(['plan', 'checklist', 'immigration']);
+
+/** What a career report holds as far as nobody said otherwise. */
+export const usualSections: readonly ReportSection[] = ReportSection.options.filter((section) => !onRequest.has(section));
 
 /**
  * How a paper for a client is set as far as nobody said otherwise: in the first two languages of the client that papers are made in, beside

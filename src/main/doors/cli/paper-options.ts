@@ -1,5 +1,6 @@
 import { parsePaperLanguages } from '#shared/domain/languages.ts';
-import { PaperSetting, standardSetting } from '#shared/domain/report.ts';
+import { PaperSetting, type ReportSection, standardSetting } from '#shared/domain/report.ts';
+import { usualSections } from '#shared/domain/report-defaults.ts';
 import { type Given, text } from './command.ts';
 import { CommandRefused } from './failure.ts';
 import { oneOf } from './one-of.ts';
@@ -38,6 +39,11 @@ export function paperSettingOf(given: Given): PaperSetting {
     qrCodes: given.options.qr === true,
     buddhistYear: given.options.buddhist === true,
   };
+}
+
+/** The sections of a career report: the usual ones, with visas where `--immigration` asks for them. */
+export function reportSectionsOf(given: Given): readonly ReportSection[] {
+  return given.options.immigration === true ? [...usualSections, 'immigration'] : usualSections;
 }
 
 /** `--large-print` alone is 18 points; beside it `--size` may only say how large. */

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { createNameOnce } from '#engine/name-once.ts';
 import { type BatchEvent, mostInBatch, PaperOrder } from '#shared/contract/paper-batch.ts';
 import type { ReportRecord } from '#shared/domain/report.ts';
-import { usualSections } from '#shared/domain/report-defaults.ts';
 import type { Translate } from '#shared/locales/translate.ts';
 import { type EngineCalls, type Given, type Surroundings, text } from './command.ts';
 import { CommandRefused, type ExitCode, type Failure, refusalFailure } from './failure.ts';
 import { paperKindsOf } from './paper-kinds.ts';
-import { paperOptionGiven, paperSettingOf } from './paper-options.ts';
+import { paperOptionGiven, paperSettingOf, reportSectionsOf } from './paper-options.ts';
 
 interface Outcome {
   readonly made: (ReportRecord & { readonly out: string })[];
@@ -60,7 +59,7 @@ function orderOf(given: Given): Omit<PaperOrder, 'clientIds'> {
   const { clientIds: _, ...order } = PaperOrder.parse({
     clientIds: ['all'],
     kinds: [...paperKindsOf(given)],
-    sections: given.options.immigration === true ? [...usualSections, 'immigration'] : usualSections,
+    sections: reportSectionsOf(given),
     setting: paperOptionGiven(given) === null ? null : paperSettingOf(given),
   });
   return order;

@@ -75,7 +75,7 @@ describe('waymark report', { timeout: 60_000 }, () => {
     const told = await report('--client', 'C-0001', '--withheld');
     expect(told).toMatchObject({
       exit: 0,
-      value: { kind: 'careerReport', withheld: [{ reason: 'switchedOff', what: 'section', count: 1, sections: ['immigration'] }] },
+      value: { kind: 'careerReport', withheld: [{ reason: 'switchedOff', what: 'section', count: 3, sections: ['plan', 'checklist', 'immigration'] }] },
     });
     expect(readdirSync(folder).toSorted()).toEqual(before);
     const beside = await report('--client', 'C-0001', '--withheld', '--kind', 'handover', '--out', out('beside.pdf'));
@@ -83,7 +83,7 @@ describe('waymark report', { timeout: 60_000 }, () => {
     const words = await runWords(['report', '--client', 'C-0001', '--withheld', '--workspace', out('workspace')], {
       WAYMARK_PASSPHRASE: passphrase,
     });
-    expect(words.out).toBe('One section is switched off: Immigration in detail.\n');
+    expect(words.out).toBe('3 sections are switched off: Plan and timeline, Checklist and hours log, Immigration in detail.\n');
   });
 
   it.each([

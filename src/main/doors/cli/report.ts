@@ -1,11 +1,11 @@
 import type { ClientId, ProfileId, SessionId } from '#shared/domain/ids.ts';
-import { type ReportOptions, ReportSection } from '#shared/domain/report.ts';
+import type { ReportOptions } from '#shared/domain/report.ts';
 import { chosenOccupation } from '#shared/domain/report-defaults.ts';
 import { type Command, type EngineCalls, type Given, type Surroundings, text } from './command.ts';
 import { CommandRefused, type ExitCode } from './failure.ts';
 import { findClient } from './find-client.ts';
 import { paperKindOf } from './paper-kinds.ts';
-import { paperOptions, paperSettingOf } from './paper-options.ts';
+import { paperOptions, paperSettingOf, reportSectionsOf } from './paper-options.ts';
 import { reportAll } from './report-all.ts';
 import { withheldFrom, withheldLines } from './report-withheld.ts';
 import { writePaper } from './write-paper.ts';
@@ -63,7 +63,7 @@ async function aboutWhat(
   return {
     profileId:
       occupation === null ? chosenOccupation((await calls.clients.get({ clientId })).shortlist) : await findOccupation(calls, occupation),
-    sections: ReportSection.options.filter((section) => section !== 'immigration' || given.options.immigration === true),
+    sections: [...reportSectionsOf(given)],
     sessionId: session === null ? null : await findSession(calls, clientId, session),
   };
 }

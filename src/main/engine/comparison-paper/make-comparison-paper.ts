@@ -3,8 +3,9 @@ import type { ComparisonPaperPreview } from '#shared/contract/comparison-paper.t
 import type { ClientId } from '#shared/domain/ids.ts';
 import type { ComparisonPaperOptions } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
-import { FontShelf, makePaper, missingGlyphCount } from '../paper/index.ts';
-import { check, fileNameOf } from '../reports/index.ts';
+import { FontShelf, makePaper } from '../paper/index.ts';
+import { check, checksOfPaper } from '../paper-parts/index.ts';
+import { fileNameOf } from '../reports/index.ts';
 import type { ComparisonOnPaper } from './comparison-on-paper.ts';
 import { composeComparison } from './compose.ts';
 import { gatherComparison } from './gather.ts';
@@ -37,13 +38,7 @@ export function createComparisonPaperMaker(context: EngineContext): ComparisonPa
       ),
       pages: paper.pages,
       withheld: [...data.withheld],
-      checks: [
-        check('fits', paper.overflowing),
-        // Paper is drawn in greys alone; a test holds the writer to it.
-        check('greyscale', 0),
-        check('oldFigures', old),
-        check('missingGlyph', missingGlyphCount(paper)),
-      ],
+      checks: checksOfPaper(paper, [check('oldFigures', old)]),
     };
   };
 }

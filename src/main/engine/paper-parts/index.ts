@@ -16,7 +16,9 @@ export {
   type SaidValues,
   sentenceOf,
 } from './blocks.ts';
+export { check, checksOfPaper } from './checks.ts';
 export { excerpt } from './excerpt.ts';
+export { figureTable } from './figure-table.ts';
 export { foldForClient } from './fold-profile.ts';
 export { itemIdOf } from './item-id.ts';
 export { limitWords } from './limit-words.ts';

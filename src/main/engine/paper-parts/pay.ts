@@ -4,6 +4,7 @@ import type { ImportWarning } from '#shared/domain/profile/findings.ts';
 import type { OccupationProfile, SalaryTier } from '#shared/domain/profile/profile.ts';
 import { type Block, charactersOf, type FigureBlock, type PayFigure, type Text } from '../paper/index.ts';
 import { bullets, type Cite, type PaperWords, paragraph } from './blocks.ts';
+import { figureTable } from './figure-table.ts';
 import { pageText } from './page-text.ts';
 
 /** "USD a year": the currency and for how long the pay is. */
@@ -27,6 +28,7 @@ export function payFigure(words: PaperWords, { salary, language }: OccupationPro
   const ticks =
     payScale({ tiers: salary.tiers.map(({ range }, index) => ({ id: String(index), low: range.low, high: range.high })), width: 1 })
       ?.ticks ?? [];
+  const range = (tier: SalaryTier) => orMore(words, phrases.moneyRange(tier.range), hasOpenEnd(tier.text));
   return {
     kind: 'figure',
     figure: {
@@ -35,13 +37,12 @@ export function payFigure(words: PaperWords, { salary, language }: OccupationPro
       axisLabels: ticks.map(({ value }) => ({ value, label: phrases.axisMoney(value, currencyOf(salary)) })),
     },
     alt: phrases.say('paper.pay.alt', {
-      tiers: salary.tiers
-        .map(
-          (tier, index) =>
-            `${charactersOf(tiers[index]?.label ?? [])} ${orMore(words, phrases.moneyRange(tier.range), hasOpenEnd(tier.text))}`,
-        )
-        .join(', '),
+      tiers: salary.tiers.map((tier, index) => `${charactersOf(tiers[index]?.label ?? [])} ${range(tier)}`).join(', '),
     }),
+    table: figureTable(
+      [phrases.both('paper.column.level'), phrases.both('paper.column.workYears'), phrases.both('paper.pay')],
+      salary.tiers.map((tier, index) => [tiers[index]?.label ?? [], tiers[index]?.detail ?? [], range(tier)]),
+    ),
   };
 }
 

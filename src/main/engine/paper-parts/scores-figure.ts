@@ -1,6 +1,7 @@
 import type { Dimension } from '#shared/domain/profile/profile.ts';
 import type { FigureBlock, ScoresFigure } from '../paper/index.ts';
 import type { PaperWords } from './blocks.ts';
+import { figureTable } from './figure-table.ts';
 
 /** The nine scores as a picture, with what it shows in words. Only for an occupation of which at least one is stated. */
 export function scoresFigure(
@@ -10,7 +11,8 @@ export function scoresFigure(
 ): FigureBlock {
   const { id, label, dimensions } = occupation;
   const name = (dimension: Dimension) => phrases.say(`paper.dimension.${dimension.name}`);
-  const values = dimensions.map((one) => `${name(one)} ${one.value === null ? phrases.say('paper.notStated') : phrases.points(one.value)}`);
+  const value = (dimension: Dimension) => (dimension.value === null ? phrases.say('paper.notStated') : phrases.points(dimension.value));
+  const values = dimensions.map((one) => `${name(one)} ${value(one)}`);
   return {
     kind: 'figure',
     figure: {
@@ -27,5 +29,13 @@ export function scoresFigure(
       },
     },
     alt: phrases.say(shape === 'bars' ? 'paper.scores.altBars' : 'paper.scores.alt', { values: phrases.list(values) }),
+    table: figureTable(
+      [phrases.both('paper.column.score'), phrases.both('paper.column.reading'), phrases.both('paper.column.ofTen')],
+      dimensions.map((one) => [
+        name(one),
+        phrases.say(one.direction === 'burden' ? 'paper.scores.burdens' : 'paper.scores.benefits'),
+        value(one),
+      ]),
+    ),
   };
 }

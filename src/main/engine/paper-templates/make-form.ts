@@ -6,7 +6,7 @@ import type { PaperSetting } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
 import { nameInFile } from '../name-in-file.ts';
 import { FontShelf, makePaper } from '../paper/index.ts';
-import { check } from '../reports/index.ts';
+import { checksOfPaper } from '../paper-parts/index.ts';
 import { composeForm, type FormData } from './compose-form.ts';
 import { gatherFormValues } from './gather-values.ts';
 import { sampleValues } from './sample-values.ts';
@@ -46,15 +46,7 @@ export function createFormMaker(context: EngineContext): FormMaker {
       fileName: `${nameInFile(values.reference)}-${nameInFile(template.name)}-${today}.pdf`,
       pages: paper.pages,
       data,
-      checks: [
-        check('fits', paper.overflowing),
-        // Paper is drawn in greys alone; a test holds the writer to it.
-        check('greyscale', 0),
-        check(
-          'missingGlyph',
-          paper.warnings.reduce((sum, { count }) => sum + count, 0),
-        ),
-      ],
+      checks: checksOfPaper(paper),
     };
   };
 }

@@ -23,7 +23,7 @@ describe('a paper that is accessible', () => {
   });
 
   it('does not say so without a title, a language, a heading on top, or words for a picture', async () => {
-    const figure: Block = { kind: 'figure', alt: ' ', figure: { kind: 'progress', done: 1, due: null, total: 2 } };
+    const figure: Block = { kind: 'figure', alt: ' ', figure: { kind: 'progress', done: 1, due: null, total: 2 }, table: null };
     const label: Block = {
       kind: 'labelled',
       label: plain('So far'),
@@ -122,7 +122,7 @@ describe('paper on both sides', () => {
 });
 
 describe('a paper without pictures', () => {
-  it('prints their tables, or their words where there is none', async () => {
+  it('prints their tables, or their words where there is none, and nothing where the table follows', async () => {
     const figure = { kind: 'progress', done: 1, due: null, total: 2 } as const;
     const column = { header: plain('Hours'), width: { share: 1 }, align: 'left' as const };
     const table = {
@@ -133,12 +133,17 @@ describe('a paper without pictures', () => {
       showHead: true,
     } as const;
     const { bytes } = await made(
-      [heading, { kind: 'figure', figure, alt: 'Half is done.', table }, { kind: 'figure', figure, alt: 'Half is done again.' }],
+      [
+        heading,
+        { kind: 'figure', figure, alt: 'Half is done.', table },
+        { kind: 'figure', figure, alt: 'Half is done again.', table: null },
+        { kind: 'figure', figure, alt: 'Said by the table below.', table: 'below' },
+      ],
       { pictures: false },
     );
     const pdf = await readPdf(bytes);
     expect(nodesOf(pdf.structure, 'Figure')).toHaveLength(0);
-    expect(pdf.actual.join('')).toContain('Hours1 of 2Half is done again.');
+    expect(pdf.actual.join('')).toMatch(/Hours1 of 2Half is done again\.$/);
   });
 });
 

@@ -71,7 +71,8 @@ function isInWords({ figure }: FigureBlock, { pictures }: Style): boolean {
 }
 
 function setInWords({ alt, table }: FigureBlock, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
-  if (table !== undefined && table !== null && table.rows.length > 0) return setTable(table, at, setter, parent);
+  if (table === 'below') return [];
+  if (table !== null && table.rows.length > 0) return setTable(table, at, setter, parent);
   return setBlock({ kind: 'paragraph', size: 'body', text: [{ text: alt }] }, at, setter, parent);
 }
 

@@ -137,8 +137,11 @@ export interface FigureBlock {
   readonly figure: Figure;
   /** What the picture says, in a sentence or two. */
   readonly alt: string;
-  /** The same values as a table: what a paper without pictures prints; left out, it prints the sentence. */
-  readonly table?: Table | null;
+  /**
+   * The same values as a table: what a paper without pictures prints. `below`: the table stands in the paper anyway, right after the picture.
+   * Null: a picture of one figure, or a form to fill in; its sentence says all.
+   */
+  readonly table: Table | 'below' | null;
 }
 /** A square code that leads to a public web address; an address that is none gives nothing. */
 export interface QrCode {
@@ -204,15 +207,13 @@ export interface HoursLogFigure {
   readonly hoursPerWeek: number;
 }
 
-/** A bar a row: the share that is known solid, what is not stated hatched, and over it how far the result may lie. */
+/** A bar a row: the share that is known solid, what is not stated hatched. */
 export interface CoverageFigure {
   readonly kind: 'coverage';
   readonly rows: readonly {
     readonly label: Text;
     /** 0 to 1. */
     readonly known: number;
-    /** On the same scale, 0 to 1; null: no interval. */
-    readonly interval: { readonly low: number; readonly high: number } | null;
     /** Behind the bar. */
     readonly value: string;
   }[];

@@ -1,4 +1,4 @@
 export * from './document.ts';
 export { FontShelf } from './font-shelf.ts';
-export { makePaper, missingGlyphCount, type Paper, type PaperWarning, setPaper } from './make-paper.ts';
+export { makePaper, type Paper, type PaperWarning, setPaper } from './make-paper.ts';
 export { publicAddress } from './public-address.ts';

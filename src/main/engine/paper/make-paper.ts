@@ -63,11 +63,6 @@ export function setPaper(
   return { pdf, fonts, laid: layOut(document, setter, tight) };
 }
 
-/** How many characters of a paper are shown as a box with their code. */
-export function missingGlyphCount({ warnings }: Pick<Paper, 'warnings'>): number {
-  return warnings.reduce((sum, warning) => sum + (warning.code === 'missingGlyph' ? warning.count : 0), 0);
-}
-
 function missingGlyphs(laid: LaidPaper): PaperWarning[] {
   const counts = new Map<string, number>();
   for (const mark of laid.pages.flatMap((page) => page.marks)) {

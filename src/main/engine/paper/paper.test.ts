@@ -90,7 +90,9 @@ describe('structure', () => {
           hint: null,
           rule: 'heavy',
           icon: null,
-          blocks: [{ kind: 'figure', alt: '74 of 192 hours are done.', figure: { kind: 'progress', done: 74, due: 80, total: 192 } }],
+          blocks: [
+            { kind: 'figure', alt: '74 of 192 hours are done.', figure: { kind: 'progress', done: 74, due: 80, total: 192 }, table: null },
+          ],
         },
         { kind: 'list', items: [plain('One'), plain('Two')] },
         table(3),

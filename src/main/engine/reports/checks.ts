@@ -1,7 +1,7 @@
 import type { ReportPreview } from '#shared/contract/reports.ts';
 import type { ReportOptions } from '#shared/domain/report.ts';
-import { missingGlyphCount, type Paper } from '../paper/index.ts';
-import { check } from './check.ts';
+import type { Paper } from '../paper/index.ts';
+import { check, checksOfPaper } from '../paper-parts/index.ts';
 import type { ReportData } from './report-data.ts';
 import { isShortPaper } from './short-papers/read-short-paper.ts';
 import { shortChecks } from './short-papers/short-checks.ts';
@@ -9,20 +9,15 @@ import { shortChecks } from './short-papers/short-checks.ts';
 /** What a counselor should look at before printing. */
 export function checksOf(data: ReportData, options: ReportOptions, paper: Paper, brevity = 0): ReportPreview['checks'] {
   const summary = paper.sections.find((section) => section.id === 'summary')?.pages ?? 0;
-  const missing = missingGlyphCount(paper);
   const blank = data.notes.filter((note) => note.body.trim() === '').length;
   const old = [data.chosen, ...data.others].flatMap((one) => one?.warnings ?? []).filter((warning) => warning.kind === 'oldFigures').length;
   const longest = options.bodySize === 18 ? 2 : 1;
-  // Paper is drawn in greys alone; a test holds the writer to it.
-  const ofAll = [check('fits', paper.overflowing), check('greyscale', 0)];
-  if (isShortPaper(options.kind)) return [...ofAll, ...shortChecks(data, options, paper, brevity), check('missingGlyph', missing)];
-  return [
-    ...ofAll,
+  if (isShortPaper(options.kind)) return checksOfPaper(paper, shortChecks(data, options, paper, brevity));
+  return checksOfPaper(paper, [
     check('summaryTooLong', summary > longest ? summary : 0),
     check('noteWithoutText', blank),
     check('oldFigures', old),
     check('noPlan', data.plan === null ? 1 : 0),
     check('noProfile', data.chosen === null && options.kind === 'careerReport' ? 1 : 0),
-    check('missingGlyph', missing),
-  ];
+  ]);
 }

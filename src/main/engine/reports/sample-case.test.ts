@@ -4,6 +4,7 @@ import { createRouterClient } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { ProfileId } from '#shared/domain/ids.ts';
 import { ReportSection } from '#shared/domain/report.ts';
+import { usualSections } from '#shared/domain/report-defaults.ts';
 import { sampleOptions } from '../../../../tests/fixtures/report-data.ts';
 import { openTestWorkspace } from '../database/testing.ts';
 import { readPdf } from '../paper/testing.ts';
@@ -60,12 +61,12 @@ describe.each(libraries)('papers of Sample Client A on %s', (_, pages) => {
       expect(text).toContain(words);
     expect(career.withheld).toContainEqual({ reason: 'private', what: 'note', count: 4 });
     expect(career.checks.filter((check) => !check.passed && check.code !== 'oldFigures')).toEqual([]);
-    // With every section there is, in two languages; without the plan, which has a paper of its own, it is the report of ten pages.
+    // With every section there is, in two languages.
     expect(career.pages).toBeLessThanOrEqual(15);
-    const sections = options.sections.filter((section) => section !== 'plan' && section !== 'checklist' && section !== 'immigration');
-    expect(
-      (await reports.preview({ clientId: clients.a, options: { ...options, sections, kind: 'careerReport' } })).pages,
-    ).toBeLessThanOrEqual(10);
+    for (const secondLanguage of [null, 'zh-Hant', 'th', 'es'] as const) {
+      const usual = { ...options, secondLanguage, sections: [...usualSections], kind: 'careerReport' as const };
+      expect((await reports.preview({ clientId: clients.a, options: usual })).pages).toBeLessThanOrEqual(10);
+    }
 
     const plan = await reports.preview({ clientId: clients.a, options: { ...options, kind: 'skillPlan' } });
     expect(plan.pages).toBeLessThanOrEqual(5);

@@ -5,6 +5,7 @@ import type { ComparedOption } from '#shared/domain/comparison/comparison.ts';
 import type { Ranking } from '#shared/domain/comparison/rank-options.ts';
 import { type StandOut, standOut } from '#shared/domain/comparison/stand-out.ts';
 import type { Fit } from '#shared/domain/fit/fit.ts';
+import { CoverageBar } from './CoverageBar.tsx';
 import { FitBar } from './FitBar.tsx';
 import styles from './Ranking.module.css';
 import { SeriesMark } from './SeriesMark.tsx';
@@ -83,6 +84,7 @@ function FitWords({ fit, notable }: { readonly fit: Fit; readonly notable: Stand
     <div className={styles.words}>
       <FitBar fit={fit} />
       <p className="caption">{say('comparison.parts', { benefits: pointsOf('benefit'), burdens: pointsOf('burden') })}</p>
+      {known === of ? null : <CoverageBar unknownPoints={unknownPoints} />}
       <p>
         {say('comparison.coverage', { known, of, points: unknownPoints })}
         {known === of ? null : ` ${say('comparison.range', { low: fit.low, high: fit.high })}`}

@@ -1,7 +1,7 @@
 import { noWeights } from '#shared/domain/assessment/weights.ts';
 import { isRuledOut, type Ranking, rankOptions } from '#shared/domain/comparison/rank-options.ts';
 import { fitRule } from '#shared/domain/fit/compare-fits.ts';
-import { type Block, type Cell, plain, type Table, type Text } from '../../paper/index.ts';
+import { type Block, type Cell, charactersOf, plain, type Table, type Text } from '../../paper/index.ts';
 import { bullets, labelled, paragraph } from '../../paper-parts/index.ts';
 import { type Composer, criterionName, letterOf, signed } from '../composer.ts';
 
@@ -62,8 +62,31 @@ function rankingBlocks(composer: Composer, { origin, fits }: Ranking, isOneOfTwo
   );
   return [
     ...(isOneOfTwo ? paragraph(phrases.text('paper.comparison.kind', { origin }).map((run) => ({ ...run, weight: 'semibold' }))) : []),
+    ...coverageFigure(composer, fits),
     fitTable(composer, fits),
     ...bullets([...close, ...turns]),
+  ];
+}
+
+/** How much of each fit rests on what is stated; nothing where all that has weight is. */
+function coverageFigure(composer: Composer, { options }: Ranking['fits']): Block[] {
+  const { phrases } = composer;
+  const fits = options.flatMap(({ option: { option }, fit }) => (fit === null ? [] : [{ option, coverage: fit.coverage }]));
+  if (fits.every((one) => one.coverage.known === one.coverage.of)) return [];
+  const rows = fits.map(({ option, coverage: { known, of, unknownPoints } }) => ({
+    label: plain(signed(composer, option)),
+    known: (100 - unknownPoints) / 100,
+    value: phrases.say('paper.comparison.fit.known', { known, of, points: 0 }),
+  }));
+  const spoken = fits.map((one) => `${signed(composer, one.option)}: ${charactersOf(coverage(composer, one.coverage))}`);
+  return [
+    ...paragraph(phrases.text('paper.comparison.fit.coverage'), 'caption'),
+    {
+      kind: 'figure',
+      figure: { kind: 'coverage', rows },
+      alt: `${phrases.say('paper.comparison.fit.coverage')} ${phrases.list(spoken)}`,
+      table: 'below',
+    },
   ];
 }
 

@@ -2,7 +2,7 @@ import { payScale } from '#shared/charts/index.ts';
 import type { ComparedOption, ComparedPay } from '#shared/domain/comparison/comparison.ts';
 import { type PayGroup, payGroups } from '#shared/domain/comparison/pay-groups.ts';
 import { type Block, type PayFigure, plain } from '../../paper/index.ts';
-import { excerpt, labelled, orMore, paragraph } from '../../paper-parts/index.ts';
+import { excerpt, figureTable, labelled, orMore, paragraph } from '../../paper-parts/index.ts';
 import { type Composer, fromProfile, letterOf } from '../composer.ts';
 
 /** Characters of a title that stand under a level at a bar. */
@@ -61,11 +61,16 @@ function payPicture(composer: Composer, group: PayGroup, options: readonly Compa
   });
   const ticks =
     payScale({ tiers: bars.map(({ tier: { low, high } }, place) => ({ id: String(place), low, high })), width: 1 })?.ticks ?? [];
-  const spoken = bars.map((bar) => `${label(bar)} ${orMore(composer, phrases.moneyRange({ ...bar.tier, currency }), bar.tier.isOpen)}`);
+  const range = ({ tier }: Bar) => orMore(composer, phrases.moneyRange({ ...tier, currency }), tier.isOpen);
+  const spoken = bars.map((bar) => `${label(bar)} ${range(bar)}`);
   return {
     kind: 'figure',
     figure: { kind: 'pay', tiers, axisLabels: ticks.map(({ value }) => ({ value, label: phrases.axisMoney(value, currency) })) },
     alt: phrases.say('paper.pay.alt', { tiers: spoken.join(', ') }),
+    table: figureTable(
+      [phrases.both('paper.column.level'), phrases.both('paper.column.occupation'), phrases.both('paper.pay')],
+      bars.map((bar) => [label(bar), bar.option.title, range(bar)]),
+    ),
   };
 }
 

@@ -72,6 +72,7 @@ function figure(composer: Composer, options: readonly ComparedOption[]): Block[]
         },
       },
       alt: phrases.say('paper.comparison.scores.alt', { values: spoken.join(' ') }),
+      table: 'below',
     },
     { kind: 'spacer', mm: 5 },
   ];

@@ -6,7 +6,7 @@ import { grey, MM } from '../style.ts';
 import { heightOf, type Typesetter } from '../text.ts';
 import { type Drawing, label, notStatedGap } from './drawing.ts';
 
-/** A bar a row: solid what is known, hatched what is not stated, and above it a whisker from the lowest to the highest result. */
+/** A bar a row: solid what is known, hatched what is not stated. */
 export function drawCoverage(figure: CoverageFigure, at: Measure, setter: Typesetter, tag: Tag): Drawing | null {
   if (figure.rows.length === 0) return null;
   const { style } = setter;
@@ -54,22 +54,10 @@ export function drawCoverage(figure: CoverageFigure, at: Measure, setter: Typese
 }
 
 function rowMarks(row: CoverageFigure['rows'][number], track: Measure, middle: number, bar: number, tag: Tag): Mark[] {
-  const geometry = coverage({ known: row.known, interval: row.interval, width: track.width });
+  const { knownWidth, gap } = coverage({ known: row.known, width: track.width });
   const top = middle - bar / 2;
-  const { gap, whisker } = geometry;
-  const end = bar * 0.28;
-  const above = top - end - 0.7 * MM;
   return [
     ...(gap === null ? [] : notStatedGap(track.x + gap.x, top, gap.width, bar, tag)),
-    pathMark(track.x, top, rectangle(geometry.knownWidth, bar), { fill: grey.fill, tag }),
-    ...(whisker === null
-      ? []
-      : [
-          pathMark(track.x + whisker.x, above, `M0,${-end}V${end}M0,0H${whisker.width}M${whisker.width},${-end}V${end}`, {
-            stroke: grey.fill,
-            lineWidth: 0.9,
-            tag,
-          }),
-        ]),
+    pathMark(track.x, top, rectangle(knownWidth, bar), { fill: grey.fill, tag }),
   ];
 }

@@ -95,6 +95,7 @@ function hoursLog(composer: Composer, { plan, schedule, today }: PlanReading): B
     kind: 'figure',
     figure: { kind: 'hoursLog', weeks: weeks.map(phrases.dayAndMonth), hoursPerWeek },
     alt: phrases.say('paper.hoursLog.alt', { weeks: weeks.length, hours }),
+    table: null,
   };
   return labelled(composer, 'paper.hoursLog', [boxes], sentence(composer, 'paper.hoursLog.hint', { hours }, { kind: 'clientsWord' }));
 }

@@ -1,6 +1,6 @@
 import type { PlanReading } from '#shared/contract/plans.ts';
 import { type Block, type Cell, charactersOf, plain, type Table, type TimelineFigure } from '../../paper/index.ts';
-import { heading, inBoth, labelled, lead, paragraph } from '../../paper-parts/index.ts';
+import { figureTable, heading, inBoth, labelled, lead, paragraph } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { costOf, costWords, planLead, plannedSkills, reasonOf } from './plan-words.ts';
 
@@ -62,7 +62,20 @@ export function timelineBlocks(composer: Composer, reading: PlanReading): Block[
     }),
   );
   return [
-    { kind: 'figure', figure, alt: phrases.say('paper.timeline.alt', { bars: spoken.join(' ') }) },
+    {
+      kind: 'figure',
+      figure,
+      alt: phrases.say('paper.timeline.alt', { bars: spoken.join(' ') }),
+      table: figureTable(
+        [
+          phrases.both('paper.column.skill'),
+          phrases.both('paper.column.start'),
+          phrases.both('paper.column.end'),
+          phrases.both('paper.column.hours'),
+        ],
+        bars.map((bar) => [bar.label, phrases.shortDate(bar.start), phrases.shortDate(bar.finish.latest), bar.note]),
+      ),
+    },
     ...paragraph(
       composer.sources.cited(
         phrases.text('paper.timeline.legend'),

@@ -198,6 +198,7 @@ function planSoFar(composer: Composer): Block[] {
       kind: 'figure',
       figure: { kind: 'progress', done: totals.hoursDone, due: totals.hoursDue, total: totals.hours.low },
       alt: charactersOf(words.filter((run) => run.reference !== true)),
+      table: 'below',
     },
     ...paragraph(words, 'caption'),
   ];

@@ -1,7 +1,7 @@
 import type { ReportPreview } from '#shared/contract/reports.ts';
 import type { ReportOptions } from '#shared/domain/report.ts';
 import type { Paper } from '../../paper/index.ts';
-import { check } from '../check.ts';
+import { check } from '../../paper-parts/index.ts';
 import type { ReportData } from '../report-data.ts';
 import { handoverContent } from './handover-content.ts';
 import { isInOneLanguage, pagesAllowed } from './rooms.ts';
