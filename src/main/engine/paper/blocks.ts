@@ -27,7 +27,8 @@ export function setBlock(block: Block, at: Measure, setter: Typesetter, parent: 
       return setHeading(block, at, setter, parent);
     case 'lead': {
       const strips = setInBoth(block, style.lead, at, style.large ? at.width : LEAD_WIDTH, setter, parent);
-      return strips.length === 0 ? [] : [...strips, gap(style.blockGap)];
+      // What opens a section is not left alone at the foot of a page.
+      return strips.length === 0 ? [] : [...strips.map((one) => ({ ...one, keepWithNext: true })), gap(style.blockGap)];
     }
     case 'paragraph': {
       const look: Look = block.size === 'body' ? style.body : style.caption;

@@ -111,6 +111,9 @@ interface PlacedSection {
   readonly start: number;
 }
 
+/** A page that is filled no further than this by the end of a section takes the next one that may share. */
+const NEARLY_EMPTY = 1 / 3;
+
 /** The way to set a section that takes the fewest pages; the roomy one where two take as many. */
 function placeSection(
   section: Section,
@@ -129,7 +132,7 @@ function placeSection(
   const start = before.used + distance;
   if (start >= region.height) return best;
   const shared = placed(roomy, start);
-  if (shared.pages.length <= best.pages.length) return shared;
+  if (shared.pages.length <= best.pages.length || start < region.height * NEARLY_EMPTY) return shared;
   const tightShared = placed(tight ?? setTight(), start);
   return tightShared.pages.length <= best.pages.length ? tightShared : best;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, FontShelf, makePaper, type PaperDocument, plain, setPaper } from './index.ts';
+import { type Block, FontShelf, makePaper, type PaperDocument, plain } from './index.ts';
 import { layoutFaults, nodesOf, paperOf, readPdf } from './testing.ts';
 
 const fonts = join(import.meta.dirname, '../../../../resources/fonts');
@@ -186,24 +186,6 @@ describe('file', () => {
     expect(colors.length).toBeGreaterThan(0);
     for (const [, red, green, blue] of colors) expect([green, blue]).toEqual([red, red]);
   });
-});
-
-it('breaks no amount in a column of figures, however its language writes it', () => {
-  const amounts = ['USD\u00a01,480', 'US$480'];
-  const costs: Block = {
-    kind: 'table',
-    columns: [
-      { header: plain('Tarea'), width: { share: 1 }, align: 'left' },
-      { header: plain('Costo'), width: { mm: 12 }, align: 'right' },
-    ],
-    rows: amounts.map((amount) => [cell('Elaborar'), cell(amount)]),
-    rowHeader: 0,
-    showHead: true,
-  };
-  const { laid } = setPaper(paperOf([costs], { language: 'es' }), shelf);
-  const lines = laid.pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.line] : [])));
-  const words = lines.map(({ spans }) => spans.map(({ actual }) => actual).join(''));
-  expect(words).toEqual(expect.arrayContaining(amounts));
 });
 
 describe('nasty input', () => {

@@ -4,7 +4,7 @@ import { setMeter } from './figures/meter-cell.ts';
 import { type Measure, stackLines } from './lines.ts';
 import { type Mark, moved, ruleMark, type Tag, tagUnder } from './marks.ts';
 import { gap, kept, type Strip, strip } from './strips.ts';
-import { grey, type Look, line, MM, type Style } from './style.ts';
+import { grey, type Look, line, MM } from './style.ts';
 import { heightOf, type Line, type Typesetter } from './text.ts';
 
 const CELL_GAP = 2 * MM;
@@ -22,7 +22,7 @@ interface SetCell {
 /** A table with its head repeated on every page it runs over. Rows that nothing names, of columns without heads, are read as a list. */
 export function setTable(block: Table, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
   if (block.rows.length === 0) return [];
-  if (setter.style.large && isTooWide(block.columns, at, setter.style)) return setRecords(block, at, setter, parent);
+  if (setter.style.large && isTooWide(block, at, setter)) return setRecords(block, at, setter, parent);
   const isList = !block.showHead && block.rowHeader === null;
   const tag = tagUnder(parent, isList ? 'L' : 'Table');
   const columns = placed(block, at, setter);
@@ -71,50 +71,73 @@ function columnScale(large: boolean, scale: number): number {
   return large ? scale / 1.2 : scale;
 }
 
-/** Large print: more columns than a reader can follow, or too little left for words in the ones that share the rest. */
-function isTooWide(columns: readonly Column[], at: Measure, { large, scale, table }: Style): boolean {
-  const fixed = columns.reduce((sum, { width }) => sum + ('mm' in width ? width.mm * MM * columnScale(large, scale) : 0), 0);
-  const sharing = columns.filter(({ width }) => 'share' in width).length;
-  return columns.length > LARGE_PRINT_COLUMNS || (sharing > 0 && at.width - fixed < sharing * LARGE_PRINT_LETTERS * table.size);
+/** Large print: more columns than a reader can follow, or less room than what should stay on one line. */
+function isTooWide(block: Table, at: Measure, setter: Typesetter): boolean {
+  if (block.columns.length > LARGE_PRINT_COLUMNS) return true;
+  const { large, scale, table } = setter.style;
+  const least = block.columns.map(({ width }, index) =>
+    Math.max(needed(block, index, setter), 'mm' in width ? width.mm * MM * columnScale(large, scale) : LARGE_PRINT_LETTERS * table.size),
+  );
+  return least.reduce((sum, width) => sum + width, 0) > at.width;
 }
 
 /** A column that shares what is left is at least this wide, as far as the page allows. */
 const NARROWEST_SHARE = 15 * MM;
 
-/** A column of figures grows up to this for an amount that is written longer in another language: no number is broken. */
+/** A column grows up to this for what is written longer in another language; one that shares the rest up to this part of the table. */
 const MOST_GROWTH = 1.6;
+const MOST_SHARE = 0.45;
 
-/** Divides the width: fixed columns first, then the rest by share. Fixed columns too wide for the page give way in equal parts. */
-function placed({ columns, rows }: Table, at: Measure, setter: Typesetter): Measure[] {
+/**
+ * Divides the width: each column as wide as the paper wishes it, and no narrower than what stays on one line in it, within bounds; what is left goes to
+ * the columns that share it. Columns too wide for the page together give way in equal parts.
+ */
+function placed(block: Table, at: Measure, setter: Typesetter): Measure[] {
   const { large, scale, table } = setter.style;
   /** Any character fits into a column of its own. */
   const narrowest = 1.5 * table.size + CELL_GAP;
-  const wished = columns.map(({ width, align }, index) => {
-    if (!('mm' in width)) return 0;
-    const least = Math.max(narrowest, width.mm * MM * columnScale(large, scale));
-    const needed = align === 'left' ? 0 : Math.max(0, ...rows.map((row) => widestWord(row[index], setter))) + CELL_GAP;
-    return Math.max(least, Math.min(needed, least * MOST_GROWTH));
+  const least = block.columns.map(({ width }, index) => {
+    const wish = Math.max(narrowest, 'mm' in width ? width.mm * MM * columnScale(large, scale) : NARROWEST_SHARE);
+    return Math.max(wish, Math.min(needed(block, index, setter), 'mm' in width ? wish * MOST_GROWTH : at.width * MOST_SHARE));
   });
-  const wish = wished.reduce((sum, width) => sum + width, 0);
-  const shares = columns.reduce((sum, column) => sum + ('share' in column.width ? column.width.share : 0), 0);
-  const sharing = columns.filter((column) => 'share' in column.width).length;
-  const room = Math.max(at.width / 2, at.width - sharing * NARROWEST_SHARE);
-  const factor = Math.min(1, (sharing === 0 ? at.width : room) / Math.max(1e-9, wish));
-  const free = Math.max(0, at.width - wish * factor);
+  const sum = least.reduce((all, width) => all + width, 0);
+  const widths = sum > at.width ? least.map((width) => (width * at.width) / sum) : shared(block.columns, least, at.width - sum);
   let x = at.x;
-  return columns.map((column, index) => {
-    const whole = 'mm' in column.width ? (wished[index] ?? 0) * factor : (free * column.width.share) / Math.max(1e-9, shares);
-    const place = { x, width: Math.max(1, whole - (index === columns.length - 1 ? 0 : CELL_GAP)) };
+  return widths.map((whole, index) => {
+    const place = { x, width: Math.max(1, whole - (index === widths.length - 1 ? 0 : CELL_GAP)) };
     x += whole;
     return place;
   });
 }
 
-/** Width of the longest stretch of a cell that is not broken at a space. */
-function widestWord(cell: Cell | undefined, setter: Typesetter): number {
-  if (cell?.kind !== 'text') return 0;
-  const words = charactersOf(cell.text).split(/[ \n]/);
-  return Math.max(0, ...words.map((word) => setter.line([{ text: word }], setter.style.table).width));
+/** Gives what is left to the columns that share it, so that they come as near to their shares as the widths they need allow. */
+function shared(columns: readonly Column[], least: readonly number[], left: number): number[] {
+  const shareOf = (index: number) => {
+    const width = columns[index]?.width;
+    return width !== undefined && 'share' in width ? width.share : 0;
+  };
+  let growing = least.map((_, index) => index).filter((index) => shareOf(index) > 0);
+  for (;;) {
+    const shares = growing.reduce((sum, index) => sum + shareOf(index), 0);
+    const room = left + growing.reduce((sum, index) => sum + (least[index] ?? 0), 0);
+    const share = (index: number) => (room * shareOf(index)) / Math.max(1e-9, shares);
+    const enough = growing.filter((index) => share(index) >= (least[index] ?? 0));
+    if (enough.length === growing.length) return least.map((width, index) => (growing.includes(index) ? share(index) : width));
+    growing = enough;
+  }
+}
+
+/** Width of what stays on one line in a column, its head and the gap behind it included. */
+function needed({ columns, rows }: Table, index: number, setter: Typesetter): number {
+  const { table, tableHead } = setter.style;
+  const stretches = rows.map((row) => {
+    const cell = row[index];
+    if (cell?.kind === 'text') return setter.widestStretch(cell.text, table);
+    return cell?.kind === 'meter' ? setter.widestStretch([{ text: cell.text }], table) : 0;
+  });
+  return (
+    Math.max(setter.widestStretch(columns[index]?.header ?? [], tableHead), ...stretches) + (index === columns.length - 1 ? 0 : CELL_GAP)
+  );
 }
 
 function setCell(cell: Cell, place: Measure, align: Column['align'], look: Look, setter: Typesetter, tag: Tag): SetCell {

@@ -1,7 +1,7 @@
 import { charactersOf, type Text, type Tone } from './document.ts';
 import type { TextIcon } from './figures/text-icons.ts';
 import { ASCENT, DESCENT, type Face, type Fonts } from './fonts.ts';
-import { breakOpportunities } from './line-breaking.ts';
+import { breakOpportunities, lastResorts } from './line-breaking.ts';
 import { type Paragraph, type Piece, piecesOf, shownText } from './runs.ts';
 import type { Look, Style } from './style.ts';
 
@@ -67,7 +67,10 @@ export class Typesetter {
     return new Typesetter(style, this.#fonts, this.#language, this.#known);
   }
 
-  /** Breaks text into lines no wider than `width` points. A word wider than that is broken between its characters. No text, no lines. */
+  /**
+   * Breaks text into lines no wider than `width` points. What should stay on one line and is wider than that is broken at its spaces, and a word
+   * that is wider still between its characters. No text, no lines.
+   */
   lines(text: Text, look: Look, width: number): readonly Line[] {
     if (charactersOf(text) === '') return [];
     let known = this.#known.get(text);
@@ -131,14 +134,27 @@ export class Typesetter {
     return [...lines.slice(0, most - 1), ...this.lines([{ text: `${kept.join('')}…` }], look, width).slice(0, 1)];
   }
 
+  /** Width of the widest stretch of a text that stays on one line. */
+  widestStretch(text: Text, look: Look): number {
+    const paragraph = this.#piecesOf(text, look);
+    let start = 0;
+    let widest = 0;
+    for (const { position } of breakOpportunities(paragraph.characters)) {
+      widest = Math.max(widest, this.#width(paragraph, start, position) - this.#spaceWidth(paragraph, start, position));
+      start = position;
+    }
+    return widest;
+  }
+
   /** Sets text on one line, however wide. */
   line(text: Text, look: Look): Line {
     const paragraph = this.#piecesOf(text, look);
     return this.#line(paragraph, 0, paragraph.characters.length, look);
   }
 
-  /** Offsets at which a word that is wider than a line is cut; the rest after the last one fits. */
+  /** Offsets at which a stretch that is wider than a line is cut; the rest after the last one fits. */
   #cuts(paragraph: Paragraph, start: number, end: number, width: number): number[] {
+    const resorts = lastResorts(paragraph.characters.slice(start, end)).map((offset) => start + offset);
     const places = Array.from(graphemes.segment(paragraph.characters.slice(start, end)), ({ index }) => start + index);
     const fits = (from: number, to: number) => this.#width(paragraph, from, to) - this.#spaceWidth(paragraph, from, to) <= width;
     const cuts: number[] = [];
@@ -150,6 +166,8 @@ export class Typesetter {
       if (fits(places[from] ?? start, places[next + 1] ?? end)) continue;
       let at = next;
       while (at > from + 1 && !fits(places[from] ?? start, places[at] ?? end)) at -= 1;
+      const resort = resorts.findLast((place) => place > (places[from] ?? start) && place <= (places[at] ?? end));
+      if (resort !== undefined) at = places.indexOf(resort, from);
       cuts.push(places[at] ?? end);
       from = at;
       used = this.#width(paragraph, places[from] ?? start, places[next] ?? end);
