@@ -44,7 +44,9 @@ export interface Style {
   readonly table: Look;
   readonly tableHead: Look;
   readonly running: Look;
+  /** Words inside pictures, and the names along their axes. */
   readonly figure: Look;
+  readonly axis: Look;
   readonly number: Look;
   /** Ratio to body size 10, for distances that grow with the type. */
   readonly scale: number;
@@ -53,7 +55,10 @@ export interface Style {
 }
 
 type Sizes = Readonly<
-  Record<'title' | 'second' | 'lead' | 'body' | 'caption' | 'table' | 'tableHead' | 'running' | 'figure', readonly [number, number]>
+  Record<
+    'title' | 'second' | 'lead' | 'body' | 'caption' | 'table' | 'tableHead' | 'running' | 'figure' | 'axis',
+    readonly [number, number]
+  >
 >;
 
 const sizes: Readonly<Record<PaperDocument['bodySize'], Sizes>> = {
@@ -67,6 +72,7 @@ const sizes: Readonly<Record<PaperDocument['bodySize'], Sizes>> = {
     tableHead: [8, 11],
     running: [8, 11],
     figure: [8.5, 11],
+    axis: [8, 11],
   },
   12: {
     title: [28, 34],
@@ -78,17 +84,19 @@ const sizes: Readonly<Record<PaperDocument['bodySize'], Sizes>> = {
     tableHead: [9.5, 13],
     running: [9, 12],
     figure: [9.5, 12.5],
+    axis: [9.5, 13],
   },
   18: {
     title: [32, 40],
     second: [21, 31.5],
     lead: [21, 31.5],
     body: [18, 27],
-    caption: [15, 22.5],
+    caption: [18, 27],
     table: [18, 27],
-    tableHead: [15, 22.5],
+    tableHead: [18, 27],
     running: [15, 22.5],
     figure: [15, 22.5],
+    axis: [15, 22.5],
   },
   24: {
     title: [38, 48],
@@ -100,6 +108,7 @@ const sizes: Readonly<Record<PaperDocument['bodySize'], Sizes>> = {
     tableHead: [18, 27],
     running: [16, 24],
     figure: [18, 27],
+    axis: [18, 27],
   },
 };
 
@@ -149,6 +158,7 @@ export function styleOf(paper: PaperDocument['paper'], bodySize: PaperDocument['
     tableHead: look(size.tableHead, 'medium', 'quiet'),
     running: look(size.running, 'regular', 'quiet'),
     figure: look(size.figure),
+    axis: look(size.axis, 'medium', 'quiet'),
     number: look(size.title, 'light'),
     scale,
     pictures: true,

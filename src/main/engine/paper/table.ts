@@ -12,7 +12,9 @@ const HEAD_PADDING = 1.2 * MM;
 /** In large print a table with more columns than this becomes a list. */
 const LARGE_PRINT_COLUMNS = 4;
 /** And one whose columns of words have less than this many times the type's size. */
-const LARGE_PRINT_LETTERS = 4;
+const LARGE_PRINT_LETTERS = 8;
+
+type LevelCell = Extract<Cell, { kind: 'level' }>;
 
 interface SetCell {
   readonly marks: readonly Mark[];
@@ -181,7 +183,8 @@ function setRecords(block: Table, at: Measure, setter: Typesetter, parent: Tag):
     const name = cells[nameColumn];
     const look = { ...style.table, weight: 'semibold' as const };
     const strips: Strip[] = name === undefined ? [] : stripsOf(setCell(name, place, 'left', look, setter, body));
-    for (const cell of cells) if (cell.kind === 'level') strips.push(...stripsOf(setCell(cell, place, 'left', style.table, setter, body)));
+    for (const [index, cell] of cells.entries())
+      if (cell.kind === 'level') strips.push(...stripsOf(setNamedLevel(cell, block.columns[index]?.header ?? [], place, setter, body)));
     const facts = cells.flatMap((cell, index): Text[] => {
       if (index === nameColumn || (cell.kind !== 'text' && cell.kind !== 'meter')) return [];
       const [text, detail] = cell.kind === 'text' ? [cell.text, cell.detail] : [[{ text: cell.text }], null];
@@ -203,6 +206,20 @@ function setRecords(block: Table, at: Measure, setter: Typesetter, parent: Tag):
   });
 }
 
+/** "Level" with the squares behind it. */
+function setNamedLevel(cell: LevelCell, header: Text, place: Measure, setter: Typesetter, tag: Tag): SetCell {
+  const { table } = setter.style;
+  const name = setter.line(namedBy(header), table);
+  const squares = levelSquares(cell, { ...place, x: place.x + name.width + CELL_GAP }, table, tag);
+  return { marks: [...stackLines([name], place.x, 0, tag), ...squares.marks], height: Math.max(name.height, squares.height) };
+}
+
+/** A column's head before a fact of it: its two languages on one line, and a colon. */
+function namedBy(header: Text): Text {
+  const words = header.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' / '), tone: 'quiet' as const }));
+  return charactersOf(header) === '' ? [] : [...words, { text: ': ', tone: 'quiet' }];
+}
+
 function stripsOf(set: SetCell): Strip[] {
   return set.height === 0 ? [] : [strip(set.height, set.marks)];
 }
@@ -212,12 +229,5 @@ function namedFact(header: Text, text: Text, detail: Text | null): Text[] {
   const [first, second] = [text, detail ?? []].map((one) => (charactersOf(one).trim() === '' ? [] : one));
   const both = [...(first ?? []), ...(first?.length && second?.length ? [{ text: ', ' }] : []), ...(second ?? [])];
   if (both.length === 0) return [];
-  if (charactersOf(header) === '') return [both];
-  return [
-    [
-      ...header.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' / '), tone: 'quiet' as const })),
-      { text: ': ', tone: 'quiet' },
-      ...both,
-    ],
-  ];
+  return [[...namedBy(header), ...both]];
 }

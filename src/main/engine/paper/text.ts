@@ -118,7 +118,7 @@ export class Typesetter {
   }
 
   #piecesOf(text: Text, look: Look): Paragraph {
-    return piecesOf(text, look, this.style.running.size, this.#fonts, this.#language);
+    return piecesOf(text, look, this.style.tableHead.size, this.#fonts, this.#language);
   }
 
   /** At most so many lines of a text; a longer one ends with an ellipsis. */

@@ -115,3 +115,16 @@ it('a page that a section leaves nearly empty takes the next one that may share'
   const [, last] = pagesOf(45);
   expect(last).toEqual(expect.arrayContaining(['One 44', 'Two 0']));
 });
+
+it('in large print a list of named facts names the level too, with its source', () => {
+  const columns = ['Skill', 'Level [1]', 'Hours', 'Cost', 'Priority'].map((name) => column(name, { share: 1 }));
+  const level = { kind: 'level' as const, now: 1, target: 3, spoken: 'new to it' };
+  const skills: Block = {
+    kind: 'table',
+    columns,
+    rows: [[cell('Basic programming'), level, cell('56 h'), cell('$120'), cell('77.5')]],
+    rowHeader: 0,
+    showHead: true,
+  };
+  expect(linesOf(paperOf([skills], { bodySize: 18 })).flat()).toContain('Level [1]:');
+});

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ReportSection } from '#shared/domain/report.ts';
+import { usualSections } from '#shared/domain/report-defaults.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import {
   readingOf,
@@ -11,7 +12,7 @@ import {
   sampleProfile,
   sampleReportData,
 } from '../../../../tests/fixtures/report-data.ts';
-import { FontShelf, makePaper } from '../paper/index.ts';
+import { FontShelf, makePaper, setPaper } from '../paper/index.ts';
 import { layoutFaults } from '../paper/testing.ts';
 import { composePaper } from './compose.ts';
 
@@ -123,4 +124,17 @@ describe('pages', () => {
     expect(layoutFaults(document, shelf)).toEqual([]);
     expect(await makePaper(document, shelf)).toMatchObject({ overflowing: 0 });
   });
+});
+
+it('in large print nothing that is read is smaller, but the running head and foot and the labels inside pictures', () => {
+  for (const bodySize of [18, 24] as const) {
+    const { laid } = setPaper(
+      composePaper(sampleReportData(), sampleOptions({ bodySize, sections: [...usualSections.filter((section) => section !== 'cover')] })),
+      shelf,
+    );
+    const read = laid.pages.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'text' && mark.tag !== null && mark.tag.type !== 'Figure' ? mark.line.spans : [])),
+    );
+    expect(read.filter(({ size }) => size < 18).map(({ actual, size }) => `${actual} ${size}`)).toEqual([]);
+  }
 });

@@ -29,7 +29,7 @@ export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag:
     const geometry = scale.bars.find(({ id }) => id === String(index));
     const names = [
       ...setter.lines(tier.label, look, style.large ? at.width : labelWidth - 2 * MM),
-      ...setter.lines(tier.detail, { ...style.tableHead, weight: 'regular' }, style.large ? at.width : labelWidth - 2 * MM),
+      ...setter.lines(tier.detail, { ...style.axis, weight: 'regular' }, style.large ? at.width : labelWidth - 2 * MM),
     ];
     const rowHeight = style.large ? heightOf(names) + bar + 4 * MM : Math.max(9 * MM, heightOf(names) + MM);
     let top = style.large ? y : y + (rowHeight - heightOf(names)) / 2;
@@ -61,7 +61,7 @@ export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag:
 
   const grid = scale.ticks.map((tick) => pathMark(chart.x + tick.x, 0, `M0,0V${y}`, { stroke: grey.faint, lineWidth: line.fine, tag }));
   const labelOf = (value: number) => figure.axisLabels.find((one) => one.value === value)?.label;
-  const widest = Math.max(0, ...scale.ticks.map((tick) => setter.line([{ text: labelOf(tick.value) ?? '' }], style.tableHead).width));
+  const widest = Math.max(0, ...scale.ticks.map((tick) => setter.line([{ text: labelOf(tick.value) ?? '' }], style.axis).width));
   const apart = (scale.ticks[1]?.x ?? chart.width) - (scale.ticks[0]?.x ?? 0);
   // The first and last label stand inside the chart, so that half a label more must fit between them and their neighbors.
   const every = Math.max(1, Math.ceil((1.5 * widest + MM) / apart));
@@ -69,9 +69,9 @@ export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag:
     const text = labelOf(tick.value);
     if (text === undefined || index % every !== 0) return [];
     const anchor = index === 0 ? ('start' as const) : index === scale.ticks.length - 1 ? ('end' as const) : ('middle' as const);
-    return [label(setter, [{ text, tone: 'quiet' }], style.tableHead, { x: chart.x + tick.x, y: y + MM, anchor }, tag)];
+    return [label(setter, [{ text, tone: 'quiet' }], style.axis, { x: chart.x + tick.x, y: y + MM, anchor }, tag)];
   });
-  return { marks: [...grid, ...marks, ...axis], height: y + MM + style.tableHead.leading };
+  return { marks: [...grid, ...marks, ...axis], height: y + MM + style.axis.leading };
 }
 
 /** The scale in all the width, or in as much as leaves the labels of bars at its ends inside. */

@@ -28,7 +28,7 @@ export function drawScoreTracks(
   const nameWidth = style.large ? 52 * MM : 27 * MM * style.scale;
   const inset = 2 * MM;
   const track = { x: at.x + nameWidth + inset, width: at.width - nameWidth - 2 * inset };
-  const caption = { ...style.tableHead, tone: 'quiet' as const };
+  const caption = { ...style.axis, tone: 'quiet' as const };
   const marks: Mark[] = [...key.marks];
   let y = key.height + 2 * MM;
   for (const direction of ['benefit', 'burden'] as const) {
@@ -88,8 +88,8 @@ function drawKey(figure: ScoresFigure, looks: readonly SeriesLook[], at: Measure
   for (const [index, series] of figure.series.entries()) {
     const look = looks[index];
     if (look === undefined) continue;
-    const lines = setter.lines([{ text: series.label }], setter.style.tableHead, at.width - sample - 2 * MM);
-    const middle = y + setter.style.tableHead.leading / 2;
+    const lines = setter.lines([{ text: series.label }], setter.style.axis, at.width - sample - 2 * MM);
+    const middle = y + setter.style.axis.leading / 2;
     const dash = look.dash === null ? {} : { dash: look.dash };
     marks.push(pathMark(at.x, middle, `M0,0H${sample}`, { stroke: grey.fill, lineWidth: 1.2, tag, ...dash }));
     marks.push(pointMark(look, at.x + sample / 2, middle, tag));

@@ -16,7 +16,7 @@ export function drawScores(figure: ScoresFigure, at: Measure, setter: Typesetter
   if (figure.shape === 'bars') return [drawMeters(figure, at, 0, setter, tag)];
   const radarWidth = style.large ? at.width : 78 * MM * style.scale;
   const radius = style.large ? 52 * MM : 21 * MM * style.scale;
-  const lineHeight = style.tableHead.leading;
+  const lineHeight = style.axis.leading;
   const center = { x: at.x + radarWidth / 2 + (style.large ? 0 : 2 * MM), y: radius + 2.4 * lineHeight + 2 * MM };
   const geometry = radar({
     axes: figure.dimensions.map(({ name, direction }) => ({ id: name, direction })),
@@ -84,7 +84,7 @@ function marker(index: number): string {
 }
 
 function names(figure: ScoresFigure, geometry: Radar, center: { x: number; y: number }, setter: Typesetter, tag: Tag): Mark[] {
-  const look = { ...setter.style.tableHead, tone: 'ink' as const };
+  const look = { ...setter.style.axis, tone: 'ink' as const };
   const [only, second] = figure.series;
   return figure.dimensions.flatMap((dimension, index) => {
     const axis = geometry.axes[index];
@@ -126,7 +126,7 @@ function drawMeters(figure: ScoresFigure, at: Measure, top: number, setter: Type
   for (const direction of ['benefit', 'burden'] as const) {
     const [words, note] =
       direction === 'benefit' ? [figure.words.benefits, figure.words.benefitsNote] : [figure.words.burdens, figure.words.burdensNote];
-    const caption = { ...style.tableHead, tone: 'quiet' as const };
+    const caption = { ...style.axis, tone: 'quiet' as const };
     if (direction === 'burden') y += 2 * MM;
     marks.push(label(setter, [{ text: words }], caption, { x: at.x, y, anchor: 'start' }, tag));
     marks.push(label(setter, [{ text: note }], caption, { x: at.x + at.width, y, anchor: 'end' }, tag));

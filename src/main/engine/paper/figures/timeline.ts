@@ -35,7 +35,7 @@ function drawPart(
   const geometry = timeline({ ...figure, width: chart.width });
   if (geometry === null) return null;
   const look = style.figure;
-  const small = { ...style.tableHead, weight: 'regular' as const };
+  const small = { ...style.axis, weight: 'regular' as const };
   const headHeight = Math.max(6 * MM, small.leading + 2 * MM);
   const bar = 4 * MM * Math.min(1.4, style.scale);
   const rowLines: Mark[] = [];
