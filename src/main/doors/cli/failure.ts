@@ -18,6 +18,7 @@ export type CommandLineCode =
   | 'unknownOption'
   | 'unexpectedWord'
   | 'missingOption'
+  | 'optionTwice'
   | 'missingFiles'
   | 'missingSearch'
   | 'missingValue'
@@ -31,9 +32,11 @@ export type CommandLineCode =
   | 'inputRefused'
   | 'passphraseMissing'
   | 'clientUnknown'
-  | 'occupationUnknown'
   | 'sessionUnknown'
   | 'notTogether'
+  | 'noSuchFolder'
+  | 'folderWanted'
+  | 'fileWanted'
   | 'fileNotWritten';
 
 /** Thrown by a command to end it as refused; `main.ts` turns it into the answer and exit code 2. */

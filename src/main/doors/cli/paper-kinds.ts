@@ -17,7 +17,7 @@ export function paperKindsOf(given: Given): readonly ReportKind[] {
   const kinds = value.split(',').map((name) => ReportKind.options.find((kind) => typed[kind] === name.trim()));
   const known = kinds.filter((kind) => kind !== undefined);
   if (known.length < kinds.length) throw new CommandRefused('badValue', { option: '--kind', value });
-  return known;
+  return [...new Set(known)];
 }
 
 /** The one kind that `--kind` names. Refuses `badValue`, also of several. */

@@ -43,7 +43,7 @@ it('refuses what it cannot print, and leaves the file that was there', { timeout
   expect(await printed('25-4031', '--paper', 'a4')).toMatchObject({ exit: 2, value: { error: { code: 'missingOption' } } });
   expect(readFileSync(out, 'utf8')).toBe('kept');
   const nowhere = join(folder, 'none', 'profile.pdf');
-  expect(await printed('25-4031', '--pdf', nowhere)).toMatchObject({ exit: 2, value: { error: { code: 'fileNotWritten' } } });
+  expect(await printed('25-4031', '--pdf', nowhere)).toMatchObject({ exit: 2, value: { error: { code: 'noSuchFolder' } } });
   expect(existsSync(nowhere)).toBe(false);
   expect(readdirSync(folder).filter((name) => name.endsWith('.unfinished'))).toEqual([]);
 });

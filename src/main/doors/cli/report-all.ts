@@ -9,6 +9,7 @@ import { type EngineCalls, type Given, type Surroundings, text } from './command
 import { CommandRefused, type ExitCode, type Failure, refusalFailure } from './failure.ts';
 import { paperKindsOf } from './paper-kinds.ts';
 import { paperOptionGiven, paperSettingOf, reportSectionsOf } from './paper-options.ts';
+import { refusePlace } from './refuse-place.ts';
 
 interface Outcome {
   readonly made: (ReportRecord & { readonly out: string })[];
@@ -73,7 +74,7 @@ async function expectFolder(out: string): Promise<void> {
     await writeFile(probe, '', { mode: 0o600 });
     await rm(probe);
   } catch {
-    throw new CommandRefused('fileNotWritten', { out });
+    await refusePlace(out, 'folder');
   }
 }
 
@@ -101,7 +102,7 @@ async function writeWhole(out: string, bytes: Uint8Array): Promise<void> {
     await writeFile(unfinished, bytes, { mode: 0o600 });
     await rename(unfinished, out);
   } catch {
-    throw new CommandRefused('fileNotWritten', { out });
+    await refusePlace(out, 'file');
   } finally {
     await rm(unfinished, { force: true });
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
@@ -75,7 +75,10 @@ describe('waymark report', { timeout: 60_000 }, () => {
     const told = await report('--client', 'C-0001', '--withheld');
     expect(told).toMatchObject({
       exit: 0,
-      value: { kind: 'careerReport', withheld: [{ reason: 'switchedOff', what: 'section', count: 3, sections: ['plan', 'checklist', 'immigration'] }] },
+      value: {
+        kind: 'careerReport',
+        withheld: [{ reason: 'switchedOff', what: 'section', count: 3, sections: ['plan', 'checklist', 'immigration'] }],
+      },
     });
     expect(readdirSync(folder).toSorted()).toEqual(before);
     const beside = await report('--client', 'C-0001', '--withheld', '--kind', 'handover', '--out', out('beside.pdf'));
@@ -98,11 +101,31 @@ describe('waymark report', { timeout: 60_000 }, () => {
     [['--size', 'large'], 'badValue', '--size'],
     [['--large-print', '--size', '12'], 'notTogether', '--large-print'],
     [['--session', '7'], 'sessionUnknown', '7'],
-    [['--occupation', '99-9999'], 'occupationUnknown', '99-9999'],
+    [['--occupation', '99-9999'], 'codeUnknown', '99-9999'],
+    [['--occupation', 'librarian'], 'badCode', 'librarian'],
+    [['--client', 'C-0002'], 'optionTwice', '--client'],
+    [['--kind', 'take-away', '--immigration'], 'notTogether', '--immigration'],
   ])('refuses %j and names it', async (words, code, named) => {
     const refused = await report('--client', 'C-0001', '--out', out('never.pdf'), ...words);
     expect(refused).toMatchObject({ exit: 2, value: { error: { code, message: expect.stringContaining(named) } } });
     expect(readdirSync(folder)).not.toContain('never.pdf');
+  });
+
+  it('is set as the client reads where nothing says how, and takes an occupation of the library that has no page', async () => {
+    const { value } = await report('--client', 'C-0001', '--occupation', '29-1141', '--out', out('as-read.pdf'));
+    expect(value.options).toMatchObject({ language: 'th', secondLanguage: 'en', profileId: 'computed-29-1141' });
+  });
+
+  it('says what is wrong with the place it is to write to', async () => {
+    const failure = async (...words: string[]) => (await report(...words)).value.error;
+    expect(await failure('--client', 'C-0001', '--out', folder)).toMatchObject({
+      code: 'fileWanted',
+      message: expect.stringContaining(folder),
+    });
+    expect(await failure('--client', 'C-0001', '--out', out('none/a.pdf'))).toMatchObject({ code: 'noSuchFolder' });
+    writeFileSync(out('a-file'), 'kept');
+    expect(await failure('--all', '--out', out('a-file'))).toMatchObject({ code: 'folderWanted' });
+    expect(readFileSync(out('a-file'), 'utf8')).toBe('kept');
   });
 
   it('without a place or a client says which option is missing', async () => {
@@ -113,7 +136,7 @@ describe('waymark report', { timeout: 60_000 }, () => {
 
 describe('waymark report --all', { timeout: 60_000 }, () => {
   it('writes the papers of every open case, each as its client reads, and names who did not agree', async () => {
-    const ran = await report('--all', '--kind', 'take-away,handover', '--out', out('all'));
+    const ran = await report('--all', '--kind', 'take-away,handover,take-away', '--out', out('all'));
     expect(ran.exit).toBe(2);
     expect(ran.value.made.map(({ options }: { options: object }) => options)).toMatchObject([
       { kind: 'takeAway', language: 'th', secondLanguage: 'en' },

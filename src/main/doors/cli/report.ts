@@ -1,11 +1,14 @@
 import type { ClientId, ProfileId, SessionId } from '#shared/domain/ids.ts';
-import type { ReportOptions } from '#shared/domain/report.ts';
-import { chosenOccupation } from '#shared/domain/report-defaults.ts';
+import { SocCode } from '#shared/domain/occupation/occupation.ts';
+import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
+import { type ReportOptions, standardSetting } from '#shared/domain/report.ts';
+import { chosenOccupation, settingFor } from '#shared/domain/report-defaults.ts';
 import { type Command, type EngineCalls, type Given, type Surroundings, text } from './command.ts';
 import { CommandRefused, type ExitCode } from './failure.ts';
 import { findClient } from './find-client.ts';
+import { ofKnownCode } from './known-code.ts';
 import { paperKindOf } from './paper-kinds.ts';
-import { paperOptions, paperSettingOf, reportSectionsOf } from './paper-options.ts';
+import { paperOptionGiven, paperOptions, paperSettingOf, reportSectionsOf } from './paper-options.ts';
 import { reportAll } from './report-all.ts';
 import { withheldFrom, withheldLines } from './report-withheld.ts';
 import { writePaper } from './write-paper.ts';
@@ -33,9 +36,13 @@ async function reportOne({ given, terminal, translate, withWorkspace }: Surround
   const out = text(given, 'out');
   const tellsWithheld = given.options.withheld === true;
   if (out === null && !tellsWithheld) throw new CommandRefused('missingOption', { option: '--out' });
-  const [kind, setting] = [paperKindOf(given), paperSettingOf(given)];
+  const kind = paperKindOf(given);
+  if (kind !== 'careerReport' && given.options.immigration === true)
+    throw new CommandRefused('notTogether', { option: '--immigration', other: `--kind ${text(given, 'kind')}` });
+  const asked = paperOptionGiven(given) === null ? null : paperSettingOf(given);
   const { withheld, record } = await withWorkspace(async (calls) => {
     const { id: clientId } = await findClient(calls, given);
+    const setting = asked ?? settingFor((await calls.clients.get({ clientId })).client, standardSetting);
     const order = { clientId, options: { kind, ...(await aboutWhat(calls, given, clientId)), ...setting } };
     return {
       withheld: tellsWithheld ? withheldFrom(order.options, (await calls.reports.preview(order)).withheld) : [],
@@ -68,10 +75,14 @@ async function aboutWhat(
   };
 }
 
-async function findOccupation(calls: EngineCalls, socCode: string): Promise<ProfileId> {
-  const found = (await calls.library.list({ search: socCode })).find((profile) => profile.socCode === socCode);
-  if (found === undefined) throw new CommandRefused('occupationUnknown', { socCode });
-  return found.id;
+/** The imported page of a code, and where there is none its computed profile. */
+async function findOccupation(calls: EngineCalls, typed: string): Promise<ProfileId> {
+  const page = (await calls.library.list({ search: typed })).find(({ socCode }) => socCode === typed);
+  if (page !== undefined) return page.id;
+  const code = SocCode.safeParse(typed);
+  if (!code.success) throw new CommandRefused('badCode', { typed });
+  await ofKnownCode(code.data, () => calls.occupations.read({ socCode: code.data }));
+  return computedProfileId(code.data);
 }
 
 /** By the number that a client's sessions are counted with on the screen. */

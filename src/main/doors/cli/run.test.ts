@@ -195,7 +195,7 @@ describe('waymark report', () => {
     await makeWorkspace('Sample Client A');
     const words = ['report', '--client', 'C-0001', '--kind', 'skill-plan', '--out'];
     const refused = await json([...words, join(folder, 'no such folder', 'plan.pdf')]);
-    expect(refused).toMatchObject({ exit: 2, value: { error: { code: 'fileNotWritten', next: expect.stringMatching(sentence) } } });
+    expect(refused).toMatchObject({ exit: 2, value: { error: { code: 'noSuchFolder', next: expect.stringMatching(sentence) } } });
     expect(await papersKept()).toEqual([]);
   });
 

@@ -51,12 +51,16 @@ function parse(command: Command, words: readonly string[]): Given {
   const rest = words.slice(command.name.split(' ').length);
   const options = { ...everyCommand, ...command.options };
   const { values, positionals, tokens } = parseArgs({ args: rest, options, strict: false, allowPositionals: true, tokens: true });
+  const seen = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = options[token.name];
     if (option === undefined) throw new CommandRefused('unknownOption', { option: token.rawName });
     if (option.type === 'boolean' && token.value !== undefined) throw new CommandRefused('noValueTaken', { option: token.rawName });
     if (option.type === 'string' && isMissing(token)) throw new CommandRefused('missingValue', { option: token.rawName });
+    // Of two values one would be dropped without a word: a paper for the wrong client.
+    if (option.type === 'string' && seen.has(token.name)) throw new CommandRefused('optionTwice', { option: token.rawName });
+    seen.add(token.name);
   }
   const [word] = positionals;
   if (word !== undefined && !command.takesWords) throw new CommandRefused('unexpectedWord', { word });

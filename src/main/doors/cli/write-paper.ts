@@ -1,11 +1,9 @@
 import { open, rename, rm } from 'node:fs/promises';
-import { CommandRefused } from './failure.ts';
+import { refusePlace } from './refuse-place.ts';
 
 /** Writes a paper to `out`. The place is tried before the paper is made; a file that was there stays until the new one is whole. */
 export async function writePaper<Made extends { readonly file: Blob }>(out: string, make: () => Promise<Made>): Promise<Made> {
-  const refuse = () => {
-    throw new CommandRefused('fileNotWritten', { out });
-  };
+  const refuse = () => refusePlace(out, 'file');
   const unfinished = `${out}.unfinished`;
   const target = await open(unfinished, 'w', 0o600).catch(refuse);
   try {
