@@ -22,7 +22,7 @@ test('the file saved is the file previewed, byte for byte, and holds no private 
   await page.getByText('7 notes are printed.').waitFor();
   await page.getByText('4 private notes stay on this computer.').waitFor();
   await page.getByText('The private jotter of 1 session stays on this computer.').waitFor();
-  await page.getByText('One section is switched off: Immigration in detail.').waitFor();
+  await page.getByText('3 sections are switched off: Plan and timeline, Checklist and hours log, and Immigration in detail.').waitFor();
   const { name, bytes } = await paper.save();
   expect(previewed.includes(bytes)).toBe(true);
   expect(name).toMatch(/^C-0148.*\.pdf$/);

@@ -43,9 +43,12 @@ export function reportPage(page: Page): ReportScreen {
     },
     language: (row, name) => page.getByRole('radiogroup', { name: row, exact: true }).getByRole('radio', { name, exact: true }),
     async madeAnew(act) {
-      const answered = page.waitForResponse('**/rpc/reports/preview');
+      // A preview that was taken back before it was whole has an answer, but no bytes: only one that came to its end counts.
+      const finished = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/rpc/reports/preview'));
       await act();
-      return (await answered).body();
+      const answer = await (await finished).response();
+      if (answer === null) throw new Error('The preview ended without an answer.');
+      return answer.body();
     },
     async save() {
       const download = page.waitForEvent('download');

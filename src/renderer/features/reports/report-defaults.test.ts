@@ -34,8 +34,10 @@ describe('how a first paper is set', () => {
   });
 
   it('names the sections switched off, of the paper that has sections', () => {
-    expect(sectionsOff({ kind: 'careerReport', sections: usualSections.filter((section) => section !== 'checklist') })).toEqual([
+    expect(sectionsOff({ kind: 'careerReport', sections: usualSections.filter((section) => section !== 'notes') })).toEqual([
+      'plan',
       'checklist',
+      'notes',
       'immigration',
     ]);
     expect(sectionsOff({ kind: 'skillPlan', sections: [] })).toEqual([]);
