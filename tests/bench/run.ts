@@ -6,6 +6,7 @@ import { nearestOccupations } from './rows/nearest-occupations.ts';
 import { searchAgainstFlexSearch, searchAgainstMiniSearch, searchRecall } from './rows/occupation-search.ts';
 import { onetImport } from './rows/onet-import.ts';
 import { pageImport } from './rows/page-import.ts';
+import { paperBatch } from './rows/paper-batch.ts';
 import { profileOpening } from './rows/profile-opening.ts';
 import { rePlan } from './rows/re-plan.ts';
 import { start } from './rows/start.ts';
@@ -25,6 +26,7 @@ const rows: readonly (Comparison | Tally)[] = [
   nearestOccupations,
   rePlan,
   largeOffice,
+  paperBatch,
 ];
 const asJson = process.argv.includes('--json');
 

@@ -11,11 +11,13 @@ import {
 } from '../../../src/main/engine/sample/index.ts';
 import { randomIds } from '../../../src/main/engine/system.ts';
 import { mostMemory } from './most-memory.ts';
+import { makePapers } from './papers.ts';
 import { type ScreenTimes, screens } from './screens.ts';
 
 /**
  * One engine in a process of its own, so that its memory is its own: `fill FOLDER CLIENTS SESSION_NOTES ANNOTATIONS RESOURCES` makes an office,
- * `measure FOLDER` opens it and prints what its screens ask for, in milliseconds, and the most memory it held, as JSON. Run in the project's folder.
+ * `measure FOLDER` opens it and prints what its screens ask for, in milliseconds, and the most memory it held, as JSON; `papers FOLDER COUNT` makes
+ * that many career reports in a batch and prints how long that took and what memory it held. Run in the project's folder.
  */
 const [work = '', workspace = '', ...amounts] = process.argv.slice(2);
 const passphrase = 'ten plain ducks walk home';
@@ -37,6 +39,11 @@ if (work === 'fill') {
   await generateManyClients(engine.context, clients);
   await generateManyNotes(engine.context, { sessionNotes, annotations });
   await generateManyResources(engine.context, resources);
+} else if (work === 'papers') {
+  await calls.vault.unlock({ passphrase });
+  const count = Number(amounts[0]);
+  const batch = await makePapers(calls, count, [count / 4, count]);
+  process.stdout.write(`${JSON.stringify({ ...batch, megabytes: mostMemory() })}\n`);
 } else {
   await calls.vault.unlock({ passphrase });
   const times: ScreenTimes = {};

@@ -38,11 +38,20 @@ export function setCover(cover: Cover, letterhead: Letterhead | null, pageLabel:
   const route = tagUnder(parent, 'Sect');
   const plate = setPlate(cover, letterhead, setter, parent);
   const foot = setFoot(cover.foot, pageLabel, setter, parent);
-  return [...setGround(setter), ...setRoute(cover, setter, route, [plate.box, foot.box]), ...plate.marks, ...foot.marks];
+  return [...groundOf(setter.style.page), ...setRoute(cover, setter, route, [plate.box, foot.box]), ...plate.marks, ...foot.marks];
 }
 
-function setGround(setter: Typesetter): Mark[] {
-  const { width, height } = setter.style.page;
+/** By the size of the page, on which alone it depends: drawing it takes as long as a page of text. */
+const grounds = new Map<string, readonly Mark[]>();
+
+function groundOf({ width, height }: { readonly width: number; readonly height: number }): readonly Mark[] {
+  const key = `${width} ${height}`;
+  const ground = grounds.get(key) ?? drawnGround(width, height);
+  grounds.set(key, ground);
+  return ground;
+}
+
+function drawnGround(width: number, height: number): readonly Mark[] {
   const hills = [
     { x: 0.56 * width, y: 0.74 * height, height: 1, spread: 0.31 * width },
     { x: 0.83 * width, y: 0.16 * height, height: 0.72, spread: 0.2 * width },

@@ -3,6 +3,7 @@ import type { Weight } from './document.ts';
 import type { FontShelf } from './font-shelf.ts';
 import type { OpenFont } from './open-font.ts';
 import type { PdfDocument } from './pdf-document.ts';
+import { shownText } from './shown-text.ts';
 
 /** In the order in which they are asked for a character. */
 export const families = ['latin', 'thai', 'han'] as const;
@@ -68,12 +69,12 @@ export class Fonts {
   }
 
   /** Width in points of text as it is drawn. */
-  width(face: Face, size: number, shown: string): number {
+  width(face: Face, size: number, text: string): number {
     const known = this.#widths[face.family][face.weight];
-    let width = known.get(shown);
+    let width = known.get(text);
     if (width === undefined) {
-      width = this.#taken(this.#paths[face.family][face.weight]).width(shown);
-      known.set(shown, width);
+      width = this.#taken(this.#paths[face.family][face.weight]).width(shownText(text));
+      known.set(text, width);
     }
     return width * size;
   }

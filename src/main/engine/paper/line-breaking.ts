@@ -13,6 +13,7 @@ const NEVER_FIRST = /^[\u0e2f\u0e46]/;
 /** A date, a range and a figure with its unit stay on one line. */
 const NEVER_PARTED =
   /\d[kK]?[–—](?:\p{Sc}|[A-Z]{2,3}\$?\u00a0?)?\d|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?: \d{4}\b)?|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d+ ?(?:年|月|日|小時|週|天|頁|分)|\d (?:h|hours?|weeks?|years?|months?|days?|pages?|points?|mm|cm|km|%)(?!\p{L})/gu;
+const DIGIT = /\d/;
 const thaiWords = new Intl.Segmenter('th', { granularity: 'word' });
 
 /**
@@ -21,7 +22,7 @@ const thaiWords = new Intl.Segmenter('th', { granularity: 'word' });
  */
 export function breakOpportunities(text: string): BreakOpportunity[] {
   const spans = stretches(text, THAI);
-  const together = stretches(text, NEVER_PARTED);
+  const together = DIGIT.test(text) ? stretches(text, NEVER_PARTED) : [];
 
   const found = new Map<number, boolean>();
   const breaker = new LineBreaker(text);

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import thai from '#shared/locales/th/paper.json' with { type: 'json' };
+import chinese from '#shared/locales/zh-Hant/paper.json' with { type: 'json' };
 import { FontShelf } from './font-shelf.ts';
-import { shownText } from './runs.ts';
+import { shownText } from './shown-text.ts';
 
 const resources = join(import.meta.dirname, '../../../../resources');
 const pages = readdirSync(join(resources, 'sample-pages')).map((name) => readFileSync(join(resources, 'sample-pages', name), 'utf8'));
@@ -41,6 +42,11 @@ describe.each(faces)('widths of %s', (file) => {
     );
   });
 
+  it('are those that pdfkit draws with, for letters that join, whatever stands around them', () => {
+    for (const word of ['official', 'fffi', 'affix', 'find', '“fi”', 'fi–fi', 'coffee fish'])
+      expect(font.width(word), word).toBeCloseTo(drawn(word), 6);
+  });
+
   const letters = fc.stringMatching(/^[ -~\u00a0-\u017f\u2013\u2014\u2018\u2019\u201c\u201d]{0,40}$/);
   it('are those that pdfkit draws with, for any letters', () => {
     fc.assert(
@@ -58,7 +64,19 @@ describe.each(faces)('widths of %s', (file) => {
     });
     fc.assert(
       fc.property(
-        fc.oneof(letters, fc.constantFrom('office', 'flow, fit', '圖書館員「協助」', 'น้ำ fi', ...Object.values(thai).map(shownText))),
+        fc.oneof(
+          letters,
+          fc.stringMatching(
+            /^([\u0e01-\u0e2e][\u0e31\u0e34-\u0e39]?[\u0e48-\u0e4c]?|[ 0-9A-Za-z.,'"!?\u0e2f\u0e30\u0e32\u0e40-\u0e46]){0,12}$/,
+          ),
+          fc.constantFrom(
+            'office',
+            'flow, fit',
+            '圖書館員「協助」',
+            'น้ำ fi',
+            ...[...Object.values(thai), ...Object.values(chinese)].map(shownText),
+          ),
+        ),
         (text) => {
           expect(shaped(font.drawn.layout(text))).toEqual(shaped(font.file.layout(text)));
         },

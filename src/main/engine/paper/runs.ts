@@ -3,6 +3,7 @@ import { type TextIcon, textIconOf } from './figures/text-icons.ts';
 import { type Face, type Family, type Fonts, families } from './fonts.ts';
 import { publicAddress } from './public-address.ts';
 import { languageOfStretch } from './run-language.ts';
+import { PLAIN, shownText } from './shown-text.ts';
 import type { Look } from './style.ts';
 
 /** A stretch of a paragraph that one font draws. `start` and `end` are offsets into the paragraph's characters. */
@@ -27,11 +28,8 @@ export interface Paragraph {
   readonly pieces: readonly Piece[];
 }
 
-/** Letters, digits, punctuation and signs that IBM Plex Sans has: nothing to look up. */
-const PLAIN = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ac]*$/;
 /** Signs that stay in the font of what stands before them. */
 const NEUTRAL = /^[\p{White_Space}\p{P}\p{S}\p{Nd}\p{Default_Ignorable_Code_Point}]+$/u;
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 /** Line ends of any make. */
 const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** Controls, and marks that turn the reading direction: no font of the papers is written from right to left. */
@@ -63,15 +61,6 @@ export function piecesOf(text: Text, look: Look, referenceSize: number, fonts: F
     }
   }
   return { characters, pieces };
-}
-
-/** The text as it goes to the font: unseen characters left out, Thai SARA AM taken apart in the order the font expects. */
-export function shownText(text: string): string {
-  if (PLAIN.test(text)) return text.replaceAll('\n', '');
-  return text
-    .replaceAll('\t', ' ')
-    .replace(UNSEEN, '')
-    .replace(/([\u0e31\u0e34-\u0e37\u0e47-\u0e4e]*)\u0e33/g, '\u0e4d$1\u0e32');
 }
 
 interface Part {

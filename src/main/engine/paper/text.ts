@@ -2,7 +2,8 @@ import { charactersOf, type Text, type Tone } from './document.ts';
 import type { TextIcon } from './figures/text-icons.ts';
 import { ASCENT, DESCENT, type Face, type Fonts } from './fonts.ts';
 import { breakOpportunities, lastResorts } from './line-breaking.ts';
-import { type Paragraph, type Piece, piecesOf, shownText } from './runs.ts';
+import { type Paragraph, type Piece, piecesOf } from './runs.ts';
+import { shownText } from './shown-text.ts';
 import type { Look, Style } from './style.ts';
 
 /** A stretch of a line as it is drawn. */
@@ -189,7 +190,7 @@ export class Typesetter {
 
   #pieceWidth(piece: Piece, text: string): number {
     if (piece.icon !== null) return piece.size * ICON;
-    return piece.missing ? piece.size * BOX : this.#fonts.width(piece.face, piece.size, shownText(text));
+    return piece.missing ? piece.size * BOX : this.#fonts.width(piece.face, piece.size, text);
   }
 
   #line(paragraph: Paragraph, start: number, end: number, look: Look): Line {

@@ -1,14 +1,23 @@
+import type { GlyphPairs, Letter } from './glyph-pairs.ts';
 import type { FontFile, ShapedText } from './open-font.ts';
 
 /** A letter with the marks on it, or any other character: as far as glyphs and marks depend on each other in Thai. */
 const CLUSTER = /[\u0e01-\u0e2e][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*|[\s\S]/g;
 /** Thai as it goes to the font, with the spaces, digits and punctuation of Latin between. */
 const SHAPED_BY_CLUSTERS = /^(?=.*[\u0e01-\u0e5b])[\u0020-\u007e\u00a0\u0e01-\u0e5b]*$/;
+/** A cluster that is not a mark without a letter. */
+const LETTER = /^[^\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]/;
+const THAI = /\p{Script=Thai}/u;
+const LATIN = /\p{Script=Latin}/u;
 
 type Place = ShapedText['positions'][number];
 
-/** The places of a cluster's glyphs with another one behind it; null where the two change each other in any other way. */
-type Followed = readonly Place[] | null;
+/** A cluster with another one behind it; null where the two change each other's glyphs. */
+type Followed = {
+  readonly places: readonly Place[];
+  /** What is added to the places of the one behind; null: nothing. */
+  readonly nudges: readonly Place[] | null;
+} | null;
 
 /**
  * Shapes Thai by its clusters and what stands behind each, asking the font once for each pair. Only pairs are remembered, never words, which may be
@@ -16,13 +25,15 @@ type Followed = readonly Place[] | null;
  */
 export class ThaiShaping {
   readonly #file: FontFile;
+  readonly #tables: GlyphPairs;
   readonly #alone = new Map<string, ShapedText>();
   readonly #followed = new Map<string, Map<string, Followed>>();
 
   readonly #isThai: boolean;
 
-  constructor(file: FontFile) {
+  constructor(file: FontFile, tables: GlyphPairs) {
     this.#file = file;
+    this.#tables = tables;
     this.#isThai = file.hasGlyphForCodePoint(0x0e01);
   }
 
@@ -32,13 +43,15 @@ export class ThaiShaping {
     if (clusters === null) return null;
     const glyphs: ShapedText['glyphs'][number][] = [];
     const positions: Place[] = [];
+    let nudges: readonly Place[] | null = null;
     for (const [index, cluster] of clusters.entries()) {
-      const places = this.#places(cluster, clusters[index + 1]);
-      if (places === null) return null;
+      const followed = this.#followedBy(cluster, clusters[index + 1]);
+      if (followed === null) return null;
       // Asked for anew: the font was made to forget what its glyphs stood for in papers before.
       for (const { id, codePoints } of this.#shapedAlone(cluster).glyphs) glyphs.push(this.#file.getGlyph(id, codePoints));
       // pdfkit writes its own units into what it is given.
-      for (const place of places) positions.push({ ...place });
+      for (const [part, place] of followed.places.entries()) positions.push(sum(place, nudges?.[part]));
+      nudges = followed.nudges;
     }
     return {
       glyphs,
@@ -55,19 +68,20 @@ export class ThaiShaping {
     if (clusters === null) return null;
     let width = 0;
     for (let index = 0; index < clusters.length; index += 1) {
-      const places = this.#places(clusters[index] ?? '', clusters[index + 1]);
-      if (places === null) return null;
-      for (const { xAdvance } of places) width += xAdvance;
+      const followed = this.#followedBy(clusters[index] ?? '', clusters[index + 1]);
+      if (followed === null) return null;
+      for (const { xAdvance } of followed.places) width += xAdvance;
+      for (const { xAdvance } of followed.nudges ?? []) width += xAdvance;
     }
     return width;
   }
 
-  #places(cluster: string, next: string | undefined): Followed {
-    if (next === undefined) return this.#shapedAlone(cluster).positions;
+  #followedBy(cluster: string, next: string | undefined): Followed {
+    if (next === undefined) return { places: this.#shapedAlone(cluster).positions, nudges: null };
     const known = this.#followed.get(cluster) ?? new Map<string, Followed>();
     this.#followed.set(cluster, known);
-    const places = known.get(next);
-    if (places !== undefined) return places;
+    const before = known.get(next);
+    if (before !== undefined) return before;
     const shaped = this.#shapedWith(cluster, next);
     known.set(next, shaped);
     return shaped;
@@ -75,21 +89,67 @@ export class ThaiShaping {
 
   #shapedWith(cluster: string, next: string): Followed {
     const [first, second] = [this.#shapedAlone(cluster), this.#shapedAlone(next)];
+    const kerning = this.#kerning(cluster, first, next, second);
+    // Marks stand where they stood over their letter, and so further back from its end.
+    if (kerning !== null) {
+      const places = first.positions.map((place, index) =>
+        index === 0 ? { ...place, xAdvance: place.xAdvance + kerning } : { ...place, xOffset: place.xOffset - kerning },
+      );
+      return { places, nudges: null };
+    }
     const both = this.#file.layout(cluster + next);
-    const isApart =
-      both.glyphs.length === first.glyphs.length + second.glyphs.length &&
-      [...first.glyphs, ...second.glyphs].every(({ id }, index) => both.glyphs[index]?.id === id) &&
-      second.positions.every((place, index) => isSame(place, both.positions[first.glyphs.length + index]));
-    return isApart ? both.positions.slice(0, first.glyphs.length) : null;
+    const glyphs = [...first.glyphs, ...second.glyphs];
+    if (both.glyphs.length !== glyphs.length || !glyphs.every(({ id }, index) => both.glyphs[index]?.id === id)) return null;
+    const behind = both.positions.slice(first.glyphs.length);
+    const nudges = second.positions.map((place, index) => difference(behind[index] ?? place, place));
+    return {
+      places: both.positions.slice(0, first.glyphs.length),
+      nudges: nudges.some((nudge) => Object.values(nudge).some((by) => by !== 0)) ? nudges : null,
+    };
+  }
+
+  /** As the tables of the font say it; null where they do not say it without more ado. */
+  #kerning(cluster: string, first: ShapedText, next: string, second: ShapedText): number | null {
+    const [before, after] = [this.#written(cluster), this.#written(next)];
+    const [drawnBefore, drawnAfter] = [letterOf(first.glyphs), letterOf(second.glyphs)];
+    if (before === null || after === null || drawnBefore === null || drawnAfter === null) return null;
+    const script = scriptOf(cluster) ?? scriptOf(next) ?? 'DFLT';
+    return this.#tables.maySubstitute(before, after, script) ? null : this.#tables.kerning(drawnBefore, drawnAfter, script);
+  }
+
+  /** The glyphs of a cluster before its marks change for each other; null for a mark without a letter. */
+  #written(cluster: string): Letter | null {
+    if (!LETTER.test(cluster)) return null;
+    return letterOf(Array.from(cluster, (_, index) => this.#file.glyphForCodePoint(cluster.charCodeAt(index))));
   }
 
   #shapedAlone(cluster: string): ShapedText {
     const known = this.#alone.get(cluster);
     if (known !== undefined) return known;
-    const shaped = this.#file.layout(cluster);
+    const shaped = this.#letterAlone(cluster) ?? this.#file.layout(cluster);
     this.#alone.set(cluster, shaped);
     return shaped;
   }
+
+  /** Null for a letter with marks, and for one that is not drawn as it is written. */
+  #letterAlone(cluster: string): ShapedText | null {
+    if (cluster.length !== 1 || !LETTER.test(cluster)) return null;
+    const glyph = this.#file.glyphForCodePoint(cluster.charCodeAt(0));
+    if (this.#tables.maySubstitute([glyph.id], [], scriptOf(cluster) ?? 'DFLT')) return null;
+    const { advanceWidth } = glyph;
+    return { glyphs: [glyph], positions: [{ xAdvance: advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 }], advanceWidth };
+  }
+}
+
+function letterOf(glyphs: ShapedText['glyphs']): Letter | null {
+  const [letter, ...marks] = glyphs.map(({ id }) => id);
+  return letter === undefined ? null : [letter, ...marks];
+}
+
+/** OpenType tag; null for signs of no script. */
+function scriptOf(cluster: string): string | null {
+  if (THAI.test(cluster)) return 'thai';
+  return LATIN.test(cluster) ? 'latn' : null;
 }
 
 /** Null where a text has other signs than these. */
@@ -97,8 +157,21 @@ function clustersOf(text: string): readonly string[] | null {
   return SHAPED_BY_CLUSTERS.test(text) ? (text.match(CLUSTER) ?? []) : null;
 }
 
-function isSame(one: Place, other: Place | undefined): boolean {
-  return (
-    one.xAdvance === other?.xAdvance && one.yAdvance === other.yAdvance && one.xOffset === other.xOffset && one.yOffset === other.yOffset
-  );
+function sum(one: Place, other: Place | undefined): Place {
+  if (other === undefined) return { ...one };
+  return {
+    xAdvance: one.xAdvance + other.xAdvance,
+    yAdvance: one.yAdvance + other.yAdvance,
+    xOffset: one.xOffset + other.xOffset,
+    yOffset: one.yOffset + other.yOffset,
+  };
+}
+
+function difference(one: Place, other: Place): Place {
+  return {
+    xAdvance: one.xAdvance - other.xAdvance,
+    yAdvance: one.yAdvance - other.yAdvance,
+    xOffset: one.xOffset - other.xOffset,
+    yOffset: one.yOffset - other.yOffset,
+  };
 }
