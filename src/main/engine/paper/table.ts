@@ -78,7 +78,7 @@ function isTooWide(block: Table, at: Measure, setter: Typesetter): boolean {
   if (block.columns.length > LARGE_PRINT_COLUMNS) return true;
   const { large, scale, table } = setter.style;
   const least = block.columns.map(({ width }, index) =>
-    Math.max(needed(block, index, setter), 'mm' in width ? width.mm * MM * columnScale(large, scale) : LARGE_PRINT_LETTERS * table.size),
+    needed(block, index, setter, 'mm' in width ? width.mm * MM * columnScale(large, scale) : LARGE_PRINT_LETTERS * table.size),
   );
   return least.reduce((sum, width) => sum + width, 0) > at.width;
 }
@@ -100,7 +100,8 @@ function placed(block: Table, at: Measure, setter: Typesetter): Measure[] {
   const narrowest = 1.5 * table.size + CELL_GAP;
   const least = block.columns.map(({ width }, index) => {
     const wish = Math.max(narrowest, 'mm' in width ? width.mm * MM * columnScale(large, scale) : NARROWEST_SHARE);
-    return Math.max(wish, Math.min(needed(block, index, setter), 'mm' in width ? wish * MOST_GROWTH : at.width * MOST_SHARE));
+    const most = 'mm' in width ? wish * MOST_GROWTH : Math.max(wish, at.width * MOST_SHARE);
+    return Math.min(needed(block, index, setter, wish), most);
   });
   const sum = least.reduce((all, width) => all + width, 0);
   const widths = sum > at.width ? least.map((width) => (width * at.width) / sum) : shared(block.columns, least, at.width - sum);
@@ -129,17 +130,31 @@ function shared(columns: readonly Column[], least: readonly number[], left: numb
   }
 }
 
-/** Width of what stays on one line in a column, its head and the gap behind it included. */
-function needed({ columns, rows }: Table, index: number, setter: Typesetter): number {
+/** No character is wider than this many times the size, boxes for missing ones included. */
+const WIDEST_CHARACTER = 1.2;
+
+/** The width a column needs for what stays on one line in it, its head and the gap behind it included; at least `wish`. */
+function needed({ columns, rows }: Table, index: number, setter: Typesetter, wish: number): number {
   const { table, tableHead } = setter.style;
-  const stretches = rows.map((row) => {
+  const behind = index === columns.length - 1 ? 0 : CELL_GAP;
+  let widest = wish - behind;
+  const take = (text: Text, look: Look) => {
+    // Most words are surely short enough: those are not measured.
+    const letters = Math.max(
+      0,
+      ...charactersOf(text)
+        .split(' ')
+        .map((word) => word.length),
+    );
+    if (letters * WIDEST_CHARACTER * look.size > widest) widest = Math.max(widest, setter.widestStretch(text, look));
+  };
+  take(columns[index]?.header ?? [], tableHead);
+  for (const row of rows) {
     const cell = row[index];
-    if (cell?.kind === 'text') return setter.widestStretch(cell.text, table);
-    return cell?.kind === 'meter' ? setter.widestStretch([{ text: cell.text }], table) : 0;
-  });
-  return (
-    Math.max(setter.widestStretch(columns[index]?.header ?? [], tableHead), ...stretches) + (index === columns.length - 1 ? 0 : CELL_GAP)
-  );
+    if (cell?.kind === 'text') take(cell.text, table);
+    if (cell?.kind === 'meter') take([{ text: cell.text }], table);
+  }
+  return widest + behind;
 }
 
 function setCell(cell: Cell, place: Measure, align: Column['align'], look: Look, setter: Typesetter, tag: Tag): SetCell {

@@ -45,25 +45,31 @@ const ICON = 1.15;
 const SURELY = 0.95;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Lines that a text was broken into before, by its look and width: sections are set more than once to find the one that spares a page. */
-type KnownLines = WeakMap<Text, Map<string, readonly Line[]>>;
+/** Worked out before, by a text and the look it has: sections are set more than once to find the one that spares a page. */
+type Known<Value> = WeakMap<Text, Map<string, Value>>;
+
+/** Lines that texts were broken into, and how wide they must be to stay unbroken. */
+interface KnownTexts {
+  readonly lines: Known<readonly Line[]>;
+  readonly widths: Known<number>;
+}
 
 /** Sets text into lines with a style and the fonts of one paper. */
 export class Typesetter {
   readonly style: Style;
   readonly #fonts: Fonts;
   readonly #language: string;
-  readonly #known: KnownLines;
+  readonly #known: KnownTexts;
 
   /** @param language the document's, BCP 47 */
-  constructor(style: Style, fonts: Fonts, language: string, known: KnownLines = new WeakMap()) {
+  constructor(style: Style, fonts: Fonts, language: string, known: KnownTexts = { lines: new WeakMap(), widths: new WeakMap() }) {
     this.style = style;
     this.#fonts = fonts;
     this.#language = language;
     this.#known = known;
   }
 
-  /** The same fonts with another style; what one of the two has broken into lines the other finds. */
+  /** The same fonts with another style; what one of the two has worked out the other finds. */
   withStyle(style: Style): Typesetter {
     return new Typesetter(style, this.#fonts, this.#language, this.#known);
   }
@@ -74,18 +80,8 @@ export class Typesetter {
    */
   lines(text: Text, look: Look, width: number): readonly Line[] {
     if (charactersOf(text) === '') return [];
-    let known = this.#known.get(text);
-    if (known === undefined) {
-      known = new Map();
-      this.#known.set(text, known);
-    }
     const key = `${look.size} ${look.leading} ${look.weight} ${look.tone} ${width}`;
-    let lines = known.get(key);
-    if (lines === undefined) {
-      lines = this.#broken(text, look, width);
-      known.set(key, lines);
-    }
-    return lines;
+    return this.#found(text, key, this.#known.lines, () => this.#broken(text, look, width));
   }
 
   #broken(text: Text, look: Look, width: number): Line[] {
@@ -137,7 +133,10 @@ export class Typesetter {
 
   /** Width of the widest stretch of a text that stays on one line. */
   widestStretch(text: Text, look: Look): number {
-    const paragraph = this.#piecesOf(text, look);
+    return this.#found(text, `${look.size} ${look.weight}`, this.#known.widths, () => this.#widest(this.#piecesOf(text, look)));
+  }
+
+  #widest(paragraph: Paragraph): number {
     let start = 0;
     let widest = 0;
     for (const { position } of breakOpportunities(paragraph.characters)) {
@@ -145,6 +144,21 @@ export class Typesetter {
       start = position;
     }
     return widest;
+  }
+
+  /** What was worked out for a text before, else worked out now. */
+  #found<Value>(text: Text, key: string, known: Known<Value>, work: () => Value): Value {
+    let ofText = known.get(text);
+    if (ofText === undefined) {
+      ofText = new Map();
+      known.set(text, ofText);
+    }
+    let value = ofText.get(key);
+    if (value === undefined) {
+      value = work();
+      ofText.set(key, value);
+    }
+    return value;
   }
 
   /** Sets text on one line, however wide. */
