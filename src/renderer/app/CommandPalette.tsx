@@ -79,6 +79,11 @@ function PaletteContent({ onClose, onLock, onKeys }: CommandPaletteProps): React
     } else if (row.kind === 'session') {
       openClient(row.clientId);
       void navigate({ to: '/clients/$clientId/sessions/$sessionId', params: { clientId: row.clientId, sessionId: row.sessionId } });
+    } else if (row.kind === 'paper') {
+      openClient(row.clientId);
+      void navigate({ to: '/reports/$clientId', params: { clientId: row.clientId }, search: { paper: row.reportId } });
+    } else if (row.kind === 'form') {
+      void navigate({ to: '/forms/$templateId', params: { templateId: row.templateId } });
     } else if (row.kind === 'resource') {
       void navigate({ to: '/resources', search: { open: row.resourceId } });
     } else if (row.kind === 'plan') {
@@ -179,6 +184,8 @@ const icons: Readonly<Record<PaletteGroup['kind'], IconName>> = {
   occupation: 'library',
   note: 'pencil',
   session: 'session',
+  paper: 'report',
+  form: 'report',
   resource: 'book',
   plan: 'plan',
   action: 'right',
@@ -202,7 +209,7 @@ function PaletteSection({ group, search }: { readonly group: PaletteGroup; reado
             )
           ) : (
             <span className={classes(styles.detail, 'clipped')}>
-              {row.kind === 'session' ? `${dates.short(row.at)} · ` : null}
+              {row.kind === 'session' || row.kind === 'paper' ? `${dates.short(row.at)} · ` : null}
               {row.kind === 'occupation' ? <OccupationDetail hit={row} search={search} /> : <Marked text={row.detail} search={search} />}
             </span>
           )}

@@ -22,7 +22,7 @@ export const SEARCH_INSIDE = 'searchInside';
 
 /** Rows a group may have. */
 const MOST = 8;
-const order: readonly PaletteRow['kind'][] = ['client', 'occupation', 'note', 'session', 'plan', 'resource', 'action'];
+const order: readonly PaletteRow['kind'][] = ['client', 'occupation', 'note', 'session', 'plan', 'paper', 'form', 'resource', 'action'];
 
 /** Hits and the actions whose name holds the search, in the fixed order of groups; groups without rows are left out. */
 export function paletteGroups(hits: readonly SearchHit[], actions: readonly PaletteAction[], search: string): readonly PaletteGroup[] {
@@ -50,6 +50,10 @@ export function paletteRowId(row: PaletteRow): string {
       return `note ${row.clientId ?? 'office'} ${row.profileId} ${row.detail}`;
     case 'session':
       return `session ${row.sessionId}`;
+    case 'paper':
+      return `paper ${row.reportId}`;
+    case 'form':
+      return `form ${row.templateId}`;
     case 'resource':
       return `resource ${row.resourceId}`;
     case 'plan':

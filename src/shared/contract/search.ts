@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClientId, ProfileId, ResourceId, SessionId } from '../domain/ids.ts';
+import { ClientId, PaperTemplateId, ProfileId, ReportId, ResourceId, SessionId } from '../domain/ids.ts';
 import { searchFields } from '../domain/occupation-search/occupation-index.ts';
 import { Instant } from '../domain/time.ts';
 import { procedure } from './base.ts';
@@ -17,9 +17,11 @@ export const SearchHit = z.discriminatedUnion('kind', [
     /** The name it was found by, where that is another than its title; null otherwise. */
     matched: z.object({ in: z.enum(searchFields), text: z.string() }).nullable(),
   }),
-  /** A note or mark, titled by its client's name; one of the office library has no client, and the occupation's title instead. */
   /** A session or a contact, by its title, aim, note and what was added to it. */
   z.object({ kind: z.literal('session'), clientId: ClientId, sessionId: SessionId, title: z.string(), detail: z.string(), at: Instant }),
+  /** A kept paper, titled by the client's name, with its own title; and a form of the office. */
+  z.object({ kind: z.literal('paper'), clientId: ClientId, reportId: ReportId, title: z.string(), detail: z.string(), at: Instant }),
+  z.object({ kind: z.literal('form'), templateId: PaperTemplateId, title: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('resource'), resourceId: ResourceId, title: z.string(), detail: z.string() }),
   /** What there is to show of a client's plan, or who pays for it, titled by the client's name; `view` is where in the plan it stands. */
   z.object({
@@ -30,6 +32,7 @@ export const SearchHit = z.discriminatedUnion('kind', [
     title: z.string(),
     detail: z.string(),
   }),
+  /** A note or mark, titled by its client's name; one of the office library has no client, and the occupation's title instead. */
   z.object({ kind: z.literal('note'), clientId: ClientId.nullable(), profileId: ProfileId, title: z.string(), detail: z.string() }),
 ]);
 export type SearchHit = z.infer<typeof SearchHit>;

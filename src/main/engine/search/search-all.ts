@@ -5,6 +5,7 @@ import type { EngineContext } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { likePattern, rowsThatFit, searchWords, textQuery } from '../text-query.ts';
 import { findOccupations } from './find-occupations.ts';
+import { findPapers } from './find-papers.ts';
 import { findPlanWords } from './find-plan-words.ts';
 import { findResources } from './find-resources.ts';
 import { findSessions } from './find-sessions.ts';
@@ -18,9 +19,8 @@ const detailLength = 160;
 type Means = Pick<EngineContext, 'occupations' | 'workspace'>;
 
 /**
- * Clients, occupations, notes, sessions, evidence and funding of plans, and office resources in which every word typed stands; the most recent
- * clients, occupations, notes and sessions for empty text. Private jotters are in no
- * search table and are never read here.
+ * Clients, occupations, notes, sessions, evidence and funding of plans, kept papers, own forms and office resources in which every word typed stands;
+ * the most recent clients, occupations, notes and sessions for empty text. Private jotters are in no search table and are never read here.
  */
 export async function searchAll({ occupations, workspace }: Means, typed: string): Promise<SearchHit[]> {
   const { db } = workspace();
@@ -29,6 +29,7 @@ export async function searchAll({ occupations, workspace }: Means, typed: string
     ...(await findNotes(db, typed)),
     ...(await findSessions(db, typed, hitsAKind)),
     ...(await findPlanWords(db, typed, hitsAKind)),
+    ...(await findPapers(db, typed, hitsAKind)),
     ...(await findResources(db, typed, hitsAKind)),
   ];
   const guess = people.length + written.length === 0;
