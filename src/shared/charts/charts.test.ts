@@ -121,6 +121,13 @@ describe('timeline', () => {
     expect(plan?.today).toBeCloseTo(101.43);
   });
 
+  it('draws no line to a late end behind what is done', () => {
+    const finish = { earliest: day('2026-10-18'), latest: day('2026-11-01') };
+    const bars = [1, 0.5].map((done) => ({ id: String(done), start: day('2026-09-07'), finish, done }));
+    const drawn = timeline({ bars, milestones: [], pauses: [], today: day('2026-11-17'), width: 280 });
+    expect(drawn?.bars.map((bar) => bar.latestX > bar.x + bar.width)).toEqual([false, true]);
+  });
+
   it('is null without anything to draw, and has no line for a day outside the plan', () => {
     expect(timeline({ bars: [], milestones: [], pauses: [], today: day('2026-11-17'), width: 280 })).toBeNull();
     const one = [{ id: 'a', due: day('2026-01-05'), reached: false }];

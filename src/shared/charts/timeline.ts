@@ -40,7 +40,7 @@ export interface Timeline {
     readonly x: number;
     readonly width: number;
     readonly doneWidth: number;
-    /** End of the late finish; equals `x + width` when the range is one day. */
+    /** End of the late finish; equals `x + width` when the range is one day, or all is done: what is over has no end to come. */
     readonly latestX: number;
   }[];
   readonly pauses: readonly { readonly x: number; readonly width: number }[];
@@ -71,13 +71,14 @@ export function timeline(input: TimelineInput): Timeline | null {
     week: round(perDay * 7),
     months: monthStarts(from, to).map((date) => ({ date, x: x(date), newYear: date.slice(5, 7) === '01' })),
     bars: input.bars.map((bar) => {
-      const width = round(after(bar.finish.earliest) - x(bar.start));
+      const end = after(bar.finish.earliest);
+      const width = round(end - x(bar.start));
       return {
         id: bar.id,
         x: x(bar.start),
         width,
         doneWidth: round(width * Math.min(1, Math.max(0, bar.done))),
-        latestX: after(bar.finish.latest),
+        latestX: bar.done >= 1 ? end : after(bar.finish.latest),
       };
     }),
     pauses: input.pauses

@@ -1,5 +1,6 @@
 import type { WeightSet } from '#shared/domain/assessment/weights.ts';
 import type { Comparison } from '#shared/domain/comparison/comparison.ts';
+import type { Occupation } from '#shared/domain/occupation/occupation.ts';
 import type { Withheld } from '#shared/domain/report.ts';
 import type { CalendarDate, Instant } from '#shared/domain/time.ts';
 import type { MarkOnPaper } from '../paper-parts/index.ts';
@@ -9,6 +10,8 @@ import type { OfficeOnPaper } from '../settings/index.ts';
 /** One occupation as it is compared; null where the case file holds no version of it. */
 export interface ComparedOccupation extends Omit<OccupationOnPaper, 'importedAt' | 'hash'> {
   readonly importedAt: Instant | null;
+  /** This project's own titles, unofficial; null where the library does not know the code. */
+  readonly titles: Occupation['titles'] | null;
 }
 
 /** All that a comparison's paper may say, read once. Notes have no place in it. */

@@ -114,6 +114,35 @@ describe('a comparison on paper', () => {
     expect(count(withheld)).toBe(count(before) + 2);
   });
 
+  test('never prints whom the work does not suit under whom it suits, nor what people keep under what AI takes over', async () => {
+    for (const profileIds of [pages, computed]) {
+      const words = await printed(profileIds);
+      for (const profileId of profileIds) {
+        const { profile } = await use.library.read({ profileId });
+        const [fits, not] = [profile.fit.suits[0]?.text ?? '', profile.fit.doesNotSuit[0]?.text ?? ''];
+        expect(words.split('Suits less')).toHaveLength(2);
+        expect(words).toContain(fits);
+        expect(words.indexOf(fits)).toBeLessThan(words.indexOf('Suits less'));
+        expect(words.indexOf(not)).toBeGreaterThan(words.indexOf('Suits less'));
+      }
+    }
+    const words = await printed(pages);
+    const [takes, keeps] = [words.indexOf('Software takes over'), words.indexOf('People keep')];
+    expect(takes).toBeGreaterThan(0);
+    expect(keeps).toBeGreaterThan(takes);
+  });
+
+  test('names an occupation in the languages of the paper alone', async () => {
+    expect(await printed(pages)).not.toMatch(/\p{Script=Han}|\p{Script=Thai}/u);
+    const { file } = await use.paper.preview({ clientId, options: optionsOf(pages, { language: 'zh-Hant' }) });
+    expect(await wordsOf(file)).toMatch(/（非官方翻譯）\s*匯入的網頁/);
+  });
+
+  test('sets a space between a Thai “and” and the letters of the occupations', async () => {
+    const { file } = await use.paper.preview({ clientId, options: optionsOf(pages, { language: 'th' }) });
+    expect(await wordsOf(file)).toContain('A และ B');
+  });
+
   test('fits its pages in large print, on Letter, with a second language', async () => {
     const options = optionsOf(computed, { bodySize: 18, paper: 'letter', secondLanguage: 'th' });
     const { checks, file } = await use.paper.preview({ clientId, options });

@@ -1,5 +1,7 @@
 import type { Comparison } from '#shared/domain/comparison/comparison.ts';
 import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
+import type { SocCode } from '#shared/domain/occupation/occupation.ts';
+import { wholeCode } from '#shared/domain/occupation/whole-code.ts';
 import { occupationOfComputed } from '#shared/domain/profile/computed-profile-id.ts';
 import type { ComparisonPaperOptions, Withheld } from '#shared/domain/report.ts';
 import { readWeightSets } from '../assessments/index.ts';
@@ -8,7 +10,7 @@ import type { EngineContext } from '../context.ts';
 import { computedFromLibrary, holdChosen, readProfile } from '../library/index.ts';
 import { openWorkspace } from '../open-workspace.ts';
 import type { MarkOnPaper } from '../paper-parts/index.ts';
-import { notFound } from '../refusal.ts';
+import { notFound, unlessRefused } from '../refusal.ts';
 import { readMarks } from '../reports/index.ts';
 import { noOffice, readOffice, readSettings } from '../settings/index.ts';
 import type { ComparedOccupation, ComparisonOnPaper } from './comparison-on-paper.ts';
@@ -55,10 +57,17 @@ async function readOccupation(context: EngineContext, clientId: ClientId | null,
   if (socCode !== null && clientId === null && openWorkspace(context) === null) {
     const found = await computedFromLibrary(context, socCode);
     if (found === null) throw notFound('occupation');
-    return { ...found, profileId, importedAt: null };
+    return { ...found, profileId, importedAt: null, titles: found.computed?.titles ?? null };
   }
   const { profile, computed, warnings, version } = await readProfile(context, profileId);
-  return { profileId, profile, computed, warnings, importedAt: version.importedAt };
+  const titles = computed?.titles ?? (await titlesInLibrary(context, wholeCode(profile.socCode)));
+  return { profileId, profile, computed, warnings, importedAt: version.importedAt, titles };
+}
+
+/** What is kept is printed also while the library is damaged; then without what only the library knows. */
+async function titlesInLibrary(context: EngineContext, socCode: SocCode): Promise<ComparedOccupation['titles']> {
+  const occupations = await unlessRefused(context.occupations.occupations(), []);
+  return occupations.find(({ code }) => code === socCode)?.titles ?? null;
 }
 
 async function readPrintedMarks(

@@ -34,6 +34,7 @@ export interface Wording extends Pick<PaperLocale, 'quotes' | 'comma' | 'colon' 
   hours(range: { readonly low: number; readonly high: number }): string;
 }
 
+const THAI = /\p{Script=Thai}/u;
 const NO_BREAK = '\u00a0';
 /** Years that the Buddhist era, counted from the Buddha's passing, is ahead of the common era. */
 const BUDDHIST_ERA = 543;
@@ -67,7 +68,7 @@ export function createWording(language: PaperLanguage, buddhistYear: boolean): W
     comma,
     colon,
     stop,
-    list: (words) => lists.format(words),
+    list: (words) => inList(lists, words),
     date: (date) => {
       const { day, month, year } = parts(date);
       const name = months.long[month - 1] ?? '';
@@ -112,4 +113,14 @@ export function createWording(language: PaperLanguage, buddhistYear: boolean): W
 function monthNames(locale: string, month: 'long' | 'short'): string[] {
   const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, index) => format.format(new Date(Date.UTC(2026, index, 15))));
+}
+
+/** Thai sets its "and" against Thai words, and a space between it and all others: "A และ B". */
+function inList(lists: Intl.ListFormat, words: readonly string[]): string {
+  const parts = lists.formatToParts(words).map(({ value }) => value);
+  return parts.reduce((said, part) => {
+    const [before, after] = [said.at(-1) ?? ' ', part.charAt(0)];
+    const isSeam = /\S/.test(before) && /\S/.test(after) && THAI.test(before) !== THAI.test(after);
+    return `${said}${isSeam ? ' ' : ''}${part}`;
+  }, '');
 }

@@ -19,6 +19,17 @@ const KEEP_UNDER = { normal: 0.6, large: 0.3 } as const;
 const LABEL_UNDER = 0.3;
 const LEAD_WIDTH = 150 * MM;
 
+/** Turns blocks that follow each other into strips: the words right below a picture stand on its page. */
+export function setBlocks(blocks: readonly Block[], at: Measure, setter: Typesetter, parent: Tag): Strip[] {
+  return blocks.flatMap((block, index) => {
+    const strips = setBlock(block, at, setter, parent);
+    const next = blocks[index + 1];
+    if (block.kind !== 'figure' || next?.kind !== 'paragraph' || next.size !== 'caption') return strips;
+    const last = strips.findLastIndex((one) => !one.gap);
+    return strips.map((one, place) => (place === last ? { ...one, keepWithNext: true } : one));
+  });
+}
+
 /** Turns a block into strips under a node of the structure tree. */
 export function setBlock(block: Block, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
   const { style } = setter;
@@ -27,12 +38,13 @@ export function setBlock(block: Block, at: Measure, setter: Typesetter, parent: 
       return setHeading(block, at, setter, parent);
     case 'lead': {
       const strips = setInBoth(block, style.lead, at, style.large ? at.width : LEAD_WIDTH, setter, parent);
-      // What opens a section is not left alone at the foot of a page.
+      // It opens what follows, and does not stand at the foot of a page without it.
       return strips.length === 0 ? [] : [...strips.map((one) => ({ ...one, keepWithNext: true })), gap(style.blockGap)];
     }
     case 'paragraph': {
       const look: Look = block.size === 'body' ? style.body : style.caption;
-      const strips = setInBoth(block, look, at, at.width, setter, parent);
+      const set = setInBoth(block, look, at, at.width, setter, parent);
+      const strips = block.opens === true ? set.map((one) => ({ ...one, keepWithNext: true })) : set;
       return strips.length === 0 ? [] : [...strips, gap(style.paragraphGap * (block.size === 'body' ? 1 : 0.45))];
     }
     case 'list':
@@ -60,7 +72,7 @@ export function setBlock(block: Block, at: Measure, setter: Typesetter, parent: 
     case 'outlineEntry':
       return [strip(0, [{ kind: 'outline', x: at.x, y: 0, title: block.title, tag: null }], { keepWithNext: true })];
     case 'together':
-      return kept(block.blocks.flatMap((inner) => setBlock(inner, at, setter, parent)));
+      return kept(setBlocks(block.blocks, at, setter, parent));
     case 'pageBreak':
       return [strip(0, [], { breakBefore: true })];
   }
@@ -137,7 +149,7 @@ function setLabelled(block: Labelled, at: Measure, setter: Typesetter, parent: T
     return setLabelled(block, at, setter, parent, true);
   }
 
-  const body = block.blocks.flatMap((inner) => setBlock(inner, { x: at.x + offset, width: at.width - offset }, setter, parent));
+  const body = setBlocks(block.blocks, { x: at.x + offset, width: at.width - offset }, setter, parent);
   while (body.at(-1)?.gap === true) body.pop();
 
   const open = strip(padding, [ruleMark(at.x, 0, at.width, heavy ? line.heavy : line.fine, heavy ? grey.rule : grey.line)], {

@@ -1,5 +1,5 @@
-import { line as curve, curveMonotoneX } from 'd3-shape';
 import { contours } from '#shared/charts/index.ts';
+import { type Box, setRoute } from './cover-route.ts';
 import type { Cover, Letterhead, Text } from './document.ts';
 import { drawLetterhead } from './letterhead.ts';
 import { stackLines } from './lines.ts';
@@ -7,38 +7,23 @@ import { type Mark, pathMark, rectangle, type Tag, tagUnder, textMark } from './
 import { grey, type Look, line, MM } from './style.ts';
 import { heightOf, type Typesetter } from './text.ts';
 
-type Point = readonly [number, number];
-
-/** The way of the route over the page, as parts of its width and height, from below the left edge to the right. */
-const way: readonly Point[] = [
-  [-0.01, 0.9],
-  [0.24, 0.816],
-  [0.5, 0.793],
-  [0.69, 0.661],
-  [0.85, 0.543],
-  [1.02, 0.374],
-];
-const FIRST_POINT = 0.24;
-const LAST_POINT = 0.85;
 const GROUND = 0.8;
-const ROUTE_LABEL = 58 * MM;
 /** No text on the plate takes more lines; what is longer stands in full on the pages after it. */
 const PLATE_LINES = 3;
+/** Of an occupation's title with its translation below, which ends with the word that it is unofficial. */
+const SUBTITLE_LINES = { normal: 6, large: 5 } as const;
 
-/** A part of the page that is taken. */
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** The cover: contour ground, title plate, and the route with its milestones. */
+/** The cover: contour ground, title plate, and the route with its milestones. What it is called is read before what it leads past. */
 export function setCover(cover: Cover, letterhead: Letterhead | null, pageLabel: string, setter: Typesetter, parent: Tag): Mark[] {
-  const route = tagUnder(parent, 'Sect');
   const plate = setPlate(cover, letterhead, setter, parent);
+  const route = tagUnder(parent, 'Sect');
   const foot = setFoot(cover.foot, pageLabel, setter, parent);
-  return [...groundOf(setter.style.page), ...setRoute(cover, setter, route, [plate.box, foot.box]), ...plate.marks, ...foot.marks];
+  return [
+    ...groundOf(setter.style.page),
+    ...setRoute(cover, setter, route, { plate: plate.box, foot: foot.box }),
+    ...plate.marks,
+    ...foot.marks,
+  ];
 }
 
 /** By the size of the page, on which alone it depends: drawing it takes as long as a page of text. */
@@ -64,79 +49,6 @@ function drawnGround(width: number, height: number): readonly Mark[] {
   );
 }
 
-/** Dashed line through the points; reached points are filled. Without points only the line is drawn. */
-function setRoute(cover: Cover, setter: Typesetter, parent: Tag, taken: readonly Box[]): Mark[] {
-  const { style } = setter;
-  const points = cover.route.map((one, index) => {
-    const share = cover.route.length === 1 ? 0.5 : index / (cover.route.length - 1);
-    const x = FIRST_POINT + share * (LAST_POINT - FIRST_POINT);
-    return { ...one, x: x * style.page.width, y: heightOnWay(x) * style.page.height };
-  });
-  const [start, end] = [way[0], way.at(-1)];
-  if (start === undefined || end === undefined) return [];
-  const scaled = ([x, y]: Point): Point => [x * style.page.width, y * style.page.height];
-  const through: Point[] = [
-    scaled(start),
-    ...(points.length > 0 ? points.map(({ x, y }): Point => [x, y]) : way.slice(1, -1).map(scaled)),
-    scaled(end),
-  ];
-  const trail = curve<Point>().digits(1).curve(curveMonotoneX)(through) ?? '';
-  const boards = points.map((point) =>
-    pathMark(point.x - 6.75, point.y - 5.25, rectangle(13.5, 10.5), {
-      fill: point.reached ? grey.rule : 1,
-      stroke: grey.rule,
-      lineWidth: 1.4,
-    }),
-  );
-  return [
-    pathMark(0, 0, trail, { stroke: grey.rule, lineWidth: 1.5, dash: [6, 4.5] }),
-    ...boards,
-    ...routeLabels(points, setter, parent, taken),
-  ];
-}
-
-/**
- * The names of the points, each where it meets nothing: below to the right and above to the left in turn, else the other way about. One
- * that has no room is left out; all milestones stand in the plan.
- */
-function routeLabels(
-  points: readonly { readonly label: Text; readonly x: number; readonly y: number }[],
-  setter: Typesetter,
-  parent: Tag,
-  taken: readonly Box[],
-): Mark[] {
-  const { style } = setter;
-  const look: Look = { ...style.figure, size: Math.max(9.5, style.figure.size), weight: 'medium' };
-  const list = points.length > 0 ? tagUnder(parent, 'L') : parent;
-  const boxes = [...taken];
-  return points.flatMap((point, index) => {
-    const lines = setter.shortened(point.label, look, ROUTE_LABEL, 2);
-    const width = Math.max(0, ...lines.map((one) => one.width));
-    const height = heightOf(lines);
-    const within = (x: number) => Math.max(4 * MM, Math.min(style.page.width - 4 * MM - width, x));
-    const below = { left: within(point.x + 1.5 * MM), top: point.y + 3.6 * MM };
-    const above = { left: within(point.x - 5 * MM - width), top: point.y - height - 0.5 * MM };
-    const place = (index % 2 === 0 ? [below, above] : [above, below])
-      .map((at): Box => ({ ...at, right: at.left + width, bottom: at.top + height }))
-      .find((box) => !boxes.some((other) => meets(box, other)));
-    if (place === undefined) return [];
-    boxes.push(place);
-    const tag = tagUnder(tagUnder(list, 'LI'), 'LBody');
-    return stackLines(lines, place.left, place.top, tag).map((mark) => ({ ...mark, ground: { grey: 1, padding: 1.5 } }));
-  });
-}
-
-function meets(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-}
-
-function heightOnWay(x: number): number {
-  const after = way.findIndex(([wayX]) => wayX >= x);
-  const [left, right] = [way[after - 1], way[after]];
-  if (left === undefined || right === undefined) return 0.6;
-  return left[1] + ((x - left[0]) / (right[0] - left[0])) * (right[1] - left[1]);
-}
-
 /** The plate grows with its text; its width is fixed. An office's own head stands in the place of the sign and the service's name. */
 function setPlate(
   cover: Cover,
@@ -153,9 +65,9 @@ function setPlate(
   const x = left + padding;
   const marks: Mark[] = [];
   let y = top + padding;
-  const put = (text: Text | null, look: Look, type: 'H1' | 'P', spaceAfter: number, indent = 0) => {
+  const put = (text: Text | null, look: Look, type: 'H1' | 'P', spaceAfter: number, indent = 0, most: number = PLATE_LINES) => {
     if (text === null || text.length === 0) return;
-    const lines = setter.shortened(text, look, inner - indent, PLATE_LINES);
+    const lines = setter.shortened(text, look, inner - indent, most);
     marks.push(...stackLines(lines, x + indent, y, tagUnder(parent, type)));
     y += heightOf(lines) + spaceAfter;
   };
@@ -176,11 +88,16 @@ function setPlate(
     y += head.height + 8 * MM;
   }
   put(cover.title, { ...style.title, size: 38, leading: 42 }, 'H1', 2 * MM);
-  put(cover.subtitle, look(14, 20, { tone: 'soft' }), 'P', 0);
+  put(cover.subtitle, look(14, 20, { tone: 'soft' }), 'P', 0, 0, SUBTITLE_LINES[style.large ? 'large' : 'normal']);
   put(cover.second, look(12, 20, { tone: 'soft' }), 'P', 0);
-  y += 12 * MM;
+  y += (style.large ? 7 : 12) * MM;
+  const labelWidth = widthOfLabels(
+    cover,
+    inner,
+    (cover.second === null ? 26 : 42) * MM * (style.large ? Math.min(1.75, style.scale / 1.2) : bigger),
+    setter,
+  );
   for (const fact of cover.facts) {
-    const labelWidth = (cover.second === null ? 26 : 42) * MM * (style.large ? Math.min(1.75, style.scale / 1.2) : bigger);
     const labels = setter.lines(fact.label, { ...style.body, tone: 'quiet' }, labelWidth - MM);
     const values = setter.shortened(fact.value, style.body, inner - labelWidth, PLATE_LINES);
     const tag = tagUnder(parent, 'P');
@@ -190,6 +107,13 @@ function setPlate(
   const height = y - 1.4 * MM + 10 * MM - top;
   const ground = pathMark(left, top, rectangle(width, height), { fill: 1, stroke: grey.rule, lineWidth: line.heavy });
   return { marks: [ground, ...marks], box: { left, top, right: left + width, bottom: top + height } };
+}
+
+/** Of the column of the facts' labels: as wanted, or less where a date behind it would be broken. */
+function widthOfLabels({ facts }: Cover, inner: number, wanted: number, setter: Typesetter): number {
+  const { body } = setter.style;
+  const widestOf = (part: 'label' | 'value') => Math.max(0, ...facts.map((fact) => setter.widestStretch(fact[part], body)));
+  return Math.min(wanted, Math.max(widestOf('label') + 2 * MM, inner - widestOf('value') - 0.1));
 }
 
 /** The waymark: a pointed board on a post. */

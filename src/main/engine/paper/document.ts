@@ -44,6 +44,8 @@ export interface Paragraph {
   /** The same in the paper's second language, beside it or below. */
   readonly second?: Text | null;
   readonly size: 'body' | 'caption';
+  /** It names what follows, and does not stand at the foot of a page without the beginning of it. */
+  readonly opens?: true;
 }
 export interface List {
   readonly kind: 'list';
@@ -245,8 +247,8 @@ export interface Cover {
   readonly subtitle: Text | null;
   readonly second: Text | null;
   readonly facts: readonly { readonly label: Text; readonly value: Text }[];
-  /** At most five points of the route, first to last. */
-  readonly route: readonly { readonly label: Text; readonly reached: boolean }[];
+  /** At most five points of the route, first to last: what is reached there, and by when. */
+  readonly route: readonly { readonly name: Text; readonly when: Text; readonly reached: boolean }[];
   readonly foot: Text;
 }
 

@@ -16,6 +16,12 @@ describe('pages', () => {
     expect(idsOf(pages)[1]?.[0]).toBe(100);
   });
 
+  it('keep what stands together from what comes behind the space at its end', () => {
+    const pair = (id: number) => kept([...lines(10, id), gap(5)]);
+    const { pages } = fillPages([...lines(5), ...pair(100), ...pair(200), ...pair(300), ...pair(400)], region);
+    expect(idsOf(pages).map((ids) => ids[0])).toEqual([0, 300]);
+  });
+
   it('break a block that only should stand together, where a third of the page would stay white', () => {
     const { pages } = fillPages([...lines(15), ...staying(lines(25, 100))], region);
     expect(idsOf(pages)[0]).toHaveLength(35);

@@ -1,9 +1,9 @@
-import type { KeyFigures } from './document.ts';
+import type { KeyFigures, Text } from './document.ts';
 import { type Measure, stackLines } from './lines.ts';
 import { type Mark, ruleMark, type Tag, tagUnder, textMark } from './marks.ts';
 import { gap, type Strip, strip } from './strips.ts';
 import { grey, line, MM } from './style.ts';
-import { heightOf, type Typesetter } from './text.ts';
+import { heightOf, type Line, type Typesetter } from './text.ts';
 
 const COLUMN_GAP = 6 * MM;
 
@@ -18,9 +18,7 @@ export function setKeyFigures(block: KeyFigures, at: Measure, setter: Typesetter
     const tag = tagUnder(tagUnder(list, 'LI'), 'LBody');
     const value = setter.line(item.value, style.number);
     const fits = value.width <= width;
-    const figures = fits
-      ? [value]
-      : setter.lines(item.value, { ...style.number, size: style.lead.size, leading: style.lead.leading }, width);
+    const figures = fits ? [value] : setSmaller(item.value, value.width, width, setter);
     const marks: Mark[] = stackLines(figures, x, 0, tag);
     let height = heightOf(figures);
     const unit = setter.line(item.unit, style.caption);
@@ -53,4 +51,12 @@ export function setKeyFigures(block: KeyFigures, at: Measure, setter: Typesetter
     strip(cell.height + 2 * MM, cell.marks, { keepWithNext: true }),
     strip(2 * MM, index < cells.length - 1 ? [ruleMark(at.x, 0, at.width, line.fine, grey.line)] : []),
   ]);
+}
+
+/** A figure that is too wide for its column: smaller, so that an amount is not broken; on more lines where it would be smaller than the text. */
+function setSmaller(value: Text, widthInFull: number, width: number, setter: Typesetter): readonly Line[] {
+  const { number, lead, body } = setter.style;
+  const size = Math.min(lead.size, Math.floor((number.size * width * 2) / widthInFull) / 2);
+  const look = { ...number, size: Math.max(size, body.size), leading: lead.leading };
+  return size < body.size ? setter.lines(value, look, width) : [setter.line(value, look)];
 }

@@ -1,4 +1,4 @@
-import { setBlock } from './blocks.ts';
+import { setBlocks } from './blocks.ts';
 import { setCover } from './cover.ts';
 import type { PaperDocument, Section } from './document.ts';
 import { fillPages, type PlacedPage, type Region } from './fill-pages.ts';
@@ -55,7 +55,7 @@ export function layOut(document: PaperDocument, setter: Typesetter, tightSetter:
     const inStyle = (one: Typesetter): SetSection => {
       const tag = sectionTag();
       const head = letterhead === null ? [] : setLetterhead(letterhead, at, one, tag);
-      return { tag, strips: [...head, ...section.blocks.flatMap((block) => setBlock(block, at, one, tag))] };
+      return { tag, strips: [...head, ...setBlocks(section.blocks, at, one, tag)] };
     };
     const placed = placeSection(section, inStyle(setter), () => inStyle(tightSetter), region, sections.at(-1), 2 * style.blockGap);
     structure.children.push(placed.tag);

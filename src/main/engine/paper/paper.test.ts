@@ -205,6 +205,15 @@ describe('nasty input', () => {
     }
   });
 
+  it('say in a running head that is too long that it goes on, behind a whole word', async () => {
+    const head = { left: plain('Occupations side by side'), right: plain('25-4022, 25-4011, 29-1141, 15-1252, 25-4031') };
+    const [ordinary] = (await read(paperOf([paragraph(english)], { head }))).actual;
+    expect(ordinary).toContain('29-1141, 15-1252, 25-4031');
+    const [large] = (await read(paperOf([paragraph(english)], { head, bodySize: 18 }))).actual;
+    expect(large).toMatch(/25-4022(, \d\d-\d{4})*\u00a0…/);
+    expect(large).not.toMatch(/,\s*(Occupations|…|Prepared)/);
+  });
+
   it('shows what no font has as a box with its code, says so, and keeps the text', async () => {
     const paper = await makePaper(paperOf([paragraph('Name: שלום, done')]), shelf);
     expect(paper.warnings.map((warning) => (warning.code === 'missingGlyph' ? warning.character : warning))).toEqual([

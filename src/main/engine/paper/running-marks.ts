@@ -1,11 +1,14 @@
 import type { PaperDocument, Text } from './document.ts';
 import { type Mark, ruleMark, textMark } from './marks.ts';
 import { grey, line, MM } from './style.ts';
-import type { Typesetter } from './text.ts';
+import type { Line, Typesetter } from './text.ts';
 
 export const RUNNING_PADDING = 2.5 * MM;
-/** The short side of a running line takes at most this part of it; what does not fit on the line is left out. */
+/** The short side of a running line may take this part of it, or more where the other side leaves it. */
 const SHORT_SIDE = 0.5;
+const BETWEEN = 6 * MM;
+/** What does not end a line before an ellipsis. */
+const HANGING = /[\s,;:·、，；：-]+$/u;
 
 /** Running head and foot: artifacts, so that a screen reader does not read them on every page. On the back of a sheet their sides change. */
 export function runningMarks(document: PaperDocument, label: string, page: number, setter: Typesetter): Mark[] {
@@ -14,9 +17,10 @@ export function runningMarks(document: PaperDocument, label: string, page: numbe
   const width = style.page.width - left - style.margin.right;
   const isBack = document.duplex === true && page % 2 === 0;
   const pair = (long: Text, short: Text, y: number): Mark[] => {
-    const [whole] = setter.lines(short, style.running, width * SHORT_SIDE);
-    const [cut] = setter.lines(long, style.running, width - (whole?.width ?? 0) - 6 * MM);
-    const [first, last] = isBack ? [whole, cut] : [cut, whole];
+    const free = width - setter.line(long, style.running).width - BETWEEN;
+    const one = inOneLine(short, Math.max(width * SHORT_SIDE, free), setter);
+    const other = inOneLine(long, width - (one?.width ?? 0) - BETWEEN, setter);
+    const [first, last] = isBack ? [one, other] : [other, one];
     return [
       ...(first === undefined ? [] : [textMark(left, y, first, null)]),
       ...(last === undefined ? [] : [textMark(left + width - last.width, y, last, null)]),
@@ -29,4 +33,15 @@ export function runningMarks(document: PaperDocument, label: string, page: numbe
     ruleMark(left, footTop - RUNNING_PADDING, width, line.fine, grey.control),
     ...pair(document.foot, [{ text: label }], footTop),
   ];
+}
+
+/** A text on one line; one that is longer is cut behind a word and says so. */
+function inOneLine(text: Text, width: number, setter: Typesetter): Line | undefined {
+  const look = setter.style.running;
+  const [line, more] = setter.lines(text, look, width);
+  if (line === undefined || more === undefined) return line;
+  const ellipsis = '\u00a0…';
+  const [shorter] = setter.lines(text, look, width - setter.line([{ text: ellipsis }], look).width);
+  const words = shorter?.spans.map((span) => span.actual).join('') ?? '';
+  return setter.line([{ ...text[0], text: `${words.replace(HANGING, '')}${ellipsis}` }], look);
 }

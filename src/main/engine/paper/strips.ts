@@ -27,12 +27,13 @@ export function totalHeight(strips: readonly Strip[]): number {
   return strips.reduce((sum, one) => sum + one.height, 0);
 }
 
-/** Keeps strips together, all of them or the first ones up to a height. */
+/** Keeps strips together, all of them or the first ones up to a height. Space at their end is not part of it: it would hand the keep on. */
 export function kept(strips: readonly Strip[], upTo = Number.POSITIVE_INFINITY): Strip[] {
+  const end = strips.findLastIndex((one) => !one.gap);
   let height = 0;
   return strips.map((one, index) => {
     height += one.height;
-    return index < strips.length - 1 && height < upTo ? { ...one, keepWithNext: true } : one;
+    return index < end && height < upTo ? { ...one, keepWithNext: true } : one;
   });
 }
 

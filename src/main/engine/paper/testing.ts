@@ -155,7 +155,7 @@ function faultsOn(page: LaidPage, document: PaperDocument, number: number): stri
   const { page: size, margin } = styleOf(document.paper, document.bodySize);
   const isCover = page.section !== null && document.sections.find(({ id }) => id === page.section?.id)?.cover !== null;
   const edge = isCover
-    ? { top: 4 * MM, right: 3.9 * MM, bottom: 4 * MM, left: 3.9 * MM }
+    ? { ...margin, top: 4 * MM, bottom: 4 * MM }
     : document.duplex === true && number % 2 === 0
       ? { ...margin, left: margin.right, right: margin.left }
       : margin;

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { SectionHead, useText } from '#renderer/ui/index.ts';
-import type { ComparedOption, ComparedText } from '#shared/domain/comparison/comparison.ts';
+import type { ComparedOption, ComparedText, TextTopic } from '#shared/domain/comparison/comparison.ts';
 import { ProfileSection } from '#shared/domain/profile/profile.ts';
+import type { MessageId } from '#shared/locales/en/index.ts';
 import { SeriesMark } from './SeriesMark.tsx';
 import styles from './Texts.module.css';
 
@@ -41,7 +42,7 @@ export function TextDifferences({ options, texts }: TextDifferencesProps): React
             {say('comparison.texts.shared')} <span className="caption">{say('comparison.texts.count', { count: sharedByAll.length })}</span>
           </summary>
           <p className={styles.note}>{say('comparison.texts.sharedNote')}</p>
-          <TextList texts={sharedByAll} />
+          <TextList texts={sharedByAll} origin={options[0]?.origin ?? 'page'} />
         </details>
       )}
     </section>
@@ -58,7 +59,7 @@ function SectionTexts({ options, texts }: TextDifferencesProps): ReactElement {
   return (
     <>
       <div className={styles.columns} data-options={options.length}>
-        {options.map(({ profileId, title }, place) => {
+        {options.map(({ profileId, title, origin }, place) => {
           const own = texts.filter((text) => text.in.length === 1 && text.in.includes(profileId));
           return (
             <div key={profileId}>
@@ -66,7 +67,11 @@ function SectionTexts({ options, texts }: TextDifferencesProps): ReactElement {
                 <SeriesMark place={place} />
                 {title}
               </h3>
-              {own.length === 0 ? <p className="caption">{say('comparison.texts.nothingOwn')}</p> : <TextList texts={own} />}
+              {own.length === 0 ? (
+                <p className="caption">{say('comparison.texts.nothingOwn')}</p>
+              ) : (
+                <TextList texts={own} origin={origin} />
+              )}
             </div>
           );
         })}
@@ -74,21 +79,58 @@ function SectionTexts({ options, texts }: TextDifferencesProps): ReactElement {
       {[...Map.groupBy(some, titlesOf)].map(([titles, shared]) => (
         <div key={titles} className={styles.some}>
           <h3 className="caption">{say('comparison.texts.some', { titles })}</h3>
-          <TextList texts={shared} />
+          <TextList texts={shared} origin={options.find(({ profileId }) => shared[0]?.in.includes(profileId))?.origin ?? 'page'} />
         </div>
       ))}
     </>
   );
 }
 
-function TextList({ texts }: { readonly texts: readonly ComparedText[] }): ReactElement {
+interface TextListProps {
+  readonly texts: readonly ComparedText[];
+  readonly origin: ComparedOption['origin'];
+}
+
+/** Texts under the names of the lists that they stand in: the words alone do not say whom the work suits and whom it does not. */
+function TextList({ texts, origin }: TextListProps): ReactElement {
+  const say = useText();
   return (
-    <ul className={styles.list}>
-      {texts.map(({ section, text, language }) => (
-        <li key={`${section} ${text}`} lang={language}>
-          {text}
-        </li>
-      ))}
-    </ul>
+    <>
+      {[...Map.groupBy(texts, ({ topic }) => topic)].map(([topic, alike]) => {
+        const label = labelOf(topic, origin);
+        return (
+          <div key={topic} className={styles.topic}>
+            {label === null ? null : <h4 className="caption">{say(label)}</h4>}
+            <ul className={styles.list}>
+              {alike.map(({ section, text, language }) => (
+                <li key={`${section} ${text}`} lang={language}>
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </>
   );
+}
+
+/** Null where the section's own name says it. */
+function labelOf(topic: TextTopic, origin: ComparedOption['origin']): MessageId | null {
+  const isComputed = origin === 'computed';
+  switch (topic) {
+    case 'text':
+      return null;
+    case 'verdict':
+      return 'beside.topic.verdict';
+    case 'products':
+      return 'profile.section.products';
+    case 'growthAreas':
+      return isComputed ? 'profile.growthAreas.computed' : 'profile.growthAreas';
+    case 'suits':
+    case 'doesNotSuit':
+      return isComputed ? `profile.fit.computed.${topic}` : `profile.fit.${topic}`;
+    default:
+      return isComputed ? `profile.aiEra.computed.${topic}` : `profile.aiEra.${topic}`;
+  }
 }

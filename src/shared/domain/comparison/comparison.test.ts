@@ -140,14 +140,22 @@ describe('pay side by side', () => {
   });
 });
 
+/** A profile of texts alone. */
+const ofTexts = {
+  education: [],
+  qualifications: [],
+  aiEra: { verdict: null, text: null, products: [], takeOver: [], augment: [], moat: [] },
+  fit: { suits: [], doesNotSuit: [] },
+  outlook: { paragraphs: [], growthAreas: [] },
+};
+
 describe('texts side by side', () => {
   it('are the same only word for word and in the same section, however their letters are composed', () => {
     const of = (id: string, ...texts: readonly string[]) => ({
       profileId: ProfileId.parse(id),
       profile: {
+        ...ofTexts,
         language: { chrome: 'en' as const, body: 'en' },
-        education: [],
-        qualifications: [],
         passages: texts.map((text, place) => ({ id: `x${place}` as never, section: 'summary' as const, text, line: 1 })),
       },
     });
@@ -156,6 +164,24 @@ describe('texts side by side', () => {
       ['Café work', 2],
       ['Reading', 1],
       ['reading', 1],
+    ]);
+  });
+
+  it('are not the same where one profile says them of whom the work suits and the other of whom it does not', () => {
+    const quiet = { id: ItemId.parse('fit.quiet'), text: 'People who like a quiet place' };
+    const of = (id: string, fit: { suits: (typeof quiet)[]; doesNotSuit: (typeof quiet)[] }) => ({
+      profileId: ProfileId.parse(id),
+      profile: {
+        ...ofTexts,
+        fit,
+        language: { chrome: 'en' as const, body: 'en' },
+        passages: [{ ...quiet, section: 'fit' as const, line: 1 }],
+      },
+    });
+    const texts = compareTexts([of('a', { suits: [quiet], doesNotSuit: [] }), of('b', { suits: [], doesNotSuit: [quiet] })]);
+    expect(texts.map(({ topic, in: holders }) => [topic, holders])).toEqual([
+      ['suits', ['a']],
+      ['doesNotSuit', ['b']],
     ]);
   });
 });
@@ -180,7 +206,13 @@ describe('rows of tables among the texts', () => {
       ...stages.map(({ id, text }) => ({ id, section: 'education' as const, text, line: 1 })),
       ...held.map(({ id, text }) => ({ id, section: 'qualifications' as const, text, line: 1 })),
     ];
-    const profile = { language: { chrome: 'zh-Hant' as const, body: 'en' }, passages, education: stages, qualifications: held };
+    const profile = {
+      ...ofTexts,
+      language: { chrome: 'zh-Hant' as const, body: 'en' },
+      passages,
+      education: stages,
+      qualifications: held,
+    };
     return compareTexts([{ profileId: ProfileId.parse('a'), profile }]).map(({ text }) => text);
   };
 

@@ -67,9 +67,17 @@ export interface ComparedOption {
   readonly pay: ComparedPay;
 }
 
-/** A text with the occupations that have it, word for word, in the same section. */
+/** Lists of a profile that stand with others in one section. */
+export const listTopics = ['products', 'takeOver', 'augment', 'moat', 'suits', 'doesNotSuit', 'growthAreas'] as const;
+
+/** What a text of a section says: the entry of a list, the word on AI, or running text. */
+export type TextTopic = (typeof listTopics)[number] | 'verdict' | 'text';
+
+/** A text with the occupations that have it, word for word, in the same section and on the same topic. */
 export interface ComparedText {
   readonly section: ProfileSection;
+  /** What stands in one list may mean the opposite of the same words in the next, so no text is shown without it. */
+  readonly topic: TextTopic;
   readonly text: string;
   readonly language: string;
   readonly in: readonly ProfileId[];

@@ -2,7 +2,7 @@ import type { ComparedOption } from '#shared/domain/comparison/comparison.ts';
 import { isMixed, knownValue } from '#shared/domain/comparison/rank-options.ts';
 import { DimensionName } from '#shared/domain/profile/dimensions.ts';
 import { type Block, type Cell, plain, type Table, type Text } from '../../paper/index.ts';
-import { bullets, heading, labelled, leadOf, paragraph } from '../../paper-parts/index.ts';
+import { bullets, heading, labelled, leadOf, paragraph, unofficialTitle } from '../../paper-parts/index.ts';
 import { type Composer, fromProfile, letterOf } from '../composer.ts';
 
 /** Differences that are named at the top; a smaller one than this many points is none. */
@@ -36,12 +36,14 @@ function comparedTable(composer: Composer): Table {
       { header: phrases.both('paper.column.code'), width: { mm: 20 }, align: 'left' },
       { header: phrases.both('paper.column.overall'), width: { mm: 24 }, align: 'right' },
     ],
-    rows: data.comparison.options.map(({ profileId, title, socCode, origin, otherTitles }, place): Cell[] => {
-      const overall = data.occupations[place]?.profile.overall ?? null;
-      const names = [phrases.say('paper.comparison.origin', { origin }), ...otherTitles.map((other) => other.title)];
+    rows: data.comparison.options.map(({ profileId, title, socCode, origin }, place): Cell[] => {
+      const { profile, titles } = data.occupations[place] ?? {};
+      const overall = profile?.overall ?? null;
+      const unofficial = titles == null ? null : unofficialTitle(phrases, titles);
+      const from = phrases.text('paper.comparison.origin', { origin });
       return [
         { kind: 'text', text: [{ text: letterOf(composer, profileId), weight: 'semibold' }], detail: null },
-        { kind: 'text', text: plain(title), detail: plain(phrases.list(names)) },
+        { kind: 'text', text: plain(title), detail: unofficial === null ? from : [...unofficial, { text: '\n' }, ...from] },
         { kind: 'text', text: plain(socCode), detail: null },
         {
           kind: 'text',

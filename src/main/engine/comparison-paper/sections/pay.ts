@@ -1,12 +1,12 @@
 import { payScale } from '#shared/charts/index.ts';
 import type { ComparedOption, ComparedPay } from '#shared/domain/comparison/comparison.ts';
 import { type PayGroup, payGroups } from '#shared/domain/comparison/pay-groups.ts';
-import { type Block, type PayFigure, plain } from '../../paper/index.ts';
+import { type Block, type PayFigure, plain, type Text } from '../../paper/index.ts';
 import { excerpt, figureTable, labelled, orMore, paragraph } from '../../paper-parts/index.ts';
 import { type Composer, fromProfile, letterOf } from '../composer.ts';
 
-/** Characters of a title that stand under a level at a bar. */
-const TITLE = 26;
+/** Characters of a title that stand on one line under a level at a bar; the letter before the level says it whole. */
+const TITLE = 19;
 const fills = { entry: 'outline', middle: 'stripes', senior: 'solid', other: 'outline' } as const;
 
 /** Pay of all on one axis, level by level; what is of another currency or span of time has an axis of its own, for none is converted. */
@@ -74,18 +74,19 @@ function payPicture(composer: Composer, group: PayGroup, options: readonly Compa
   };
 }
 
-/** From which survey each one's pay is, with the number of its source. */
+/** From which survey each one's pay is, with the number of its source; those of the same years in one line. */
 function surveys(composer: Composer, group: PayGroup, options: readonly ComparedOption[]): Block[] {
   const { phrases } = composer;
   const bars = barsOf(group, options);
-  return options.flatMap((option) => {
-    const own = bars.filter((bar) => bar.option === option);
-    if (own.length === 0) return [];
-    const years = [...new Set(own.flatMap(({ tier }) => (tier.year === null ? [] : [String(tier.year)])))];
-    const words = phrases.text('paper.comparison.survey', {
-      letter: letterOf(composer, option.profileId),
-      years: years.length === 0 ? 'none' : phrases.list(years),
-    });
-    return paragraph(fromProfile(composer, option.profileId, words), 'caption');
+  const paid = options.filter((option) => bars.some((bar) => bar.option === option));
+  const yearsOf = (option: ComparedOption) => {
+    const own = bars.filter((bar) => bar.option === option).flatMap(({ tier }) => (tier.year === null ? [] : [String(tier.year)]));
+    return own.length === 0 ? 'none' : phrases.list([...new Set(own)]);
+  };
+  const lines = [...Map.groupBy(paid, yearsOf)].map(([years, alike]) => {
+    const letter = phrases.list(alike.map(({ profileId }) => letterOf(composer, profileId)));
+    const words = phrases.text('paper.comparison.survey', { letter, years });
+    return alike.reduce<Text>((text, { profileId }) => fromProfile(composer, profileId, text), words);
   });
+  return lines.flatMap((text) => paragraph(text, 'caption'));
 }

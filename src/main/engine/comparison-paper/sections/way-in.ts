@@ -27,6 +27,6 @@ function ofEach(composer: Composer, tableOf: (occupation: ComparedOccupation, ci
     const tables = tableOf(occupation, (text) => fromProfile(composer, option.profileId, text));
     const title = plain(signed(composer, option)).map((run) => ({ ...run, weight: 'semibold' as const }));
     const found = tables.length === 0 ? paragraph(phrases.text('paper.notStated')) : tables;
-    return [{ kind: 'together', blocks: [...paragraph(title), ...found] }];
+    return [{ kind: 'paragraph', text: title, size: 'body', opens: true }, ...found];
   });
 }

@@ -1,8 +1,9 @@
 import { hatch } from '#shared/charts/index.ts';
-import type { Text } from '../document.ts';
+import type { ScoresFigure, Text } from '../document.ts';
+import { type Measure, stackLines } from '../lines.ts';
 import { type Mark, pathMark, rectangle, type Tag } from '../marks.ts';
 import { grey, type Look, line, MM } from '../style.ts';
-import type { Typesetter } from '../text.ts';
+import { heightOf, type Line, type Typesetter } from '../text.ts';
 
 /** A picture: its marks below its own top, and its height in points. */
 export interface Drawing {
@@ -57,4 +58,35 @@ export function hatchedGround(x: number, y: number, outline: string, reach: numb
     clip: outline,
     tag,
   });
+}
+
+/** No track of a score is shorter, in millimetres. */
+export const LEAST_TRACK = 22;
+
+/** The names of the scores in the column before their tracks: as wide as the longest, or broken where that leaves the tracks too little. */
+export function nameColumn(
+  { dimensions }: ScoresFigure,
+  look: Look,
+  { least, most }: { readonly least: number; readonly most: number },
+  setter: Typesetter,
+): { readonly width: number; readonly lines: readonly (readonly Line[])[] } {
+  const widest = Math.max(0, ...dimensions.map(({ label: text }) => setter.line([{ text }], look).width));
+  const width = Math.min(Math.max(least, widest + 2 * MM), Math.max(least, most));
+  return { width, lines: dimensions.map(({ label: text }) => setter.lines([{ text }], look, width - 2 * MM)) };
+}
+
+/** What the scores below have in common, a note at the end of their line, and the rule that they hang from. */
+export function directionHead(words: string, note: string, at: Measure, y: number, setter: Typesetter, tag: Tag): Drawing {
+  const look = { ...setter.style.axis, tone: 'quiet' as const };
+  const [end] = setter.lines([{ text: note }], look, at.width);
+  const lines = setter.lines([{ text: words }], look, at.width - (end === undefined ? 0 : end.width + 3 * MM));
+  const bottom = y + heightOf(lines) + 0.8 * MM;
+  return {
+    marks: [
+      ...stackLines(lines, at.x, y, tag),
+      ...(end === undefined ? [] : stackLines([end], at.x + at.width - end.width, y, tag)),
+      pathMark(at.x, bottom, `M0,0H${at.width}`, { stroke: grey.line, lineWidth: line.fine, tag }),
+    ],
+    height: bottom,
+  };
 }

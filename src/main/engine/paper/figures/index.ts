@@ -12,10 +12,10 @@ import { drawProgress } from './progress.ts';
 import { drawScores } from './scores.ts';
 import { drawTimeline } from './timeline.ts';
 
-/** A timeline takes at most this part of a page's height; the rest of it goes below or to the next page. */
-const HIGHEST_TIMELINE = 0.6;
+/** A picture of rows takes at most this part of a page's height; the rest of it goes below or to the next page. */
+const HIGHEST = 0.6;
 
-/** A figure is one node of the structure tree with its alternative text, and is never broken inside; a long timeline is drawn in parts. */
+/** A figure is one node of the structure tree with its alternative text, and is never broken inside; one of many rows is drawn in parts. */
 export function setFigure(block: FigureBlock, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
   const tag = tagUnder(parent, 'Figure', { alt: block.alt });
   return drawingsOf(block, at, setter, tag).flatMap((drawing) => [
@@ -26,13 +26,14 @@ export function setFigure(block: FigureBlock, at: Measure, setter: Typesetter, p
 
 function drawingsOf({ figure }: FigureBlock, at: Measure, setter: Typesetter, tag: Tag): readonly Drawing[] {
   const drawn = (drawing: Drawing | null) => (drawing === null ? [] : [drawing]);
+  const highest = HIGHEST * setter.style.page.height;
   switch (figure.kind) {
     case 'scores':
       return drawScores(figure, at, setter, tag);
     case 'pay':
-      return drawn(drawPay(figure, at, setter, tag));
+      return drawPay(figure, at, setter, tag, highest);
     case 'timeline':
-      return drawTimeline(figure, at, setter, tag, HIGHEST_TIMELINE * setter.style.page.height);
+      return drawTimeline(figure, at, setter, tag, highest);
     case 'progress':
       return drawn(drawProgress(figure, at, setter, tag));
     case 'coverage':

@@ -1,16 +1,19 @@
 import { payScale } from '#shared/charts/index.ts';
-import type { PayFigure } from '../document.ts';
+import type { PayFigure, Run, Text } from '../document.ts';
 import type { Measure } from '../lines.ts';
 import { type Mark, pathMark, rectangle, type Tag } from '../marks.ts';
-import { grey, line, MM } from '../style.ts';
-import { heightOf, type Typesetter } from '../text.ts';
+import { grey, type Look, line, MM } from '../style.ts';
+import { heightOf, type Line, type Typesetter } from '../text.ts';
 import { type Drawing, label, notStatedGap } from './drawing.ts';
 
 /** Between a bar and the figure at its end. */
 const LABEL_GAP = 1.6 * MM;
 
-/** Pay bars on one scale: entry outlined, middle striped, senior solid; both ends in figures. What is not stated is a hatched gap. */
-export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag: Tag): Drawing | null {
+/**
+ * Pay bars on one scale: entry outlined, middle striped, senior solid; both ends in figures. What is not stated is a hatched gap. Many
+ * bars are drawn in parts no higher than `highest`, parted between levels, each with the whole scale and its axis.
+ */
+export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag: Tag, highest: number): Drawing[] {
   const { style } = setter;
   const labelWidth = style.large ? 0 : 30 * MM;
   const look = { ...style.figure, weight: 'medium' as const };
@@ -19,22 +22,46 @@ export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag:
     { x: at.x + labelWidth, width: at.width - labelWidth },
     (text) => setter.line([{ text }], look).width,
   );
-  if (placed === null) return null;
-  const { chart, scale } = placed;
+  if (placed === null) return [];
+  const draw = (rows: Rows) => drawPart(figure, placed, rows, at, setter, tag);
+  const parts = (rows: Rows): Drawing[] => {
+    const part = draw(rows);
+    return part.height <= highest || rows.to - rows.from <= 1 ? [part] : parted(figure, rows).flatMap(parts);
+  };
+  return parts({ from: 0, to: figure.tiers.length });
+}
+
+interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows in parts of one level each; those of one level in halves. */
+function parted({ tiers }: PayFigure, { from, to }: Rows): Rows[] {
+  const starts = tiers.flatMap(({ fill }, index) => (index > from && index < to && fill !== tiers[index - 1]?.fill ? [index] : []));
+  const cuts = [from, ...(starts.length > 0 ? starts : [Math.ceil((from + to) / 2)]), to];
+  return cuts.slice(1).map((end, index) => ({ from: cuts[index] ?? from, to: end }));
+}
+
+type Placed = NonNullable<ReturnType<typeof withRoomForLabels>>;
+
+/** Some of the rows over an axis of their own. */
+function drawPart(figure: PayFigure, { chart, scale }: Placed, rows: Rows, at: Measure, setter: Typesetter, tag: Tag): Drawing {
+  const { style } = setter;
+  const nameWidth = style.large ? at.width : 28 * MM;
+  const look = { ...style.figure, weight: 'medium' as const };
   const marks: Mark[] = [];
   const bar = 3 * MM * Math.min(1.5, style.scale);
   let y = 0;
 
   for (const [index, tier] of figure.tiers.entries()) {
+    if (index < rows.from || index >= rows.to) continue;
     const geometry = scale.bars.find(({ id }) => id === String(index));
-    const names = [
-      ...setter.lines(tier.label, look, style.large ? at.width : labelWidth - 2 * MM),
-      ...setter.lines(tier.detail, { ...style.axis, weight: 'regular' }, style.large ? at.width : labelWidth - 2 * MM),
-    ];
+    const names = namesOf(tier, look, nameWidth, setter);
     const rowHeight = style.large ? heightOf(names) + bar + 4 * MM : Math.max(9 * MM, heightOf(names) + MM);
     let top = style.large ? y : y + (rowHeight - heightOf(names)) / 2;
     for (const name of names) {
-      marks.push({ kind: 'text', x: at.x, y: top, line: name, tag, ground: null });
+      marks.push({ kind: 'text', x: at.x, y: top, line: name, tag, ground: style.large ? { grey: 1, padding: 0 } : null });
       top += name.height;
     }
     const middle = style.large ? y + heightOf(names) + bar / 2 + MM : y + rowHeight / 2;
@@ -64,7 +91,7 @@ export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag:
   const widest = Math.max(0, ...scale.ticks.map((tick) => setter.line([{ text: labelOf(tick.value) ?? '' }], style.axis).width));
   const apart = (scale.ticks[1]?.x ?? chart.width) - (scale.ticks[0]?.x ?? 0);
   // The first and last label stand inside the chart, so that half a label more must fit between them and their neighbors.
-  const every = Math.max(1, Math.ceil((1.5 * widest + MM) / apart));
+  const every = Math.max(1, Math.ceil((1.5 * widest + style.axis.size) / apart));
   const axis = scale.ticks.flatMap((tick, index) => {
     const text = labelOf(tick.value);
     if (text === undefined || index % every !== 0) return [];
@@ -72,6 +99,15 @@ export function drawPay(figure: PayFigure, at: Measure, setter: Typesetter, tag:
     return [label(setter, [{ text, tone: 'quiet' }], style.axis, { x: chart.x + tick.x, y: y + MM, anchor }, tag)];
   });
   return { marks: [...grid, ...marks, ...axis], height: y + MM + style.axis.leading };
+}
+
+/** A level and what is said of it: below each other beside the bar, on one line above it. */
+function namesOf({ label: level, detail }: PayFigure['tiers'][number], look: Look, width: number, setter: Typesetter): readonly Line[] {
+  const { style } = setter;
+  if (!style.large) return [...setter.lines(level, look, width), ...setter.lines(detail, { ...style.axis, weight: 'regular' }, width)];
+  const behind: Text =
+    detail.length === 0 ? [] : [{ text: '  ' }, ...detail.map((run): Run => ({ weight: 'regular', tone: 'quiet', ...run }))];
+  return setter.lines([...level, ...behind], look, width);
 }
 
 /** The scale in all the width, or in as much as leaves the labels of bars at its ends inside. */

@@ -4,7 +4,7 @@ import { type Measure, stackLines } from '../lines.ts';
 import { type Mark, pathMark, rectangle, type Tag } from '../marks.ts';
 import { grey, line, MM } from '../style.ts';
 import { heightOf, type Typesetter } from '../text.ts';
-import { type Drawing, label } from './drawing.ts';
+import { type Drawing, directionHead, LEAST_TRACK, nameColumn } from './drawing.ts';
 
 /** How an occupation is told from the others without color: the dash of its outline and the shape of its points. */
 export interface SeriesLook {
@@ -25,25 +25,25 @@ export function drawScoreTracks(
   const { style } = setter;
   const key = drawKey(figure, looks, at, top, setter, tag);
   const rowHeight = Math.max(5.4 * MM, style.table.leading + 0.4 * MM);
-  const nameWidth = style.large ? 52 * MM : 27 * MM * style.scale;
   const inset = 2 * MM;
-  const track = { x: at.x + nameWidth + inset, width: at.width - nameWidth - 2 * inset };
-  const caption = { ...style.axis, tone: 'quiet' as const };
+  const least = style.large ? 52 * MM : 27 * MM * style.scale;
+  const names = nameColumn(figure, style.table, { least, most: at.width - 2 * inset - LEAST_TRACK * MM }, setter);
+  const track = { x: at.x + names.width + inset, width: at.width - names.width - 2 * inset };
   const marks: Mark[] = [...key.marks];
   let y = key.height + 2 * MM;
   for (const direction of ['benefit', 'burden'] as const) {
-    const words = direction === 'benefit' ? figure.words.benefits : figure.words.burdens;
     if (direction === 'burden') y += 1.5 * MM;
-    marks.push(label(setter, [{ text: words }], caption, { x: at.x, y, anchor: 'start' }, tag));
-    y += caption.leading + 0.6 * MM;
-    marks.push(pathMark(at.x, y, `M0,0H${at.width}`, { stroke: grey.line, lineWidth: line.fine, tag }));
+    const head = directionHead(direction === 'benefit' ? figure.words.benefits : figure.words.burdens, '', at, y, setter, tag);
+    marks.push(...head.marks);
+    y = head.height;
     for (const [index, dimension] of figure.dimensions.entries()) {
       if (dimension.direction !== direction) continue;
-      const middle = y + rowHeight / 2;
-      const text = [{ text: dimension.label }];
-      marks.push(label(setter, text, style.table, { x: at.x, y: middle - style.table.leading / 2, anchor: 'start' }, tag));
+      const name = names.lines[index] ?? [];
+      const inRow = Math.max(rowHeight, heightOf(name) + 0.4 * MM);
+      const middle = y + inRow / 2;
+      marks.push(...stackLines(name, at.x, middle - heightOf(name) / 2, tag));
       marks.push(...trackMarks(figure, looks, index, track, middle, tag));
-      y += rowHeight;
+      y += inRow;
     }
   }
   return { marks, height: y };

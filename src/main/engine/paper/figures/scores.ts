@@ -1,143 +1,78 @@
-import { type Radar, radar } from '#shared/charts/index.ts';
+import type { Direction } from '#shared/domain/profile/dimensions.ts';
 import type { ScoresFigure } from '../document.ts';
-import type { Measure } from '../lines.ts';
+import { type Measure, stackLines } from '../lines.ts';
 import { type Mark, pathMark, rectangle, type Tag } from '../marks.ts';
-import { grey, line, MM } from '../style.ts';
-import type { Typesetter } from '../text.ts';
-import { type Drawing, hatchedBox, hatchedGround, label, notStatedGap } from './drawing.ts';
-import { drawScoreTracks } from './score-tracks.ts';
+import { grey, MM } from '../style.ts';
+import { heightOf, type Typesetter } from '../text.ts';
+import { type Drawing, directionHead, hatchedBox, LEAST_TRACK, label, nameColumn, notStatedGap } from './drawing.ts';
+import { drawRadar } from './score-radar.ts';
+import { drawScoreTracks, type SeriesLook } from './score-tracks.ts';
 
+const directions: readonly Direction[] = ['benefit', 'burden'];
 /** Dash of the second, third and fourth occupation; the first is solid. */
 const dashes: readonly (readonly number[] | null)[] = [null, [5, 2.5], [1.2, 2], [6, 2, 1.2, 2]];
+/** Sizes of the signs of the occupations in large print against those in ordinary print. */
+const LARGE_SIGN = 1.7;
 
 /** The meters, or a radar with the same values as meters beside it; in large print two pictures, for together they are higher than a page. */
 export function drawScores(figure: ScoresFigure, at: Measure, setter: Typesetter, tag: Tag): Drawing[] {
   const { style } = setter;
-  if (figure.shape === 'bars') return [drawMeters(figure, at, 0, setter, tag)];
+  if (figure.shape === 'bars') return drawMeters(figure, at, 0, setter, tag);
+  const signs = signsOf(style.large ? LARGE_SIGN : 1);
+  const looks = signs.map((marker, index): SeriesLook => ({ dash: dashes[index] ?? null, marker, isFilled: index === 0 }));
   const radarWidth = style.large ? at.width : 78 * MM * style.scale;
   const radius = style.large ? 52 * MM : 21 * MM * style.scale;
-  const lineHeight = style.axis.leading;
-  const center = { x: at.x + radarWidth / 2 + (style.large ? 0 : 2 * MM), y: radius + 2.4 * lineHeight + 2 * MM };
-  const geometry = radar({
-    axes: figure.dimensions.map(({ name, direction }) => ({ id: name, direction })),
-    series: figure.series,
-    radius,
-    labelGap: 2.5 * MM,
-  });
-  const radarHeight = center.y + radius + 2.6 * lineHeight + 2 * MM;
-  const marks = [...ground(geometry, center, tag), ...lines(geometry, center, tag), ...names(figure, geometry, center, setter, tag)];
-  const radarDrawing = { marks, height: radarHeight };
-  if (style.large) return [radarDrawing, drawValues(figure, at, 0, setter, tag)];
+  const radar = drawRadar(figure, looks, radius, { x: at.x, width: radarWidth }, setter, tag);
+  if (style.large) return [radar, ...drawValues(figure, looks, at, 0, setter, tag)];
   const beside = { x: at.x + radarWidth + 6 * MM, width: at.width - radarWidth - 6 * MM };
-  const meters = drawValues(figure, beside, 3 * MM, setter, tag);
-  return [{ marks: [...marks, ...meters.marks], height: Math.max(radarHeight, meters.height) }];
-}
-
-/** The meters of one occupation, or the values of several on common tracks. */
-function drawValues(figure: ScoresFigure, at: Measure, top: number, setter: Typesetter, tag: Tag): Drawing {
-  if (figure.series.length === 1) return drawMeters(figure, at, top, setter, tag);
-  const looks = figure.series.map((_, index) => ({ dash: dashes[index] ?? null, marker: marker(index), isFilled: index === 0 }));
-  return drawScoreTracks(figure, looks, at, top, setter, tag);
-}
-
-function ground(geometry: Radar, center: { x: number; y: number }, tag: Tag): Mark[] {
-  const at = (d: string, look: Parameters<typeof pathMark>[3]) => pathMark(center.x, center.y, d, { ...look, tag });
-  const reach = geometry.rings.at(-1)?.radius ?? 0;
+  const values = drawValues(figure, looks, beside, 3 * MM, setter, tag);
   return [
-    ...(geometry.burdenGround === null ? [] : [hatchedGround(center.x, center.y, geometry.burdenGround, reach, tag)]),
-    ...geometry.rings.map((ring) =>
-      at(circle(ring.radius), { stroke: grey.line, lineWidth: line.table, ...(ring.value === 5 ? { dash: [2, 1.5] } : {}) }),
-    ),
-    at(geometry.axes.map((axis) => `M0,0L${axis.x},${axis.y}`).join(''), { stroke: grey.line, lineWidth: line.fine }),
+    { marks: [radar, ...values].flatMap(({ marks }) => marks), height: Math.max(radar.height, ...values.map(({ height }) => height)) },
   ];
 }
 
-function lines(geometry: Radar, center: { x: number; y: number }, tag: Tag): Mark[] {
-  const alone = geometry.series.length === 1;
-  const reach = geometry.rings.at(-1)?.radius ?? 0;
-  return geometry.series.flatMap((series, index) => {
-    const dash = dashes[index] ?? null;
-    return [
-      ...(alone && series.area !== null ? [pathMark(center.x, center.y, series.area, { fill: 0.9, tag })] : []),
-      ...(alone ? series.gaps : []).flatMap((gap) => [
-        pathMark(center.x, center.y, gap, { fill: 1, tag }),
-        hatchedGround(center.x, center.y, gap, reach, tag, true),
-        pathMark(center.x, center.y, gap, { stroke: grey.control, lineWidth: line.fine, dash: [2, 2], tag }),
-      ]),
-      pathMark(center.x, center.y, series.outline, { stroke: grey.fill, lineWidth: 1.4, tag, ...(dash === null ? {} : { dash }) }),
-      ...series.points.map((point) =>
-        pathMark(center.x + point.x, center.y + point.y, marker(index), {
-          fill: index === 0 ? grey.fill : 1,
-          stroke: grey.fill,
-          lineWidth: 0.8,
-          tag,
-        }),
-      ),
-    ];
-  });
+/** The meters of one occupation, or the values of several on common tracks. */
+function drawValues(figure: ScoresFigure, looks: readonly SeriesLook[], at: Measure, top: number, setter: Typesetter, tag: Tag): Drawing[] {
+  return figure.series.length === 1 ? drawMeters(figure, at, top, setter, tag) : [drawScoreTracks(figure, looks, at, top, setter, tag)];
 }
 
-/** Circle, square, triangle, diamond. */
-function marker(index: number): string {
-  const shapes = [circle(1.7), 'M-1.6,-1.6h3.2v3.2h-3.2Z', 'M0,-2.1L2,1.5H-2Z', 'M0,-2.2L2.2,0L0,2.2L-2.2,0Z'];
-  return shapes[index] ?? circle(1.7);
+/**
+ * One meter a dimension of the first series: benefits solid, burdens hatched, a hatched gap where nothing is stated. In large print the
+ * burdens are a picture of their own, so that no page stays half white before both.
+ */
+function drawMeters(figure: ScoresFigure, at: Measure, top: number, setter: Typesetter, tag: Tag): Drawing[] {
+  if (setter.style.large) return directions.map((direction) => drawMetersOf(figure, [direction], at, top, setter, tag));
+  return [drawMetersOf(figure, directions, at, top, setter, tag)];
 }
 
-function names(figure: ScoresFigure, geometry: Radar, center: { x: number; y: number }, setter: Typesetter, tag: Tag): Mark[] {
-  const look = { ...setter.style.axis, tone: 'ink' as const };
-  const [only, second] = figure.series;
-  return figure.dimensions.flatMap((dimension, index) => {
-    const axis = geometry.axes[index];
-    if (axis === undefined || only === undefined) return [];
-    const value = only.values[index] ?? null;
-    const place = { x: center.x + axis.label.x, anchor: axis.label.anchor };
-    const two = second === undefined;
-    const top = center.y + axis.label.y - look.leading * (axis.label.y < 0 ? (two ? 1.5 : 1) : 0.4);
-    return [
-      label(setter, [{ text: dimension.label }], look, { ...place, y: top }, tag),
-      ...(two
-        ? [
-            label(
-              setter,
-              [{ text: value === null ? figure.words.notStated : value.toFixed(1), weight: 'semibold' }],
-              look,
-              { ...place, y: top + look.leading },
-              tag,
-            ),
-          ]
-        : []),
-    ];
-  });
-}
-
-/** One meter a dimension of the first series: benefits solid, burdens hatched, a hatched gap where nothing is stated. */
-function drawMeters(figure: ScoresFigure, at: Measure, top: number, setter: Typesetter, tag: Tag): Drawing {
+function drawMetersOf(figure: ScoresFigure, shown: readonly Direction[], at: Measure, top: number, setter: Typesetter, tag: Tag): Drawing {
   const { style } = setter;
   const look = style.table;
   const rowHeight = Math.max(6.4 * MM, look.leading + MM);
-  const nameWidth = style.large ? 52 * MM * (style.scale / 1.8) : 25 * MM * style.scale;
   const values = figure.series[0]?.values ?? [];
   const missing = setter.line([{ text: figure.words.notStated }], style.caption).width + 2 * MM;
   const valueWidth = Math.max((style.large ? 22 : 12) * MM, values.includes(null) ? missing : 0);
-  const track = { x: at.x + nameWidth, width: at.width - nameWidth - valueWidth };
+  const least = style.large ? 52 * MM * (style.scale / 1.8) : 25 * MM * style.scale;
+  const names = nameColumn(figure, look, { least, most: at.width - valueWidth - LEAST_TRACK * MM }, setter);
+  const track = { x: at.x + names.width, width: at.width - names.width - valueWidth };
   const height = 2.2 * MM * Math.min(1.6, style.scale);
   const marks: Mark[] = [];
   let y = top;
-  for (const direction of ['benefit', 'burden'] as const) {
+  for (const [group, direction] of shown.entries()) {
     const [words, note] =
       direction === 'benefit' ? [figure.words.benefits, figure.words.benefitsNote] : [figure.words.burdens, figure.words.burdensNote];
-    const caption = { ...style.axis, tone: 'quiet' as const };
-    if (direction === 'burden') y += 2 * MM;
-    marks.push(label(setter, [{ text: words }], caption, { x: at.x, y, anchor: 'start' }, tag));
-    marks.push(label(setter, [{ text: note }], caption, { x: at.x + at.width, y, anchor: 'end' }, tag));
-    y += caption.leading + 0.8 * MM;
-    marks.push(pathMark(at.x, y, `M0,0H${at.width}`, { stroke: grey.line, lineWidth: line.fine, tag }));
+    if (group > 0) y += 2 * MM;
+    const head = directionHead(words, note, at, y, setter, tag);
+    marks.push(...head.marks);
+    y = head.height;
     for (const [index, dimension] of figure.dimensions.entries()) {
       if (dimension.direction !== direction) continue;
       const value = values[index] ?? null;
-      const middle = y + rowHeight / 2;
+      const name = names.lines[index] ?? [];
+      const inRow = Math.max(rowHeight, heightOf(name) + MM);
+      const middle = y + inRow / 2;
       const box = { y: middle - height / 2, width: ((value ?? 0) / 10) * track.width };
-      marks.push(label(setter, [{ text: dimension.label }], look, { x: at.x, y: middle - look.leading / 2, anchor: 'start' }, tag));
+      marks.push(...stackLines(name, at.x, middle - heightOf(name) / 2, tag));
       if (value === null) marks.push(...notStatedGap(track.x, box.y, track.width, height, tag));
       else {
         marks.push(pathMark(track.x, box.y, rectangle(track.width, height), { fill: grey.track, tag }));
@@ -145,21 +80,26 @@ function drawMeters(figure: ScoresFigure, at: Measure, top: number, setter: Type
         else marks.push(...hatchedBox(track.x, box.y, box.width, height, tag));
         marks.push(pathMark(track.x + track.width / 2, box.y, `M0,0V${height}`, { stroke: 1, lineWidth: 0.7, tag }));
       }
-      const text =
-        value === null ? { text: figure.words.notStated, tone: 'quiet' as const } : { text: value.toFixed(1), weight: 'semibold' as const };
-      marks.push(
-        label(
-          setter,
-          [text],
-          value === null ? style.caption : look,
-          { x: at.x + at.width, y: middle - look.leading / 2, anchor: 'end' },
-          tag,
-        ),
-      );
-      y += rowHeight;
+      const [text, wordsLook] =
+        value === null
+          ? [{ text: figure.words.notStated, tone: 'quiet' as const }, style.caption]
+          : [{ text: value.toFixed(1), weight: 'semibold' as const }, look];
+      marks.push(label(setter, [text], wordsLook, { x: at.x + at.width, y: middle - wordsLook.leading / 2, anchor: 'end' }, tag));
+      y += inRow;
     }
   }
   return { marks, height: y };
+}
+
+/** Circle, square, triangle, diamond. */
+function signsOf(size: number): string[] {
+  const polygon = (...points: readonly (readonly [number, number])[]) => `M${points.map(([x, y]) => `${x * size},${y * size}`).join('L')}Z`;
+  return [
+    circle(1.7 * size),
+    polygon([-1.6, -1.6], [1.6, -1.6], [1.6, 1.6], [-1.6, 1.6]),
+    polygon([0, -2.1], [2, 1.5], [-2, 1.5]),
+    polygon([0, -2.2], [2.2, 0], [0, 2.2], [-2.2, 0]),
+  ];
 }
 
 function circle(radius: number): string {

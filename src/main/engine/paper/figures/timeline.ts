@@ -1,10 +1,13 @@
-import { timeline } from '#shared/charts/index.ts';
+import { type Timeline, timeline } from '#shared/charts/index.ts';
 import type { TimelineFigure } from '../document.ts';
 import type { Measure } from '../lines.ts';
 import { type Mark, pathMark, rectangle, type Tag } from '../marks.ts';
 import { grey, line, MM } from '../style.ts';
 import { heightOf, type Typesetter } from '../text.ts';
 import { type Drawing, hatchedGround, label } from './drawing.ts';
+
+/** The chart takes at least this part of the room that its notes leave it. */
+const LEAST_CHART = 0.4;
 
 /**
  * Bars over months: filled is done, outlined is planned, a thin line reaches to the late end; diamonds are milestones. A plan of many
@@ -31,11 +34,14 @@ function drawPart(
 ): Drawing | null {
   const { style } = setter;
   const nameWidth = style.large ? 0 : 42 * MM;
-  const chart = { x: at.x + nameWidth, width: at.width - nameWidth };
-  const geometry = timeline({ ...figure, width: chart.width });
-  if (geometry === null) return null;
   const look = style.figure;
   const small = { ...style.axis, weight: 'regular' as const };
+  const whole = at.width - nameWidth;
+  const roomFor = (note: string) => setter.line([{ text: note }], small).width + 2 * MM;
+  const placed = withRoomForNotes(figure, whole, roomFor);
+  if (placed === null) return null;
+  const { geometry, width } = placed;
+  const chart = { x: at.x + nameWidth, width };
   const headHeight = Math.max(6 * MM, small.leading + 2 * MM);
   const bar = 4 * MM * Math.min(1.4, style.scale);
   const rowLines: Mark[] = [];
@@ -61,12 +67,10 @@ function drawPart(
     if (place === undefined || index < rows.from || index >= rows.to) continue;
     row(one.label, (middle) => {
       const x = chart.x + place.x;
-      const room = setter.line([{ text: one.note }], small).width + 2 * MM;
-      // Behind the bar, else before it, else on its end.
-      const note =
-        chart.width - place.latestX > room
-          ? { x: chart.x + place.latestX + 1.6 * MM, anchor: 'start' as const }
-          : { x: place.x > room ? x - 1.6 * MM : x + place.width - 1.6 * MM, anchor: 'end' as const };
+      // Behind the bar, else before it.
+      const note = isBehind(place, roomFor(one.note), whole)
+        ? { x: chart.x + place.latestX + 1.6 * MM, anchor: 'start' as const }
+        : { x: x - 1.6 * MM, anchor: 'end' as const };
       return [
         ...(place.latestX > place.x + place.width
           ? [
@@ -143,6 +147,26 @@ function drawPart(
         ];
   const head = pathMark(at.x, headHeight, `M0,0H${at.width}`, { stroke: grey.faint, lineWidth: line.fine, tag });
   return { marks: [...months, head, ...rowLines, ...pauses, ...now.slice(0, 1), ...marks, ...now.slice(1)], height: y + MM };
+}
+
+/** The chart in all the width, or in as much as leaves each bar's note room behind the bar or before it: a note on a bar would hide its end. */
+function withRoomForNotes(
+  figure: TimelineFigure,
+  whole: number,
+  roomFor: (note: string) => number,
+): { readonly geometry: Timeline; readonly width: number } | null {
+  const geometry = timeline({ ...figure, width: whole });
+  if (geometry === null) return null;
+  const rooms = geometry.bars.map((bar, index) => ({ bar, room: roomFor(figure.bars[index]?.note ?? '') }));
+  if (rooms.every(({ bar, room }) => isBehind(bar, room, whole) || bar.x >= room)) return { geometry, width: whole };
+  const width = Math.max(LEAST_CHART * whole, Math.min(whole, ...rooms.map(({ bar, room }) => ((whole - room) * whole) / bar.latestX)));
+  const narrower = timeline({ ...figure, width });
+  return narrower === null ? null : { geometry: narrower, width };
+}
+
+function isBehind({ latestX }: Timeline['bars'][number], room: number, whole: number): boolean {
+  // Widths are rounded to hundredths.
+  return whole - latestX >= room - 0.02;
 }
 
 /** The number behind each diamond; those too close for their own share one label behind the last of them. */

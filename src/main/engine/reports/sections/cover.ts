@@ -31,11 +31,8 @@ export function coverOf({ data, phrases }: Composer): Cover {
       fact('paper.cover.number', phrases.say('paper.cover.reference', { reference: data.client.reference, number: data.number })),
     ],
     route: milestones.map((milestone) => ({
-      label: plain(
-        milestone.reachedOn === null
-          ? phrases.say('paper.cover.milestone', { title: milestone.title, date: phrases.shortDate(milestone.due) })
-          : phrases.say('paper.cover.milestoneReached', { title: milestone.title }),
-      ),
+      name: caseText(milestone.title),
+      when: milestone.reachedOn === null ? plain(phrases.shortDate(milestone.due)) : phrases.text('paper.done'),
       reached: milestone.reachedOn !== null,
     })),
     foot: phrases.text('paper.cover.confidential'),
