@@ -32,6 +32,7 @@ export const ReportPreview = z.object({
         'tooLong',
         'shortened',
         'inOneLanguage',
+        'leftOut',
       ]),
       passed: z.boolean(),
       count: z.number().int(),

@@ -27,7 +27,7 @@ export { markBlock, printedMarks } from './mark-block.ts';
 export { createMark, type Mark, type MarkOnPaper } from './marks.ts';
 export { type NoteOnPaper, noteBlock } from './notes.ts';
 export { NumberedSources } from './numbered-sources.ts';
-export { letterheadOf, ownDisclaimer, taglineBlocks } from './office.ts';
+export { letterheadOf, ownDisclaimer, ownTagline, standingTagline, taglineBlocks } from './office.ts';
 export { officialData, sourcesBehind, sourcesOf } from './official-data.ts';
 export { caseText, pageText } from './page-text.ts';
 export { contradictions, orMore, payFigure, payLevel, payUnit } from './pay.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standardSetting } from '#shared/domain/report.ts';
+import { type ReportKind, standardSetting } from '#shared/domain/report.ts';
 import { sampleOptions, sampleReportData } from '../../../../tests/fixtures/report-data.ts';
 import { charactersOf } from '../paper/index.ts';
 import { composePaper } from '../reports/compose.ts';
@@ -7,9 +7,10 @@ import type { OfficeOnPaper } from '../settings/index.ts';
 import { createPhrases } from './phrases.ts';
 
 const nothing: OfficeOnPaper = { lines: [], logo: null, disclaimer: '', tagline: null };
-const paper = (office: OfficeOnPaper, serviceName = 'Career counseling service') =>
-  composePaper({ ...sampleReportData(), office, serviceName }, sampleOptions({ kind: 'skillPlan' }));
-const wordsOf = (office: OfficeOnPaper) => JSON.stringify(paper(office).sections);
+const paper = (office: OfficeOnPaper, serviceName = 'Career counseling service', kind: ReportKind = 'skillPlan') =>
+  composePaper({ ...sampleReportData(), office, serviceName }, sampleOptions({ kind }));
+const wordsOf = (office: OfficeOnPaper, kind?: ReportKind) => JSON.stringify(paper(office, undefined, kind).sections);
+const kinds: readonly ReportKind[] = ['takeAway', 'careerReport', 'skillPlan', 'sessionNote', 'handover'];
 const ours = createPhrases(standardSetting);
 
 test('an office has its lines and logo at the head of its papers, and nothing is drawn where it has none', () => {
@@ -43,3 +44,23 @@ test('the equal opportunity sentence is printed in our words or the office’s, 
   expect(found({ ...nothing, tagline: { words: '', auxiliaryAids: false } })).toEqual([equal]);
   expect(found({ ...nothing, tagline: { words: 'Own words.', auxiliaryAids: true } })).toEqual([aids, 'Own words.']);
 });
+
+test.each(kinds)('%s carries the equal opportunity sentence, and the office’s own words behind both fixed sentences', (kind) => {
+  const words = wordsOf({ ...nothing, disclaimer: 'Ask us first.', tagline: { words: '', auxiliaryAids: true } }, kind);
+  const places = [ours.say('paper.disclaimer'), ours.say('paper.records.text'), 'Ask us first.'].map((one) => words.indexOf(one));
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(words).toContain(ours.say('paperHouse.equalOpportunity'));
+  expect(words).toContain(ours.say('paperHouse.auxiliaryAids'));
+});
+
+test.each(['takeAway', 'sessionNote', 'handover'] as const)(
+  '%s has the office’s own words as small as the disclaimer, and once',
+  (kind) => {
+    const office = { ...nothing, disclaimer: 'Ask us first.', tagline: { words: 'Everyone is welcome.', auxiliaryAids: false } };
+    const options = sampleOptions({ kind, secondLanguage: 'th' });
+    const words = JSON.stringify(composePaper({ ...sampleReportData(), office }, options).sections);
+    for (const own of ['Ask us first.', 'Everyone is welcome.'])
+      expect(words.split(JSON.stringify({ kind: 'paragraph', text: [{ text: own }], size: 'caption' }))).toHaveLength(2);
+  },
+);

@@ -16,20 +16,30 @@ export function letterheadOf({ office, serviceName }: Office, phrases: Phrases):
   return { logo: logo === null ? null : { bytes: logo, alt }, lines: lines.map((line) => plain(line)) };
 }
 
-/** The office's own words below the fixed disclaimer, which they never replace. */
-export function ownDisclaimer({ disclaimer }: OfficeOnPaper): Block[] {
-  return paragraphs(disclaimer);
+/** The office's own words below the fixed disclaimer, which they never replace, and as small as that stands. */
+export function ownDisclaimer({ disclaimer }: OfficeOnPaper, size: 'body' | 'caption' = 'body'): Block[] {
+  return paragraphs(disclaimer, size);
 }
 
 /** The equal opportunity sentence at the end of a paper, in the office's words or in ours. */
-export function taglineBlocks(words: PaperWords, { tagline }: OfficeOnPaper): Block[] {
+export function taglineBlocks(words: PaperWords, office: OfficeOnPaper): Block[] {
+  return [...ownTagline(office), ...standingTagline(words, office)];
+}
+
+/** The equal opportunity sentence where the office says it in words of its own, which are in no language of the paper's. */
+export function ownTagline({ tagline }: OfficeOnPaper): Block[] {
+  return paragraphs(tagline?.words ?? '', 'caption');
+}
+
+/** What of the equal opportunity sentences is said in our words, in the paper's language. */
+export function standingTagline(words: PaperWords, { tagline }: OfficeOnPaper): Block[] {
   if (tagline === null) return [];
   return [
-    ...(tagline.words === '' ? sentenceOf(words, 'paperHouse.equalOpportunity', {}, 'caption') : paragraphs(tagline.words, 'caption')),
+    ...(tagline.words === '' ? sentenceOf(words, 'paperHouse.equalOpportunity', {}, 'caption') : []),
     ...(tagline.auxiliaryAids ? sentenceOf(words, 'paperHouse.auxiliaryAids', {}, 'caption') : []),
   ];
 }
 
-function paragraphs(words: string, size: 'body' | 'caption' = 'body'): Block[] {
+function paragraphs(words: string, size: 'body' | 'caption'): Block[] {
   return words.split(/\n+/u).flatMap((line) => paragraph(plain(line.trim()), size));
 }

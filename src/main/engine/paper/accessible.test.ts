@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { type Block, FontShelf, makePaper, type PaperDocument, plain } from './index.ts';
+import { type Block, FontShelf, makePaper, type PaperDocument, plain, setPaper } from './index.ts';
 import { nodesOf, paperOf, readPdf } from './testing.ts';
 
 const shelf = new FontShelf(join(import.meta.dirname, '../../../../resources/fonts'));
@@ -157,6 +157,16 @@ describe('an office’s head', () => {
     expect(pages).toBe(1);
     expect(nodesOf(pdf.structure, 'Figure').map(({ alt }) => alt)).toEqual(['Example Career Office']);
     expect(pdf.actual.join('')).toContain('Example Career Office12 Example StreetSources');
+  });
+
+  it.each([10, 18] as const)('has its lines beside the logo at %s pt', async (bodySize) => {
+    const letterhead = { logo: { bytes: png, alt: 'Example Career Office' }, lines };
+    const [first] = setPaper(paperOf([heading], { bodySize, letterhead }), shelf).laid.pages;
+    const logo = first?.marks.find((mark) => mark.kind === 'image');
+    const line = first?.marks.find((mark) => mark.kind === 'text' && mark.line.spans[0]?.actual === 'Example Career Office');
+    if (logo?.kind !== 'image' || line === undefined) throw new Error('The head has a logo and lines.');
+    expect(line.y).toBeCloseTo(logo.y);
+    expect(line.x).toBeGreaterThan(logo.x + logo.width);
   });
 
   it.each([

@@ -258,6 +258,8 @@ export interface Section {
   readonly outline: string;
   /** Starts below the end of the section before it where that spares a page. */
   readonly mayShare?: true;
+  /** A block that should stay whole is broken where that spares a page. */
+  readonly breaksFreely?: true;
   readonly cover: Cover | null;
   readonly blocks: readonly Block[];
 }

@@ -95,6 +95,11 @@ export function layOut(document: PaperDocument, setter: Typesetter, tightSetter:
   return { pages, structure, overflowing: sections.reduce((sum, section) => sum + section.overflowing, 0) };
 }
 
+/** Strips whose blocks are broken wherever their musts allow. */
+function loosened({ tag, strips }: SetSection): SetSection {
+  return { tag, strips: strips.map((one) => ({ ...one, stayWithNext: false })) };
+}
+
 /** A section's strips under a node of their own. */
 interface SetSection {
   readonly tag: Tag;
@@ -127,7 +132,8 @@ function placeSection(
   const own = placed(roomy);
   const tight = own.pages.length > 1 ? setTight() : null;
   const tightOwn = tight === null ? own : placed(tight);
-  const best = tightOwn.pages.length < own.pages.length ? tightOwn : own;
+  const loose = tight !== null && section.breaksFreely === true ? placed(loosened(tight)) : tightOwn;
+  const best = [tightOwn, loose].reduce((least, one) => (one.pages.length < least.pages.length ? one : least), own);
   if (section.mayShare !== true || before === undefined || before.section.cover !== null) return best;
   const start = before.used + distance;
   if (start >= region.height) return best;

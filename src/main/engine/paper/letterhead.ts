@@ -39,7 +39,7 @@ export function drawLetterhead(
     if (tag !== null) marks.push({ kind: 'area', ...box, tag });
     marks.push({ kind: 'image', ...box, bytes: logo.bytes, tag });
     height = box.height;
-    if (!style.large && at.width - box.width > 0.5 * at.width) x += box.width + 5 * MM;
+    if (at.width - box.width > 0.5 * at.width) x += box.width + 5 * MM;
     else top += box.height + 2 * MM;
   }
   const from = top;

@@ -32,6 +32,12 @@ describe('line breaking', () => {
     for (const piece of pieces('從2026年9月7日到2027年4月，共192 小時')) expect(piece).not.toMatch(/\d ?$/);
   });
 
+  it('keeps an hour with its sign together, and a span of hours', () => {
+    expect(pieces('de 2026, 15:00–15:45')).toEqual(['de ', '2026, ', '15:00–15:45']);
+    expect(pieces('on Monday, 3:00\u00a0PM–3:45\u00a0PM')).toContain('3:00\u00a0PM–3:45\u00a0PM');
+    expect(pieces('เวลา 11:00 น. พบกัน')).toContain('11:00 น. ');
+  });
+
   it('ends at the end, and says which breaks must be taken', () => {
     expect(breakOpportunities('')).toEqual([{ position: 0, required: false }]);
     expect(breakOpportunities('a\nb')).toEqual([

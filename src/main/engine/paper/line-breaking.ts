@@ -10,9 +10,18 @@ export interface BreakOpportunity {
 const THAI = /[\u0e00-\u0e7f]+/g;
 /** Signs that may not start a line: they belong to the word before them. */
 const NEVER_FIRST = /^[\u0e2f\u0e46]/;
-/** A date, a range and a figure with its unit stay on one line. */
-const NEVER_PARTED =
-  /\d[kK]?[–—](?:\p{Sc}|[A-Z]{2,3}\$?\u00a0?)?\d|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?: \d{4}\b)?|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d+ ?(?:年|月|日|小時|週|天|頁|分)|\d (?:h|hours?|weeks?|years?|months?|days?|pages?|points?|mm|cm|km|%)(?!\p{L})/gu;
+/** What stays on one line: hours and spans of hours, ranges, dates, and figures with their unit. */
+const NEVER_PARTED = new RegExp(
+  [
+    String.raw`\d{1,2}:\d\d(?:\u00a0[AP]M)?(?:–\d{1,2}:\d\d)?(?: น\.)?`,
+    String.raw`\d[kK]?[–—](?:\p{Sc}|[A-Z]{2,3}\$?\u00a0?)?\d`,
+    String.raw`\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?: \d{4}\b)?`,
+    String.raw`(?:\d{4}年)?\d{1,2}月\d{1,2}日`,
+    String.raw`\d+ ?(?:年|月|日|小時|週|天|頁|分)`,
+    String.raw`\d (?:h|hours?|weeks?|years?|months?|days?|pages?|points?|mm|cm|km|%)(?!\p{L})`,
+  ].join('|'),
+  'gu',
+);
 const DIGIT = /\d/;
 const thaiWords = new Intl.Segmenter('th', { granularity: 'word' });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, FontShelf, makePaper, type PaperDocument, plain } from './index.ts';
+import { type Block, FontShelf, makePaper, type PaperDocument, plain, setPaper } from './index.ts';
 import { layoutFaults, nodesOf, paperOf, readPdf } from './testing.ts';
 
 const fonts = join(import.meta.dirname, '../../../../resources/fonts');
@@ -49,6 +49,25 @@ describe('text', () => {
     );
     expect(pdf.content[0]).toMatch(/\/Span <<\s*\/Lang \(zh-Hant\)\s*\/ActualText/);
     expect(pdf.language).toBe('en');
+  });
+
+  it('breaks a block that should stay whole only where its section says so, and only to spare a page', () => {
+    const label = (rows: number): Block => ({
+      kind: 'labelled',
+      label: plain('Steps'),
+      second: null,
+      hint: null,
+      rule: 'heavy',
+      icon: null,
+      blocks: [table(rows)],
+    });
+    const pagesOf = (rows: readonly number[], breaksFreely?: true) => {
+      const section = { id: 'one', outline: 'One', cover: null, blocks: rows.map(label), ...(breaksFreely && { breaksFreely }) };
+      return setPaper(paperOf([], { sections: [section] }), shelf).laid.pages.length;
+    };
+    expect(pagesOf([26, 26, 14])).toBe(3);
+    expect(pagesOf([26, 26, 14], true)).toBe(2);
+    expect(pagesOf([10, 10], true)).toBe(1);
   });
 
   it('stays inside the margins of the page, on A4 and Letter', async () => {

@@ -11,7 +11,7 @@ import { isUnsignedNote, sessionNotePaper } from './papers/session-note.ts';
 import { skillPlan } from './papers/skill-plan.ts';
 import { bodySizeOf, takeAwaySheet } from './papers/take-away.ts';
 import type { OccupationOnPaper, ReportData } from './report-data.ts';
-import { languagesAt } from './short-papers/rooms.ts';
+import { type Brevity, languagesAt, unabridged } from './short-papers/rooms.ts';
 import { Sources } from './sources.ts';
 
 /** What each paper is composed of. */
@@ -24,7 +24,7 @@ const papers: Readonly<Record<ReportKind, (composer: Composer) => Section[]>> = 
 };
 
 /** Composes a paper from its data, at full length or more briefly. Pure: the same data, options and brevity give the same document. */
-export function composePaper(gathered: ReportData, options: ReportOptions, brevity = 0): PaperDocument {
+export function composePaper(gathered: ReportData, options: ReportOptions, brevity: Brevity = unabridged): PaperDocument {
   const phrases = createPhrases(languagesAt(options, brevity));
   const { data, mark } = marked(gathered, phrases, options.plain);
   const composer: Composer = { data, options, phrases, mark, sources: new Sources(), brevity };

@@ -1,9 +1,20 @@
 import type { PaperHeadingId } from '#shared/locales/paper-headings.ts';
-import { type Block, type Cell, type Labelled, plain, type Section, type Signatures, type Table, type Text } from '../../paper/index.ts';
-import { beside, bullets, heading, labelled, leadOf, paragraph, sentenceOf } from '../../paper-parts/index.ts';
+import {
+  type Block,
+  type Cell,
+  type Labelled,
+  plain,
+  type Run,
+  type Section,
+  type Signatures,
+  type Table,
+  type Text,
+} from '../../paper/index.ts';
+import { beside, bullets, heading, inBoth, labelled, leadOf, paragraph, sentenceOf } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { planLead } from '../sections/plan-words.ts';
-import { limits, sourceList } from '../sections/sources-and-signatures.ts';
+import { sourceList } from '../sections/sources-and-signatures.ts';
+import { closingWords } from '../short-papers/closing-words.ts';
 import { factTable } from '../short-papers/fact-table.ts';
 import { type HandoverContent, handoverContent } from '../short-papers/handover-content.ts';
 import type { HandoverData } from '../short-papers/short-paper-data.ts';
@@ -20,7 +31,7 @@ export function handoverSummary(composer: Composer): Section[] {
   const boxes = (['paper.handover.recipient', 'paper.handover.purpose'] as const).map((id) => phrases.text(id));
   const blocks: Block[] = [
     heading(composer, 'paper.handover'),
-    ...leadOf(composer, 'paper.handover.lead'),
+    ...(content.hasLead ? leadOf(composer, 'paper.handover.lead') : []),
     ...labelled(composer, 'paper.handover.to', [{ kind: 'writingBoxes', boxes }]),
     ...labelled(composer, 'paper.handover.case', [caseTable(composer, handover)]),
     ...goalBlocks(composer, content),
@@ -30,9 +41,9 @@ export function handoverSummary(composer: Composer): Section[] {
     ...cautionBlocks(composer, content),
     ...beside(dateBlocks(composer, handover), documentBlocks(composer, content)),
     ...sourceList(composer),
-    closing(composer),
+    closing(composer, content),
   ];
-  return [sectionOf(composer, 'handover', blocks)];
+  return [{ ...sectionOf(composer, 'handover', blocks), breaksFreely: true }];
 }
 
 function caseTable(composer: Composer, { status, since, sessions, consent }: HandoverData): Table {
@@ -68,7 +79,7 @@ function goalBlocks(composer: Composer, { goals, more }: HandoverContent): Block
       cell(phrases.text('paper.handover.goalStanding', { standing })),
     ]),
   };
-  return labelled(composer, 'paper.handover.goals', [table, ...moreOf(composer, more.goals)]);
+  return labelled(composer, 'paper.handover.goals', [withMore(composer, table, more.goals)]);
 }
 
 function occupationBlocks(composer: Composer, { occupations, more }: HandoverContent): Block[] {
@@ -90,7 +101,7 @@ function occupationBlocks(composer: Composer, { occupations, more }: HandoverCon
       return isLarge ? [cell(name, plain(socCode)), state] : [cell(name), cell(plain(socCode)), state];
     }),
   };
-  return labelled(composer, 'paper.handover.occupations', [table, ...moreOf(composer, more.occupations)]);
+  return labelled(composer, 'paper.handover.occupations', [withMore(composer, table, more.occupations)]);
 }
 
 /** The plan in a few lines: size and span, and the next milestone. */
@@ -145,7 +156,7 @@ function stepBlocks(composer: Composer, { steps, more }: HandoverContent): Block
       return isLarge ? [cell(plain(step.words), [...due, { text: ' · ' }, ...owner])] : [cell(plain(step.words)), cell(owner), cell(due)];
     }),
   };
-  return labelled(composer, 'paper.handover.steps', [table, ...moreOf(composer, more.steps)]);
+  return labelled(composer, 'paper.handover.steps', [withMore(composer, table, more.steps)]);
 }
 
 function cautionBlocks(composer: Composer, { cautions, more }: HandoverContent): Block[] {
@@ -163,7 +174,7 @@ function dateBlocks(composer: Composer, { meeting }: HandoverData): Labelled[] {
   const items: Text[] = [
     meeting === null
       ? phrases.text('paper.handover.meeting.none')
-      : [...phrases.text('paper.handover.meeting'), { text: ' ' }, ...meetingText(composer, meeting)],
+      : [...phrases.text('paper.handover.meeting'), { text: phrases.colon }, ...meetingText(phrases, meeting)],
     reviews.length === 0
       ? []
       : sources.cited(phrases.text('paper.handover.reviews', { days: phrases.list(reviews.map(phrases.date)) }), { kind: 'scheduleRule' }),
@@ -177,19 +188,29 @@ function documentBlocks(composer: Composer, { documents, more }: HandoverContent
 }
 
 function listed(composer: Composer, label: PaperHeadingId, items: readonly Text[], more: number): Labelled[] {
-  return labelled(composer, label, items.length === 0 ? [] : [...bullets(items), ...moreOf(composer, more)]);
+  return labelled(composer, label, bullets([...items, ...moreOf(composer, more)]));
 }
 
-function moreOf(composer: Composer, count: number): Block[] {
-  return count === 0 ? [] : sentenceOf(composer, 'paper.handover.more', { count }, 'caption');
+/** The table with how many more there are as a row of its own, which stands on the page of the row above it. */
+function withMore(composer: Composer, table: Table, count: number): Table {
+  const rows = moreOf(composer, count).map((more) => table.columns.map((_, index) => cell([], index === 0 ? more : null)));
+  return { ...table, rows: [...table.rows, ...rows] };
+}
+
+/** How many more there are, in both languages; nothing where there are none. */
+function moreOf(composer: Composer, count: number): Text[] {
+  if (count === 0) return [];
+  const { text, second } = inBoth(composer, ({ phrases }) => phrases.text('paper.handover.more', { count }));
+  const quiet = [...text, ...(second === null ? [] : [{ text: ' · ' }, ...second])].map((run): Run => ({ ...run, tone: 'quiet' }));
+  return [quiet];
 }
 
 /** The disclaimer above the lines for who gives the case and who takes it over, on one page. */
-function closing(composer: Composer): Block {
+function closing(composer: Composer, content: HandoverContent): Block {
   const hint = composer.phrases.text('paper.handover.signatures.hint');
   return {
     kind: 'together',
-    blocks: [...limits(composer, 'caption'), ...labelled(composer, 'paper.signatures', [signatures(composer)], hint)],
+    blocks: [...closingWords(composer, content.closing), ...labelled(composer, 'paper.signatures', [signatures(composer)], hint)],
   };
 }
 

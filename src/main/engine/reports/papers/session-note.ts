@@ -3,7 +3,7 @@ import { type Block, type Labelled, plain, type Section, type Table } from '../.
 import { heading, labelled, leadOf, paragraph, sentenceOf } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import type { ReportData } from '../report-data.ts';
-import { limits } from '../sections/sources-and-signatures.ts';
+import { closingWords } from '../short-papers/closing-words.ts';
 import { factTable } from '../short-papers/fact-table.ts';
 import type { SessionOnPaper, WallTime } from '../short-papers/short-paper-data.ts';
 import { dayWords, momentWords, timeWords } from '../short-papers/when-words.ts';
@@ -31,9 +31,13 @@ export function sessionNotePaper(composer: Composer): Section[] {
           ...labelled(composer, 'paper.sessionNote.facts', [meetingTable(composer, session)]),
           ...partsOf(session.format).flatMap((part) => partBlocks(composer, session, part)),
           ...amendmentBlocks(composer, session),
-          ...signatureBlocks(composer, session),
         ];
-  return [sectionOf(composer, 'sessionNote', [...blocks, { kind: 'together', blocks: limits(composer, 'caption') }])];
+  // The closing words never stand on a page of their own: who signed goes with them.
+  const end: Block = {
+    kind: 'together',
+    blocks: [...(session === null ? [] : signatureBlocks(composer, session)), ...closingWords(composer)],
+  };
+  return [{ ...sectionOf(composer, 'sessionNote', [...blocks, end]), breaksFreely: true }];
 }
 
 /** Which session it is, in the counselor's words where it has any, and that the note is not signed where it is not. */
@@ -54,7 +58,7 @@ function meetingTable(composer: Composer, session: SessionOnPaper): Table {
   return factTable(composer, [
     ['paper.sessionNote.client', plain(`${data.client.name}, ${data.client.reference}`)],
     ['paper.sessionNote.tookPlace', plain(spanWords(composer, started, ended))],
-    ['paper.sessionNote.writtenDown', plain(momentWords(composer, writtenDown))],
+    ['paper.sessionNote.writtenDown', plain(momentWords(phrases, writtenDown))],
     ['paper.sessionNote.mode', mode === null ? notStated : phrases.text('paper.sessionNote.modeWord', { mode })],
     ['paper.sessionNote.attendance', attendance === null ? notStated : phrases.text('paper.sessionNote.attendanceWord', { attendance })],
     ['paper.sessionNote.form', phrases.text('paper.sessionNote.formWord', { format })],
@@ -65,11 +69,11 @@ function meetingTable(composer: Composer, session: SessionOnPaper): Table {
 /** Day with start and end; one that ran over midnight has its last day too. */
 function spanWords(composer: Composer, started: WallTime, ended: WallTime | null): string {
   const { phrases } = composer;
-  const day = dayWords(composer, started.day);
-  const from = timeWords(composer, started.time);
+  const day = dayWords(phrases, started.day);
+  const from = timeWords(phrases, started.time);
   if (ended === null) return phrases.say('paper.when.moment', { date: day, time: from });
-  if (ended.day !== started.day) return `${momentWords(composer, started)} – ${momentWords(composer, ended)}`;
-  return phrases.say('paper.when.moment', { date: day, time: `${from}–${timeWords(composer, ended.time)}` });
+  if (ended.day !== started.day) return `${momentWords(phrases, started)} – ${momentWords(phrases, ended)}`;
+  return phrases.say('paper.when.moment', { date: day, time: `${from}–${timeWords(phrases, ended.time)}` });
 }
 
 /** One part of the note under its heading, line by line as it was written. */
@@ -99,7 +103,7 @@ function amendmentBlocks(composer: Composer, { amendments, started }: SessionOnP
       ...sentenceOf(
         composer,
         'paper.sessionNote.amended',
-        { written: momentWords(composer, writtenAt), by, met: momentWords(composer, started) },
+        { written: momentWords(phrases, writtenAt), by, met: momentWords(phrases, started) },
         'caption',
       ),
       ...linesOf(words).flatMap((line) => paragraph(plain(line))),
@@ -114,7 +118,7 @@ function signatureBlocks(composer: Composer, { signed }: SessionOnPaper): Labell
   if (signed === null) return [];
   const groups = signed.sha256.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? [];
   return labelled(composer, 'paper.sessionNote.signature', [
-    ...paragraph(phrases.text('paper.sessionNote.signed', { by: signed.by, moment: momentWords(composer, signed.at) })),
+    ...paragraph(phrases.text('paper.sessionNote.signed', { by: signed.by, moment: momentWords(phrases, signed.at) })),
     ...paragraph([...phrases.text('paper.sessionNote.hash'), { text: ' ' }, { text: groups.join(' ') }], 'caption'),
   ]);
 }

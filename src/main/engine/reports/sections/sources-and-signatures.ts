@@ -63,19 +63,19 @@ export function closing(composer: Composer): Block {
   return {
     kind: 'together',
     blocks: [
-      ...labelled(composer, 'paper.limits', limits(composer, 'body')),
+      ...labelled(composer, 'paper.limits', limits(composer)),
       ...labelled(composer, 'paper.signatures', [signatures(composer)], composer.phrases.both('paper.signatures.hint')),
       ...taglineBlocks(composer, composer.data.office),
     ],
   };
 }
 
-/** The disclaimer, which no option takes off a paper, and what the client may ask for. */
-export function limits(composer: Composer, size: 'body' | 'caption'): Block[] {
+/** The disclaimer, which no option takes off a paper, what the client may ask for, and the office's own words below both. */
+function limits(composer: Composer): Block[] {
   return [
-    ...sentenceOf(composer, 'paper.disclaimer', {}, size),
+    ...sentenceOf(composer, 'paper.disclaimer'),
+    ...sentenceOf(composer, 'paper.records.text'),
     ...ownDisclaimer(composer.data.office),
-    ...sentenceOf(composer, 'paper.records.text', {}, size),
   ];
 }
 
