@@ -24,12 +24,16 @@ describe('how a paper for a client is set', () => {
 });
 
 describe('the occupation a paper is about', () => {
-  it('is the one asked for, else the target, else the first that was not dropped', () => {
+  it('is the one asked for, else the one nearest to a choice, and none that was dropped', () => {
     const list = [entry(technician, 'backup'), entry(librarian, 'target')];
     expect(chosenOccupation(list)).toBe(librarian);
     expect(chosenOccupation(list, technician)).toBe(technician);
     expect(chosenOccupation(list, ProfileId.parse('not on the list'))).toBe(librarian);
     expect(chosenOccupation([entry(librarian, 'dropped'), entry(technician, 'idea')])).toBe(technician);
+    expect(chosenOccupation([entry(librarian, 'idea'), entry(technician, 'exploring')])).toBe(technician);
+    expect(chosenOccupation([entry(librarian, 'exploring'), entry(technician, 'backup')])).toBe(technician);
+    expect(chosenOccupation([entry(librarian, 'dropped')])).toBeNull();
+    expect(chosenOccupation([entry(librarian, 'dropped')], librarian)).toBe(librarian);
     expect(chosenOccupation([])).toBeNull();
   });
 });

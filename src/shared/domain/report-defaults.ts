@@ -1,4 +1,4 @@
-import type { Client, ShortlistEntry } from './client.ts';
+import type { Client, ShortlistEntry, ShortlistStanding } from './client.ts';
 import type { ProfileId } from './ids.ts';
 import { PaperLanguage } from './languages.ts';
 import { type PaperSetting, type ReportOptions, ReportSection, standardSetting } from './report.ts';
@@ -25,17 +25,19 @@ export function settingFor(client: Pick<Client, 'languages' | 'largePrint'> | nu
   };
 }
 
-/** The occupation a paper is about: the one asked for where it is on the shortlist, else the target, else the first that was not dropped. */
+/** How near an occupation is to the client's choice, the nearest first. */
+const byChoice = ['target', 'backup', 'exploring', 'idea'] as const satisfies readonly ShortlistStanding[];
+
+/**
+ * The occupation a paper is about: the one asked for where it is on the shortlist, else the one nearest to a choice, of several the first. Null
+ * where all were dropped.
+ */
 export function chosenOccupation(
   shortlist: readonly Pick<ShortlistEntry, 'profileId' | 'standing'>[],
   asked: ProfileId | null = null,
 ): ProfileId | null {
-  const chosen =
-    shortlist.find((entry) => entry.profileId === asked) ??
-    shortlist.find((entry) => entry.standing === 'target') ??
-    shortlist.find((entry) => entry.standing !== 'dropped') ??
-    shortlist[0];
-  return chosen?.profileId ?? null;
+  const nearest = byChoice.flatMap((standing) => shortlist.filter((entry) => entry.standing === standing));
+  return (shortlist.find((entry) => entry.profileId === asked) ?? nearest[0])?.profileId ?? null;
 }
 
 /** Sections that are always printed: the sources, limits and signatures cannot be left out. */

@@ -73,6 +73,15 @@ describe('waymark compare --pdf', () => {
     expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  test('speaks one language or two as asked, and is set as any paper is', async () => {
+    const out = join(workspace, 'side.pdf');
+    const options = async (...given: string[]) => (await json('compare', '25-4022', '25-4031', '--pdf', out, ...given)).options;
+    expect(await options('--language', 'th')).toMatchObject({ language: 'th', secondLanguage: null });
+    expect(await options('--language', 'th,en', '--large-print', '--plain')).toMatchObject({
+      ...{ language: 'th', secondLanguage: 'en', bodySize: 18, plain: true },
+    });
+  });
+
   test('refuses the setting of a paper without a place to write it', async () => {
     const { exit, out } = await waymark('compare', '25-4022', '25-4031', '--size', '12', '--json');
     expect(exit).toBe(2);

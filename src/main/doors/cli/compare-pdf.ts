@@ -1,17 +1,15 @@
 import type { SocCode } from '#shared/domain/occupation/occupation.ts';
 import { computedProfileId } from '#shared/domain/profile/computed-profile-id.ts';
-import { ComparisonPaperOptions, standardSetting } from '#shared/domain/report.ts';
-import { type EngineCalls, type Given, type Surroundings, text } from './command.ts';
+import type { ComparisonPaperOptions } from '#shared/domain/report.ts';
+import type { EngineCalls, Given, Surroundings } from './command.ts';
 import { CommandRefused } from './failure.ts';
-import { oneOf } from './one-of.ts';
+import { paperOptions, paperSettingOf } from './paper-options.ts';
 import { writePaper } from './write-paper.ts';
 
 /** Options of `waymark compare` that set its paper. */
 export const comparisonPdfOptions = {
   pdf: { type: 'string' },
-  language: { type: 'string' },
-  paper: { type: 'string' },
-  size: { type: 'string' },
+  ...paperOptions,
 } as const;
 
 /** `waymark compare CODE CODE… --pdf FILE`: the computed profiles side by side on paper, for nobody in particular. The codes are known to the library. */
@@ -36,14 +34,5 @@ export function refuseComparisonWithoutPlace(given: Given): void {
 }
 
 function optionsOf(given: Given, codes: readonly SocCode[]): ComparisonPaperOptions {
-  const { shape } = ComparisonPaperOptions;
-  const language = text(given, 'language');
-  return {
-    kind: 'comparison',
-    profileIds: codes.map(computedProfileId),
-    ...standardSetting,
-    secondLanguage: language === null ? null : oneOf(shape.secondLanguage.unwrap(), '--language', language),
-    paper: oneOf(shape.paper, '--paper', text(given, 'paper') ?? 'a4'),
-    bodySize: oneOf(shape.bodySize, '--size', Number(text(given, 'size') ?? '10')),
-  };
+  return { kind: 'comparison', profileIds: codes.map(computedProfileId), ...paperSettingOf(given) };
 }

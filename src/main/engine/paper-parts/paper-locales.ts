@@ -8,8 +8,12 @@ export interface PaperLocale {
   readonly hours: string;
   /** Marks around words that are repeated. */
   readonly quotes: readonly [string, string];
+  /** Around a word that explains the one before it. */
+  readonly brackets: readonly [string, string];
   /** What stands between things that are only put in a row. */
   readonly comma: string;
+  /** What stands between longer things in a row, which may hold a comma themselves. */
+  readonly semicolon: string;
   /** Behind a label whose words follow on the line. */
   readonly colon: string;
   /** Ends a sentence; nothing where the language sets a space between sentences. */
@@ -26,20 +30,44 @@ export const paperLocales: Readonly<Record<PaperLanguage, PaperLocale>> = {
     locale: 'en-US',
     hours: `${space}h`,
     quotes: ['“', '”'],
+    brackets: [' (', ')'],
     comma: ', ',
+    semicolon: '; ',
     colon: ': ',
     stop: '.',
     short: { unit: 1_000, sign: 'k', from: 10_000, divides: 1_000 },
   },
-  th: { locale: 'th-TH-u-ca-gregory', hours: `${space}ชม.`, quotes: ['“', '”'], comma: ' ', colon: ' ', stop: '', short: null },
+  th: {
+    locale: 'th-TH-u-ca-gregory',
+    hours: `${space}ชม.`,
+    quotes: ['“', '”'],
+    brackets: [' (', ')'],
+    comma: ' ',
+    semicolon: '; ',
+    colon: ' ',
+    stop: '',
+    short: null,
+  },
   'zh-Hant': {
     locale: 'zh-Hant-TW',
     hours: `${space}小時`,
     quotes: ['「', '」'],
+    brackets: ['（', '）'],
     comma: '、',
+    semicolon: '；',
     colon: '：',
     stop: '。',
     short: { unit: 10_000, sign: '萬', from: 10_000, divides: 1_000 },
   },
-  es: { locale: 'es-419', hours: `${space}h`, quotes: ['“', '”'], comma: ', ', colon: ': ', stop: '.', short: null },
+  es: {
+    locale: 'es-419',
+    hours: `${space}h`,
+    quotes: ['«', '»'],
+    brackets: [' (', ')'],
+    comma: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    stop: '.',
+    short: null,
+  },
 };

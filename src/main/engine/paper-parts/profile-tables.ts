@@ -1,3 +1,5 @@
+import type { ComputedParts } from '#shared/contract/library.ts';
+import { inCareerOrder } from '#shared/domain/profile/education-level.ts';
 import type { EducationStage, OccupationProfile } from '#shared/domain/profile/profile.ts';
 import { type Cell, plain, type Table, type Text } from '../paper/index.ts';
 import type { Cite, PaperWords, ProfileWords } from './blocks.ts';
@@ -5,7 +7,16 @@ import { pageText } from './page-text.ts';
 
 /** Tables of an occupation's page. Each is empty where the page has nothing for it; `cite` numbers the source in the head. */
 
-export function educationTable({ phrases, mark }: ProfileWords, profile: OccupationProfile, cite: Cite): Table[] {
+/**
+ * Stages in the order in which one comes to them.
+ * @param computed what stands behind a computed profile: a length that is no number of years then stands in the stage's name
+ */
+export function educationTable(
+  { phrases, mark }: ProfileWords,
+  profile: OccupationProfile,
+  cite: Cite,
+  computed: Pick<ComputedParts, 'figures'> | null = null,
+): Table[] {
   const { education, language } = profile;
   if (education.length === 0) return [];
   return [
@@ -18,18 +29,27 @@ export function educationTable({ phrases, mark }: ProfileWords, profile: Occupat
         { header: cite(phrases.both('paper.column.years')), width: { mm: 22 }, align: 'right' },
         { header: cite(phrases.both('paper.column.cost')), width: { mm: 40 }, align: 'right' },
       ],
-      rows: education.map((stage): Cell[] => [
-        text(mark(profile, stage.id, pageText(stage.stage, language.chrome))),
-        text(plain(yearsOf(phrases, stage))),
-        text(plain(stage.cost === null ? phrases.say('paper.notStated') : phrases.moneyRange(stage.cost))),
-      ]),
+      rows: inCareerOrder(education).map((stage): Cell[] => {
+        const named = nameWithLength(stage, computed);
+        return [
+          text(mark(profile, stage.id, pageText(named ?? stage.stage, language.chrome))),
+          text(plain(stageYears(phrases, stage) ?? (named === null ? phrases.say('paper.notStated') : '–'))),
+          text(plain(stage.cost === null ? phrases.say('paper.notStated') : phrases.moneyRange(stage.cost))),
+        ];
+      }),
     },
   ];
 }
 
-function yearsOf(phrases: PaperWords['phrases'], { years }: EducationStage): string {
-  if (years === null) return phrases.say('paper.notStated');
-  return years.low === years.high ? phrases.number(years.low) : `${phrases.number(years.low)}–${phrases.number(years.high)}`;
+/** How long a stage takes, in years; null where no number of years is stated. */
+export function stageYears({ number }: Pick<PaperWords['phrases'], 'number'>, { years }: Pick<EducationStage, 'years'>): string | null {
+  if (years === null) return null;
+  return years.low === years.high ? number(years.low) : `${number(years.low)}–${number(years.high)}`;
+}
+
+/** A stage with its length in its name, where the rules give it one that is no number of years: "…, up to 1 month"; else null. */
+export function nameWithLength({ id, text, years }: EducationStage, computed: Pick<ComputedParts, 'figures'> | null): string | null {
+  return years === null && (computed?.figures[id] ?? []).length > 0 ? (text.split(/\.(?:\s|$)/)[0] ?? text) : null;
 }
 
 export function qualificationTable({ phrases, mark }: ProfileWords, profile: OccupationProfile, cite: Cite): Table[] {

@@ -9,7 +9,7 @@ interface Amounts {
 }
 
 /** Dates, numbers and amounts as one language writes them. */
-export interface Wording extends Pick<PaperLocale, 'quotes' | 'comma' | 'colon' | 'stop'> {
+export interface Wording extends Pick<PaperLocale, 'quotes' | 'brackets' | 'comma' | 'semicolon' | 'colon' | 'stop'> {
   list(words: readonly string[]): string;
   /** 17 November 2026 */
   date(date: CalendarDate): string;
@@ -19,6 +19,8 @@ export interface Wording extends Pick<PaperLocale, 'quotes' | 'comma' | 'colon' 
   dayAndMonth(date: CalendarDate): string;
   /** Names of the months as they stand over a timeline, January first. */
   shortMonths(): string[];
+  /** Years that the era of the dates is ahead of the common one. */
+  readonly yearsAhead: number;
   number(value: number): string;
   /** 62.0: points of a priority, in tenths as on the screen */
   points(value: number): string;
@@ -41,16 +43,16 @@ const BUDDHIST_ERA = 543;
 
 /** @param buddhistYear Thai years in the Buddhist era (2569 for 2026); no effect on other languages */
 export function createWording(language: PaperLanguage, buddhistYear: boolean): Wording {
-  const { locale, hours: hourSign, quotes, comma, colon, stop, short } = paperLocales[language];
+  const { locale, hours: hourSign, quotes, brackets, comma, semicolon, colon, stop, short } = paperLocales[language];
   const plainNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const currencies = new Map<string, Intl.NumberFormat>();
   const lists = new Intl.ListFormat(locale);
   const months = { long: monthNames(locale, 'long'), short: monthNames(locale, 'short') };
-  const isBuddhist = language === 'th' && buddhistYear;
+  const yearsAhead = language === 'th' && buddhistYear ? BUDDHIST_ERA : 0;
 
   const parts = (date: CalendarDate) => {
-    const year = Number(date.slice(0, 4)) + (isBuddhist ? BUDDHIST_ERA : 0);
+    const year = Number(date.slice(0, 4)) + yearsAhead;
     return { year: String(year), month: Number(date.slice(5, 7)), day: String(Number(date.slice(8))) };
   };
   const number = (value: number) => plainNumber.format(value);
@@ -65,7 +67,9 @@ export function createWording(language: PaperLanguage, buddhistYear: boolean): W
 
   const wording: Wording = {
     quotes,
+    brackets,
     comma,
+    semicolon,
     colon,
     stop,
     list: (words) => inList(lists, words),
@@ -78,7 +82,7 @@ export function createWording(language: PaperLanguage, buddhistYear: boolean): W
         case 'es':
           return [day, 'de', name, 'de', year].join(NO_BREAK);
         case 'th':
-          return [day, name, ...(isBuddhist ? ['พ.ศ.'] : []), year].join(NO_BREAK);
+          return [day, name, ...(yearsAhead > 0 ? ['พ.ศ.'] : []), year].join(NO_BREAK);
         case 'en':
           return [day, name, year].join(NO_BREAK);
       }
@@ -92,6 +96,7 @@ export function createWording(language: PaperLanguage, buddhistYear: boolean): W
       return language === 'zh-Hant' ? `${month}月${day}日` : [day, months.short[month - 1] ?? ''].join(NO_BREAK);
     },
     shortMonths: () => [...months.short],
+    yearsAhead,
     number,
     points: (value) => tenths.format(value),
     money: (amount, currency) => money(amount, currency),

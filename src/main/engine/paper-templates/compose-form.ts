@@ -4,6 +4,7 @@ import type { PaperSetting } from '#shared/domain/report.ts';
 import { type CalendarDate, Instant } from '#shared/domain/time.ts';
 import { type PaperDocument, plain } from '../paper/index.ts';
 import { createPhrases } from '../paper-parts/index.ts';
+import { closingWords } from './closing-words.ts';
 import { fillTemplate } from './fill-template.ts';
 import { valueText } from './value-words.ts';
 
@@ -34,7 +35,11 @@ export function composeForm({ template, version, values, today }: FormData, sett
         id: 'officePaper',
         outline: name,
         cover: null,
-        blocks: [{ kind: 'heading', text: plain(name), second: null }, ...fillTemplate(template, values, { first, second })],
+        blocks: [
+          { kind: 'heading', text: plain(name), second: null },
+          ...fillTemplate(template, values, { first, second }),
+          ...closingWords(template, first),
+        ],
       },
     ],
   };

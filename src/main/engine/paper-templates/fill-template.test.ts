@@ -20,10 +20,17 @@ const compose = (template: PaperTemplateContent, values: FormValues = sample) =>
   composeForm({ template, version: 3, values, today }, standardSetting);
 const words = (text: string, second = '') => ({ text, second });
 
-/** All text of a document, each run by itself. */
-function runs(document: PaperDocument): string[] {
+/** All text of what the office wrote, each run by itself: without the words that close every form. */
+function runs({ sections }: PaperDocument): string[] {
+  return runsOf(sections.map((section) => ({ ...section, blocks: section.blocks.slice(0, -1) })));
+}
+
+/** What closes a form, in one piece. */
+const closing = ({ sections }: PaperDocument) => runsOf(sections.flatMap(({ blocks }) => blocks.slice(-1))).join(' ');
+
+function runsOf(part: unknown): string[] {
   const found: string[] = [];
-  JSON.stringify(document.sections, (key, value) => {
+  JSON.stringify(part, (key, value) => {
     if (key === 'text' && typeof value === 'string') found.push(value);
     return value;
   });
@@ -63,6 +70,25 @@ describe('a form that is filled in', () => {
     expect(text.slice(1, 4)).toEqual(['By', 'Step', 'Notes']);
     const none = { ...sample, lists: { ...sample.lists, steps: [] } };
     expect(runs(compose(form([table]), none))).toEqual(['Our form', 'By', 'Step', 'Notes', 'not stated']);
+  });
+});
+
+describe('what closes a form', () => {
+  test('is the disclaimer, whatever the office writes, in both its languages', () => {
+    expect(closing(compose(form([])))).toContain('nothing here promises a job');
+    expect(closing(compose(form([])))).not.toContain('Where figures come from');
+    expect(closing(compose(form([], { secondLanguage: 'th' })))).toMatch(/nothing here promises a job[\s\S]*ไม่รับประกันว่าจะได้งาน/);
+  });
+
+  test('says where the figures of this form come from, and of no other', () => {
+    const said = (...blocks: unknown[]) => closing(compose(form(blocks)));
+    const fact = (value: string) => ({ kind: 'facts', rows: [{ label: words('One'), value }] });
+    expect(said(fact('{plan.finish}'))).toMatch(/Where figures come from: dates of start, end and review, computed [^;]*%\./);
+    expect(said(fact('{plan.cost}'), { kind: 'table', list: 'skills', columns: ['skill', 'levelNow'] })).toMatch(
+      /come from: hours and costs, the counselor’s estimate; levels, [^;]*, the client’s word\./,
+    );
+    expect(said({ kind: 'table', list: 'agreed', columns: ['agreed', 'due'] })).toContain('agreed between the two');
+    expect(said(fact('{client.name}'))).not.toContain('Where figures come from');
   });
 });
 

@@ -194,6 +194,8 @@ export interface TimelineFigure {
     readonly today: string;
     /** Names of the twelve months, January first. */
     readonly months: readonly string[];
+    /** Years that the paper's era is ahead of the common one, by which its dates are written too. */
+    readonly yearsAhead: number;
   };
 }
 export interface ProgressFigure {

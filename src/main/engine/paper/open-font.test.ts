@@ -74,6 +74,9 @@ describe.each(faces)('widths of %s', (file) => {
             'flow, fit',
             '圖書館員「協助」',
             'น้ำ fi',
+            // Digits beside Latin letters, and beside Chinese ones.
+            'other, =0 人 2026年',
+            '第 0 頁 =0',
             ...[...Object.values(thai), ...Object.values(chinese)].map(shownText),
           ),
         ),

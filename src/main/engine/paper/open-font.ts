@@ -30,11 +30,12 @@ export interface ShapedText {
 }
 
 /**
- * Letters, digits and punctuation of Latin, and Chinese: their glyph and place depend on their neighbors alone. Not the soft hyphen, nor the dashes
- * and curled quotation marks, which Noto Sans TC draws by the letters around them.
+ * Digits, punctuation and Chinese: their glyph and place depend on their neighbors alone. Not the soft hyphen, nor the dashes and curled quotation marks,
+ * which Noto Sans TC draws by the letters around them; and no Latin letters, beside which it draws other digits. No paper has any in that font.
  */
-const PAIRWISE = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u20ac\u3000-\u303f\u3400-\u9fff\uff00-\uffef]*$/;
-/** In a font that draws the signs of all scripts alike. */
+const PAIRWISE =
+  /^[\u0020-\u0040\u005b-\u0060\u007b-\u007e\u00a0-\u00a9\u00ab\u00ac\u00ae-\u00b9\u00bb-\u00bf\u00d7\u00f7\u20ac\u3000-\u303f\u3400-\u9fff\uff00-\uff20\uff3b-\uff40\uff5b-\uffef]*$/;
+/** In a font that draws the signs of all scripts alike: letters, digits and punctuation of Latin. */
 const PAIRWISE_ALIKE = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ac]*$/;
 const SPACE = 0x20;
 const SIGN = 'DFLT';

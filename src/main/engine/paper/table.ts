@@ -22,7 +22,8 @@ interface SetCell {
 }
 
 /** A table with its head repeated on every page it runs over. Rows that nothing names, of columns without heads, are read as a list. */
-export function setTable(block: Table, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
+export function setTable(given: Table, at: Measure, setter: Typesetter, parent: Tag): Strip[] {
+  const block = setter.style.pictures ? given : inWords(given);
   if (block.rows.length === 0) return [];
   if (setter.style.large && isTooWide(block, at, setter)) return setRecords(block, at, setter, parent);
   const isList = !block.showHead && block.rowHeader === null;
@@ -53,6 +54,15 @@ export function setTable(block: Table, at: Measure, setter: Typesetter, parent: 
   });
   const strips = head === null ? rows : [strip(head.height, head.marks, { keepWithNext: true }), ...rows];
   return [...strips.map((one, index) => (index === strips.length - 2 ? { ...one, keepWithNext: true } : one)), gap(2 * MM)];
+}
+
+/** A paper without pictures says what bars and squares show; a box to tick stays one. */
+function inWords(block: Table): Table {
+  const said = (cell: Cell): Cell =>
+    cell.kind === 'meter' || cell.kind === 'level'
+      ? { kind: 'text', text: [{ text: cell.kind === 'meter' ? cell.text : cell.spoken }], detail: null }
+      : cell;
+  return { ...block, rows: block.rows.map((row) => row.map(said)) };
 }
 
 function headOf(columns: readonly Column[], places: readonly Measure[], at: Measure, setter: Typesetter, row: Tag | null): SetCell {

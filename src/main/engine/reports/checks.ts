@@ -12,10 +12,10 @@ export function checksOf(data: ReportData, options: ReportOptions, paper: Paper,
   const summary = paper.sections.find((section) => section.id === 'summary')?.pages ?? 0;
   const blank = data.notes.filter((note) => note.body.trim() === '').length;
   const old = [data.chosen, ...data.others].flatMap((one) => one?.warnings ?? []).filter((warning) => warning.kind === 'oldFigures').length;
-  const longest = options.bodySize === 18 ? 2 : 1;
   if (isShortPaper(options.kind)) return checksOfPaper(paper, shortChecks(data, options, paper, brevity));
   return checksOfPaper(paper, [
-    check('summaryTooLong', summary > longest ? summary : 0),
+    // In large print it is called otherwise, and may run on.
+    check('summaryTooLong', options.bodySize < 18 && summary > 1 ? summary : 0),
     check('noteWithoutText', blank),
     check('oldFigures', old),
     check('noPlan', data.plan === null ? 1 : 0),

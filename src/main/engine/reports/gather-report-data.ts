@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { PlanReading } from '#shared/contract/plans.ts';
 import { skillsForClient } from '#shared/domain/annotation/plan-for-client.ts';
+import { ShortlistStanding } from '#shared/domain/client.ts';
 import { type ClientId, ProfileId } from '#shared/domain/ids.ts';
 import { type ReportOptions, ReportSection, type Withheld } from '#shared/domain/report.ts';
 import type { EngineContext } from '../context.ts';
@@ -15,7 +16,8 @@ import { readAboutClient } from './about-client.ts';
 import { readBehindPlan } from './behind-plan.ts';
 import { readMarks } from './case-marks.ts';
 import { countWithheldNotes, readNotes } from './case-notes.ts';
-import type { OccupationOnPaper, ReportData } from './report-data.ts';
+import type { OccupationOfClient, OccupationOnPaper, ReportData } from './report-data.ts';
+import { readOpenSteps } from './short-papers/open-steps.ts';
 import { isShortPaper, readShortPaper } from './short-papers/read-short-paper.ts';
 import { noShortPaper } from './short-papers/short-paper-data.ts';
 
@@ -59,6 +61,7 @@ export async function gatherReportData(context: EngineContext, clientId: ClientI
     marks: marks.filter((mark) => mark.kind === 'notForClient' || isAbout(occupations, mark)),
     noted: await readNoted(db, notes, occupations),
     plan,
+    openSteps: await readOpenSteps(db, clientId, plan),
     planWork: plan === null ? null : await readPlanWork(db, plan.plan.id),
     behindPlan: await readBehindPlan(context, plan),
     withheld: [...(await countWithheld(db, clientId, options)), ...withheldOfPlan(plan, marks, options)],
@@ -74,16 +77,26 @@ function withheldOfPlan(plan: PlanReading | null, marks: ReportData['marks'], { 
 }
 
 /** What the short papers have nothing of, so that it is not read for them. */
-const noOccupations = { chosen: null, others: [], notes: [], marks: [], noted: [], planWork: null, about: null, behindPlan: [] };
+const noOccupations = {
+  chosen: null,
+  others: [],
+  notes: [],
+  marks: [],
+  noted: [],
+  openSteps: [],
+  planWork: null,
+  about: null,
+  behindPlan: [],
+};
 
 /** The chosen occupation and those on the shortlist that were not dropped, targets first. */
-async function readOccupations(context: EngineContext, clientId: ClientId, chosen: ProfileId | null): Promise<OccupationOnPaper[]> {
+async function readOccupations(context: EngineContext, clientId: ClientId, chosen: ProfileId | null): Promise<OccupationOfClient[]> {
   await holdChosen(context, chosen === null ? [] : [chosen]);
   const rows = await context
     .workspace()
     .db.selectFrom('profile')
     .leftJoin('shortlist', (join) => join.onRef('shortlist.profile_id', '=', 'profile.id').on('shortlist.client_id', '=', clientId))
-    .select('profile.id')
+    .select(['profile.id', 'shortlist.standing'])
     .where((row) =>
       row.or([
         row('profile.id', '=', chosen ?? ''),
@@ -104,9 +117,17 @@ async function readOccupations(context: EngineContext, clientId: ClientId, chose
     .limit(1 + OTHERS)
     .execute();
   return Promise.all(
-    rows.map(async ({ id }) => {
+    rows.map(async ({ id, standing }) => {
       const { profile, computed, version, warnings } = await readProfile(context, ProfileId.parse(id));
-      return { profileId: ProfileId.parse(id), importedAt: version.importedAt, hash: version.hash, profile, computed, warnings };
+      return {
+        profileId: ProfileId.parse(id),
+        importedAt: version.importedAt,
+        hash: version.hash,
+        profile,
+        computed,
+        warnings,
+        standing: ShortlistStanding.nullable().parse(standing),
+      };
     }),
   );
 }

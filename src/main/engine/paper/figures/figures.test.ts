@@ -153,7 +153,12 @@ describe('the timeline', () => {
       milestones: [],
       pauses: [],
       today: day('2026-11-17'),
-      words: { milestones: plain('Milestones'), today: '17 Nov', months: Array.from({ length: 12 }, (_, index) => `M${index + 1}`) },
+      words: {
+        milestones: plain('Milestones'),
+        today: '17 Nov',
+        months: Array.from({ length: 12 }, (_, index) => `M${index + 1}`),
+        yearsAhead: 0,
+      },
     },
   });
 

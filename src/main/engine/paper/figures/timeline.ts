@@ -113,7 +113,9 @@ function drawPart(
     geometry.today === null ? null : Math.min(Math.max(geometry.today, todayWidth / 2 - nameWidth), chart.width - todayWidth / 2);
   let free = 0;
   const months = geometry.months.flatMap((month) => {
-    const name = month.newYear ? month.date.slice(0, 4) : (figure.words.months[Number(month.date.slice(5, 7)) - 1] ?? '');
+    const name = month.newYear
+      ? String(Number(month.date.slice(0, 4)) + figure.words.yearsAhead)
+      : (figure.words.months[Number(month.date.slice(5, 7)) - 1] ?? '');
     const text = {
       text: name,
       tone: month.newYear ? ('ink' as const) : ('quiet' as const),

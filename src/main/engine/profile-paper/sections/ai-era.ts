@@ -62,7 +62,7 @@ function cautions({ data, phrases, citing }: Composer): Text[] {
     warning.kind === 'sharedText'
       ? [
           citing.of([itemIdOf('aiEra.text')])(
-            phrases.text('paper.ai.shared', { percent: Math.round(warning.share * 100), code: warning.otherSocCode }),
+            phrases.text('paper.ai.shared', { percent: Math.round(warning.share * 100), code: warning.otherSocCode, title: 'none' }),
           ),
         ]
       : [],

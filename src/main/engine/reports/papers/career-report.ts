@@ -15,8 +15,7 @@ import { summaryBlocks } from '../sections/summary.ts';
 import { sectionOf } from './section-of.ts';
 
 /** What each section holds; nothing where the case has nothing for it: it is then left out. */
-const bodies: Readonly<Record<Exclude<ReportSection, 'cover' | 'sources'>, (composer: Composer) => Block[]>> = {
-  howToRead: howToReadBlocks,
+const bodies: Readonly<Record<Exclude<ReportSection, 'cover' | 'howToRead' | 'sources'>, (composer: Composer) => Block[]>> = {
   aboutMe: aboutMeBlocks,
   summary: summaryBlocks,
   scores: scoresBlocks,
@@ -27,7 +26,7 @@ const bodies: Readonly<Record<Exclude<ReportSection, 'cover' | 'sources'>, (comp
   immigration: immigrationBlocks,
 };
 
-/** In the order of the sections' own list; the cover and `sources`, which always closes the paper, are made apart. */
+/** In the order of the sections' own list. Made apart are the cover, how to read the rest, and `sources`, which always closes the paper. */
 const order = ReportSection.options.filter((section): section is keyof typeof bodies => section in bodies);
 
 /**
@@ -46,5 +45,7 @@ export function careerReport(composer: Composer): Section[] {
       return sharing.has(section) ? { ...made, mayShare: true } : made;
     })
     .filter((section) => section.blocks.length > 0);
-  return [...cover, ...sections, { ...sectionOf(composer, 'sources', sourcesBlocks(composer)), mayShare: true }];
+  const body: Section[] = [...sections, { ...sectionOf(composer, 'sources', sourcesBlocks(composer)), mayShare: true }];
+  const howToRead = options.sections.includes('howToRead') ? [sectionOf(composer, 'howToRead', howToReadBlocks(composer, body))] : [];
+  return [...cover, ...howToRead, ...body];
 }

@@ -54,11 +54,16 @@ function frame(composer: Composer, { hoursPerWeek, budget, dealBreakers }: About
         { header: phrases.both('paper.about'), width: { share: 1 }, align: 'left' },
       ],
       rows: [
-        row(phrases.text('paper.about.hours'), stated(hours)),
-        row(phrases.text('paper.about.budget'), stated(budget === null ? null : phrases.money(budget.amount, budget.currency))),
+        row(phrases.both('paper.about.hours'), stated(hours)),
+        row(phrases.both('paper.about.budget'), stated(budget === null ? null : phrases.money(budget.amount, budget.currency))),
         ...(dealBreakers.length === 0
           ? []
-          : [row(phrases.text('paper.about.limits'), stated(dealBreakers.map((limit) => limitWords(composer, limit)).join('; ')))]),
+          : [
+              row(
+                phrases.both('paper.about.limits'),
+                stated(dealBreakers.map((limit) => limitWords(composer, limit)).join(phrases.semicolon)),
+              ),
+            ]),
       ],
     },
   ];

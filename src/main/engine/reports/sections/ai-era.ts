@@ -1,8 +1,20 @@
 import type { DetailedStatement } from '#shared/domain/profile/profile.ts';
 import type { Block, Text } from '../../paper/index.ts';
-import { beside, bullets, heading, inBoth, itemIdOf, labelled, lead, pageText, paragraph, statementText } from '../../paper-parts/index.ts';
+import {
+  beside,
+  bullets,
+  heading,
+  inBoth,
+  itemIdOf,
+  labelled,
+  lead,
+  pageText,
+  paragraph,
+  statementText,
+  verdictText,
+} from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
-import { type OccupationOnPaper, originOf } from '../report-data.ts';
+import { type OccupationOnPaper, originOf, titleOf } from '../report-data.ts';
 
 /** What stands over the parts: a page says what happens to the tasks, the figures only how exposed they are. */
 const labels = {
@@ -22,18 +34,14 @@ export function aiEraBlocks(composer: Composer): Block[] {
   const items = (statements: readonly DetailedStatement[]) => statements.map((one) => mark(profile, one.id, statementText(one, language)));
   const origin = originOf(chosen);
   const [says, most, between, least] = labels[origin];
-  const verdict = ({ phrases: said }: Composer): Text =>
-    aiEra.verdict === null
-      ? said.text('paper.ai.noVerdict', { origin })
-      : sources.cited(
-          [
-            ...said.text('paper.ai.verdict', { origin }),
-            { text: ' ' },
-            ...mark(profile, itemIdOf('aiEra.verdict'), words(aiEra.verdict.word)),
-            { text: said.stop },
-          ],
-          page,
-        );
+  const verdict = ({ phrases: said }: Composer): Text => {
+    const word = verdictText(said, profile, chosen.computed !== null);
+    if (word === null) return said.text('paper.ai.noVerdict', { origin });
+    return sources.cited(
+      [...said.text('paper.ai.verdict', { origin }), { text: ' ' }, ...mark(profile, itemIdOf('aiEra.verdict'), word), { text: said.stop }],
+      page,
+    );
+  };
   return [
     heading(composer, 'paper.ai'),
     ...lead(inBoth(composer, verdict)),
@@ -58,7 +66,7 @@ function productNames({ phrases, sources, mark }: Composer, chosen: OccupationOn
   const { profile } = chosen;
   const names = profile.aiEra.products.map(
     ({ id, name, year }, index): Text => [
-      ...(index === 0 ? [] : [{ text: '; ' }]),
+      ...(index === 0 ? [] : [{ text: phrases.semicolon }]),
       ...mark(
         profile,
         id,
@@ -70,16 +78,29 @@ function productNames({ phrases, sources, mark }: Composer, chosen: OccupationOn
 }
 
 /** Forecasts are opinions and exposure is no forecast; and text that stands on another page too says nothing about the difference between the two. */
-function cautions({ phrases, sources }: Composer, chosen: OccupationOnPaper): Text[] {
+function cautions({ data, phrases, sources }: Composer, chosen: OccupationOnPaper): Text[] {
   const shared = chosen.warnings.flatMap((warning) =>
     warning.kind === 'sharedText'
       ? [
-          sources.cited(phrases.text('paper.ai.shared', { percent: Math.round(warning.share * 100), code: warning.otherSocCode }), {
-            kind: 'profile',
-            occupation: chosen,
-          }),
+          sources.cited(
+            phrases.text('paper.ai.shared', {
+              percent: Math.round(warning.share * 100),
+              code: warning.otherSocCode,
+              title: titleOfCode(data.others, warning.otherSocCode),
+            }),
+            {
+              kind: 'profile',
+              occupation: chosen,
+            },
+          ),
         ]
       : [],
   );
   return [phrases.text(chosen.computed === null ? 'paper.ai.opinion' : 'profilePaper.ai.noForecast'), ...shared];
+}
+
+/** The name of a page's occupation where the client has it on the shortlist; "none" where only its code is known. */
+function titleOfCode(others: readonly OccupationOnPaper[], code: string): string {
+  const found = others.find(({ profile }) => profile.socCode === code);
+  return found === undefined ? 'none' : titleOf(found.profile);
 }

@@ -40,22 +40,27 @@ export function actionOrigins(composer: Composer): Text {
   return [...estimates, { text: ' ' }, ...sentence(composer, 'paper.actions.dates', {}, { kind: 'agreed' })];
 }
 
-/** A skill's actions; in full with their kind: learn, do, show, check. Whoever prints it adds `actionOrigins`. */
-export function actionTable(composer: Composer, skill: PlanSkill, { plan }: PlanReading, detail: 'short' | 'full'): Table {
+/**
+ * A skill's actions; in full with their kind: learn, do, show, check. `further`: in full, below a table whose heads stand in both languages already.
+ * Whoever prints it adds `actionOrigins`.
+ */
+export function actionTable(composer: Composer, skill: PlanSkill, { plan }: PlanReading, detail: 'short' | 'full' | 'further'): Table {
   const { phrases } = composer;
   const currency = plan.budget?.currency ?? 'USD';
-  const full = detail === 'full';
+  const full = detail !== 'short';
+  const head = (id: `paper.column.${'action' | 'kind' | 'hours' | 'cost' | 'by'}`) =>
+    detail === 'further' ? phrases.text(id) : phrases.both(id);
   return {
     kind: 'table',
     showHead: true,
     rowHeader: 1,
     columns: [
       { header: [], width: { mm: 7 }, align: 'left' },
-      { header: phrases.both('paper.column.action'), width: { share: 1 }, align: 'left' },
-      ...(full ? [{ header: phrases.both('paper.column.kind'), width: { mm: 12 }, align: 'left' as const }] : []),
-      { header: phrases.both('paper.column.hours'), width: { mm: 12 }, align: 'right' },
-      { header: phrases.both('paper.column.cost'), width: { mm: 13 }, align: 'right' },
-      { header: phrases.both('paper.column.by'), width: { mm: 24 }, align: 'right' },
+      { header: head('paper.column.action'), width: { share: 1 }, align: 'left' },
+      ...(full ? [{ header: head('paper.column.kind'), width: { mm: 16 }, align: 'left' as const }] : []),
+      { header: head('paper.column.hours'), width: { mm: 12 }, align: 'right' },
+      { header: head('paper.column.cost'), width: { mm: 13 }, align: 'right' },
+      { header: head('paper.column.by'), width: { mm: 25 }, align: 'right' },
     ],
     rows: skill.actions.map((action): Cell[] => [
       { kind: 'tick', ticked: action.doneOn !== null, spoken: phrases.say(action.doneOn === null ? 'paper.tick.open' : 'paper.tick.done') },

@@ -7,14 +7,18 @@ import { titleWithOrigin } from './occupation-title.ts';
 const LINES = 8;
 const MANY_NOTES = 5;
 
-/** "Notes from your counselor": each with the passage it belongs to, what was checked in the source, then, where there is room, lines for the client's own. */
+/**
+ * "Notes from your counselor": each with the passage it belongs to, what was checked in the source, then, where there is room, lines for the
+ * client's own. Nothing where there is neither.
+ */
 export function notesBlocks(composer: Composer): Block[] {
   const { data } = composer;
   const notes = data.notes.filter((note) => note.body.trim() !== '');
   const marks = printedMarks(data.marks);
+  if (notes.length + marks.length === 0) return [];
   return [
     heading(composer, 'paper.notes'),
-    ...(notes.length === 0 ? leadOf(composer, 'paper.notes.none') : leadOf(composer, 'paper.notes.lead', { count: notes.length })),
+    ...(notes.length === 0 ? [] : leadOf(composer, 'paper.notes.lead', { count: notes.length })),
     ...notes.map((note) => noteBlock(composer, note, placeOf(composer, note))),
     ...labelled(
       composer,

@@ -1,8 +1,10 @@
 import type { PlanReading } from '#shared/contract/plans.ts';
+import type { PlanSkillId } from '#shared/domain/ids.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import { reasonSentence, sensitivitySentence } from '#shared/domain/plan/rank-sentences.ts';
 import type { RankedSkill } from '#shared/domain/plan/ranking.ts';
 import { unratedLevels } from '#shared/domain/plan/skill-standing.ts';
+import type { MessageId } from '#shared/locales/en/index.ts';
 import type { Text } from '../../paper/index.ts';
 import { type Composer, sentence } from '../composer.ts';
 
@@ -61,7 +63,7 @@ export function planLead(composer: Composer, reading: PlanReading): Text {
 }
 
 /** How much is done, and how that stands to the schedule of today. */
-export function planSoFarWords({ phrases, sources }: Composer, { schedule: { totals } }: PlanReading): Text {
+export function planSoFarWords({ options, phrases, sources }: Composer, { schedule: { totals } }: PlanReading): Text {
   if (totals.hours.high <= 0) return phrases.text('paper.plan.noHours');
   const { hoursDue } = totals;
   const difference = hoursDue === null ? 0 : Math.round(totals.hoursDone - hoursDue);
@@ -70,7 +72,7 @@ export function planSoFarWords({ phrases, sources }: Composer, { schedule: { tot
       done: phrases.number(totals.hoursDone),
       total: phrases.hours(totals.hours),
       difference: Math.abs(difference),
-      standing: hoursDue === null ? 'none' : difference === 0 ? 'on' : difference > 0 ? 'ahead' : 'behind',
+      standing: hoursDue === null ? 'none' : difference === 0 ? 'on' : difference > 0 ? 'ahead' : options.plain ? 'behind' : 'behindLine',
     }),
     { kind: 'planSums' },
     { kind: 'clientsWord' },
@@ -98,25 +100,53 @@ export function reasonOf(composer: Composer, reading: PlanReading, skill: PlanSk
   if (ranking.strengths.includes(skill.id)) return phrases.say('paper.skill.strength');
   const ranked = ranking.ranked.find((one) => one.id === skill.id);
   if (ranked === undefined) return '';
-  const reason = reasonSentence(ranked, plan, (names) => fewNames(composer, names));
-  return reason === null ? '' : phrases.say(reason.id, reason.values);
+  const reason = reasonSentence(ranked, plan, () => namesOnPaper(composer, reading, ranked.reason.opens));
+  return reason === null ? '' : startOfSentence(phrases.say(toClient(reason.id), reason.values));
 }
 
-/** Names in a sentence, the first three of many. */
-function fewNames({ phrases }: Composer, names: readonly string[]): string {
-  if (names.length <= NAMES + 1) return phrases.list(names);
-  return phrases.say('paper.names', { names: names.slice(0, NAMES).join(', '), more: names.length - NAMES });
+/** The screen speaks to the counselor, the paper to the client. */
+function toClient(id: MessageId): MessageId {
+  if (id === 'plan.reason.interest') return 'paper.skill.interest';
+  return id === 'plan.reason.lists' ? 'paper.skill.lists' : id;
+}
+
+function startOfSentence(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('en-US') + words.slice(1);
+}
+
+/** Names in a sentence, the first three of many. What is only suggested stands nowhere on the paper: it is counted, not named. */
+function namesOnPaper({ phrases }: Composer, { plan }: PlanReading, ids: readonly PlanSkillId[]): string {
+  const names = ids.flatMap((id) => plan.skills.find((skill) => skill.id === id && isOnPaper(skill))?.name ?? []);
+  const others = ids.length - names.length;
+  const suggested = others === 0 ? [] : [phrases.say('paper.skill.suggested', { count: others })];
+  if (names.length <= NAMES + 1) return phrases.list([...names, ...suggested]);
+  const more = names.length - NAMES;
+  return phrases.list([phrases.say('paper.names', { names: names.slice(0, NAMES).join(phrases.comma), more }), ...suggested]);
+}
+
+function isOnPaper({ standing }: Pick<PlanSkill, 'standing'>): boolean {
+  return standing === 'planned';
+}
+
+/** A skill's place among those of the plan, and the one that the rule alone gives it there; null where it has none yet. */
+export function placeInPlan({ plan, ranking }: PlanReading, id: PlanSkillId): { readonly place: number; readonly byRule: number } | null {
+  const ranked = ranking.ranked.filter((one) => plan.skills.some((skill) => skill.id === one.id && isOnPaper(skill)));
+  const found = ranked.find((one) => one.id === id);
+  if (found === undefined) return null;
+  const placeBy = (rank: 'rank' | 'computedRank') => ranked.filter((one) => one[rank] <= found[rank]).length;
+  return { place: placeBy('rank'), byRule: placeBy('computedRank') };
 }
 
 /** How near a rank is to tipping, its ties, and what it could not count. */
-export function footingOf(composer: Composer, { plan, ranking }: PlanReading, ranked: RankedSkill): string {
+export function footingOf(composer: Composer, reading: PlanReading, ranked: RankedSkill): string {
   const { phrases } = composer;
-  const name = (id: string) => plan.skills.find((skill) => skill.id === id)?.name ?? '';
+  const { plan, ranking } = reading;
   const tipping = sensitivitySentence(ranked, plan);
-  const tied = ranked.tiedWith.filter((id) => ranking.ranked.some((one) => one.id === id)).map(name);
+  const neighbor = ranked.sensitivity === null ? {} : { skill: namesOnPaper(composer, reading, [ranked.sensitivity.with]) };
+  const tied = ranked.tiedWith.filter((id) => ranking.ranked.some((one) => one.id === id));
   return [
-    phrases.say(tipping.id, tipping.values),
-    ...(tied.length === 0 ? [] : [phrases.say('paper.skill.tied', { skills: fewNames(composer, tied) })]),
+    phrases.say(tipping.id, { ...tipping.values, ...neighbor }),
+    ...(tied.length === 0 ? [] : [phrases.say('paper.skill.tied', { skills: namesOnPaper(composer, reading, tied) })]),
     ...(ranked.missing.length === 0
       ? []
       : [phrases.say('paper.skill.missing', { terms: phrases.list(ranked.missing.map((term) => phrases.say(`paper.term.${term}`))) })]),

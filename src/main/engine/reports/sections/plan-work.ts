@@ -22,15 +22,15 @@ export function fundingBlocks(composer: Composer, reading: PlanReading): Block[]
   const { plan, schedule } = reading;
   const currency = plan.budget?.currency ?? 'USD';
   const isStated = totalWords(composer, reading).cost !== null;
-  const sums = fundingSums(schedule.totals.cost, plan.budget, funding);
+  const summed = fundingSums(schedule.totals.cost, plan.budget, funding);
   const text = (words: string): Cell => ({ kind: 'text', text: plain(words), detail: null });
-  const strong = (words: string): Cell => ({ kind: 'text', text: [{ text: words, weight: 'semibold' }], detail: null });
   const amount = (value: number) => phrases.money(value, currency);
-  const sum = (id: FundingState | 'needed' | 'open', value: string): Cell[] => [
-    strong(phrases.say('paper.funding.sum', { of: id })),
-    text(''),
-    text(''),
-    { kind: 'text', text: sources.cited([{ text: value, weight: 'semibold' }], { kind: 'planSums' }), detail: null },
+  const none = phrases.say('paper.notStated');
+  const sums: [FundingState | 'needed' | 'open', string][] = [
+    ['needed', isStated ? costWords(composer, summed.needed, currency) : none],
+    ['granted', amount(summed.granted)],
+    ['asked', amount(summed.asked)],
+    ['open', isStated ? amount(summed.open) : none],
   ];
   const rows = funding.map((source): Cell[] => [
     { kind: 'text', text: plain(source.name), detail: phrases.text('paper.funding.kind', { kind: source.kind }) },
@@ -38,7 +38,6 @@ export function fundingBlocks(composer: Composer, reading: PlanReading): Block[]
     text(source.answerBy === null ? '–' : phrases.shortDate(source.answerBy)),
     text(source.amount === null ? phrases.say('paper.notStated') : amount(source.amount)),
   ]);
-  const none = phrases.say('paper.notStated');
   return labelled(composer, 'paper.funding', [
     {
       kind: 'table',
@@ -50,15 +49,28 @@ export function fundingBlocks(composer: Composer, reading: PlanReading): Block[]
         { header: phrases.both('paper.column.answerBy'), width: { mm: 34 }, align: 'left' },
         { header: phrases.both('paper.column.amount'), width: { mm: 28 }, align: 'right' },
       ],
+      rows,
+    },
+    {
+      kind: 'table',
+      showHead: true,
+      rowHeader: null,
+      columns: sums.map(([of], place) => ({
+        header: phrases.both('paper.funding.sum', { of }),
+        width: { share: 1 },
+        align: place === 0 ? ('left' as const) : ('right' as const),
+      })),
       rows: [
-        ...rows,
-        sum('needed', isStated ? costWords(composer, sums.needed, currency) : none),
-        sum('granted', amount(sums.granted)),
-        sum('asked', amount(sums.asked)),
-        sum('open', isStated ? amount(sums.open) : none),
+        sums.map(
+          ([, value]): Cell => ({
+            kind: 'text',
+            text: sources.cited([{ text: value, weight: 'semibold' }], { kind: 'planSums' }),
+            detail: null,
+          }),
+        ),
       ],
     },
-    ...(sums.amountsMissing === 0 ? [] : paragraph(phrases.text('paper.funding.missing', { count: sums.amountsMissing }), 'caption')),
+    ...(summed.amountsMissing === 0 ? [] : paragraph(phrases.text('paper.funding.missing', { count: summed.amountsMissing }), 'caption')),
   ]);
 }
 
@@ -84,7 +96,7 @@ export function doneBlocks(composer: Composer, skill: PlanSkill): Block[] {
       ? []
       : [
           { text: `${phrases.say('paper.hoursKept')} `, weight: 'semibold' },
-          ...sources.cited(plain(entries.join('; ')), { kind: 'clientsWord' }),
+          ...sources.cited(plain(entries.join(phrases.semicolon)), { kind: 'clientsWord' }),
         ];
   const shown: Text = evidence.length === 0 ? [] : [{ text: phrases.say('paper.evidenceSoFar'), weight: 'semibold' }];
   return [...paragraph(log), ...paragraph(shown), ...bullets(evidence.map((piece) => evidenceText(composer, piece)))];

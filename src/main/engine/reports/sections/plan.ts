@@ -1,7 +1,8 @@
 import type { PlanReading } from '#shared/contract/plans.ts';
-import { type Block, type Cell, charactersOf, plain, type Table, type TimelineFigure } from '../../paper/index.ts';
-import { figureTable, heading, inBoth, labelled, lead, paragraph } from '../../paper-parts/index.ts';
+import { type Block, type Cell, plain, type Table } from '../../paper/index.ts';
+import { heading, inBoth, labelled, lead } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
+import { timelineBlocks } from './plan-in-time.ts';
 import { costOf, costWords, planLead, plannedSkills, reasonOf } from './plan-words.ts';
 
 /** "Your plan": size and span, the timeline, milestones, and the skills with their levels and places. */
@@ -15,77 +16,6 @@ export function planBlocks(composer: Composer): Block[] {
     ...timelineBlocks(composer, plan),
     ...labelled(composer, 'paper.milestones', milestones(composer, plan)),
     ...labelled(composer, 'paper.skills', [skillTable(composer, plan)], phrases.both('paper.skills.hint')),
-  ];
-}
-
-/** The plan over time, in the order of the plan's table, with the sentence that explains its signs; nothing when nothing is scheduled. */
-export function timelineBlocks(composer: Composer, reading: PlanReading): Block[] {
-  const { phrases } = composer;
-  const { plan, schedule, today } = reading;
-  const bars = plannedSkills(reading).flatMap((skill): TimelineFigure['bars'] => {
-    const one = schedule.scheduled.find(({ id }) => id === skill.id);
-    if (one === undefined) return [];
-    const total = one.hours.low;
-    return [
-      {
-        id: one.id,
-        start: one.start.earliest,
-        finish: one.finish,
-        done: total <= 0 ? 0 : skill.hoursDone / total,
-        label: plain(skill.name),
-        note:
-          skill.hoursDone >= total
-            ? phrases.say('paper.done')
-            : phrases.say('paper.hoursOf', { done: phrases.number(skill.hoursDone), total: phrases.hours(one.hours) }),
-      },
-    ];
-  });
-  if (bars.length === 0) return [];
-  const figure: TimelineFigure = {
-    kind: 'timeline',
-    bars,
-    milestones: plan.milestones.map((milestone, index) => ({
-      id: String(index),
-      due: milestone.due,
-      reached: milestone.reachedOn !== null,
-    })),
-    pauses: plan.pauses,
-    today,
-    words: { milestones: phrases.text('paper.milestones'), today: phrases.dayAndMonth(today), months: phrases.shortMonths() },
-  };
-  const spoken = bars.map((bar) =>
-    phrases.say('paper.timeline.bar', {
-      skill: charactersOf(bar.label),
-      start: phrases.date(bar.start),
-      finish: phrases.date(bar.finish.latest),
-      note: bar.note,
-    }),
-  );
-  return [
-    {
-      kind: 'figure',
-      figure,
-      alt: phrases.say('paper.timeline.alt', { bars: spoken.join(' ') }),
-      table: figureTable(
-        [
-          phrases.both('paper.column.skill'),
-          phrases.both('paper.column.start'),
-          phrases.both('paper.column.end'),
-          phrases.both('paper.column.hours'),
-        ],
-        bars.map((bar) => [bar.label, phrases.shortDate(bar.start), phrases.shortDate(bar.finish.latest), bar.note]),
-      ),
-    },
-    ...paragraph(
-      composer.sources.cited(
-        phrases.text('paper.timeline.legend'),
-        { kind: 'scheduleRule' },
-        { kind: 'estimate' },
-        { kind: 'clientsWord' },
-      ),
-      'caption',
-    ),
-    { kind: 'spacer', mm: 5 },
   ];
 }
 

@@ -31,7 +31,7 @@ export function scoresBlocks(composer: Composer): Block[] {
     ...sideBySideBlocks(composer, chosen),
     ...workBlocks(composer, chosen, cite),
     ...labelled(composer, 'paper.pay', pay(composer, chosen, cite), cite(payUnit(composer, chosen.profile))),
-    ...labelled(composer, 'paper.education', educationTable(composer, chosen.profile, cite)),
+    ...labelled(composer, 'paper.education', educationTable(composer, chosen.profile, cite, chosen.computed)),
     ...labelled(composer, 'paper.qualifications', qualificationTable(composer, chosen.profile, cite)),
     ...outlookBlocks(composer, chosen, cite),
   ];
@@ -45,7 +45,11 @@ function scores(composer: Composer, chosen: OccupationOnPaper): Block[] {
   if (dimensions.every((one) => one.value === null)) {
     return lead(
       inBoth(composer, ({ phrases: said }) => {
-        const names = said.list(dimensions.map((one) => inSentence(said.say(`paper.dimension.${one.name}`))));
+        // Beside other options each of the nine stands below by its name.
+        const names =
+          composer.data.others.length > 0
+            ? 'none'
+            : said.list(dimensions.map((one) => inSentence(said.say(`paper.dimension.${one.name}`))));
         const text =
           overall === null
             ? said.text('paper.scores.noneAtAll', { names, origin: originOf(chosen) })

@@ -1,8 +1,9 @@
 import { hasOpenEnd } from '#shared/domain/profile/compare-profiles/index.ts';
 import { dimensionDirection } from '#shared/domain/profile/dimensions.ts';
+import { inCareerOrder } from '#shared/domain/profile/education-level.ts';
 import type { OccupationProfile, SalaryTier } from '#shared/domain/profile/profile.ts';
-import { type Block, type Cell, type Column, plain, type Table } from '../../paper/index.ts';
-import { labelled, orMore, paragraph } from '../../paper-parts/index.ts';
+import { type Block, type Cell, type Column, charactersOf, plain, type Table } from '../../paper/index.ts';
+import { labelled, nameWithLength, orMore, paragraph, stageYears, verdictText } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import type { OccupationOnPaper } from '../report-data.ts';
 import { titleWithOrigin } from './occupation-title.ts';
@@ -22,22 +23,31 @@ export function sideBySideBlocks(composer: Composer, chosen: OccupationOnPaper):
   const all = [chosen, ...data.others];
   const rows = rowsOf(composer, all);
   const differs = ({ values }: Row) => new Set(values).size > 1;
+  const differing = rows.filter(differs);
   const same = rows.filter((row) => !differs(row) && row.values[0] !== null);
   const unknown = rows.filter((row) => !differs(row) && row.values[0] === null);
-  const sameWords = same.map(({ name, values }) => phrases.say('paper.options.sameRow', { row: name, value: values[0] ?? '' }));
+  const sameWords = same.map(({ name, values }) =>
+    phrases.say('paper.options.sameRow', { row: name, value: (values[0] ?? '').replaceAll('\n', phrases.semicolon) }),
+  );
   const hasTwoKinds = new Set(all.map(({ computed }) => computed === null)).size > 1;
-  const line = (id: 'paper.options.same' | 'paper.options.unknown', words: readonly string[]) =>
+  const line = (id: 'paper.options.same' | 'paper.options.unknown' | 'paper.options.burdens', words: readonly string[]) =>
     words.length === 0 ? [] : paragraph(phrases.text(id, { rows: phrases.list(words) }));
   return labelled(
     composer,
     'paper.options',
     [
-      ...optionTable(composer, all, rows.filter(differs)),
+      ...optionTable(composer, all, differing),
       ...line('paper.options.same', sameWords),
       ...line(
         'paper.options.unknown',
         unknown.map(({ name }) => name),
       ),
+      ...(composer.options.plain
+        ? line(
+            'paper.options.burdens',
+            differing.filter(({ scores }) => scores?.isBurden === true).map(({ name }) => name),
+          )
+        : []),
       ...(hasTwoKinds ? paragraph(phrases.text('paper.options.kinds'), 'caption') : []),
     ],
     phrases.text('paper.options.hint', { occupation: titleWithOrigin(phrases, chosen) }),
@@ -46,9 +56,9 @@ export function sideBySideBlocks(composer: Composer, chosen: OccupationOnPaper):
 
 function rowsOf(composer: Composer, all: readonly OccupationOnPaper[]): Row[] {
   const { phrases } = composer;
-  const row = (name: string, value: (profile: OccupationProfile) => string | null): Row => ({
+  const row = (name: string, value: (profile: OccupationProfile, one: OccupationOnPaper) => string | null): Row => ({
     name,
-    values: all.map(({ profile }) => value(profile)),
+    values: all.map((one) => value(one.profile, one)),
     scores: null,
   });
   const scoreRow = (name: string, isBurden: boolean, score: (profile: OccupationProfile) => number | null): Row => {
@@ -72,20 +82,30 @@ function rowsOf(composer: Composer, all: readonly OccupationOnPaper[]): Row[] {
         ({ dimensions }) => dimensions.find((other) => other.name === name)?.value ?? null,
       ),
     ),
-    row(phrases.say('paper.row.study'), (profile) => studyWords(composer, profile)),
+    row(phrases.say('paper.row.study'), (_, one) => studyWords(composer, one)),
     row(phrases.say('paper.row.required'), ({ qualifications }) => {
       const required = qualifications.filter((one) => one.required === true).map(({ name }) => name);
       return qualifications.length === 0 ? null : required.length === 0 ? phrases.say('paper.row.required.none') : phrases.list(required);
     }),
-    row(phrases.say('paper.row.ai'), ({ aiEra }) => aiEra.verdict?.word ?? null),
+    row(phrases.say('paper.row.ai'), (profile, { computed }) => {
+      const word = verdictText(phrases, profile, computed !== null);
+      return word === null ? null : charactersOf(word);
+    }),
   ];
 }
 
-/** Years of each stage, in the page's order: "4 + 2"; null where no stage states any. */
-function studyWords({ phrases }: Pick<Composer, 'phrases'>, { education }: OccupationProfile): string | null {
-  const years = education.flatMap((stage) => (stage.years === null ? [] : [stage.years]));
-  if (years.length === 0) return null;
-  return years.map(({ low, high }) => (low === high ? phrases.number(low) : `${phrases.number(low)}–${phrases.number(high)}`)).join(' + ');
+/**
+ * Each stage with its years, a line each, in the order of a career; null where no stage is named. The years are not added up: whether one stage
+ * follows another or stands in its place, neither a page nor the figures say.
+ */
+function studyWords({ phrases }: Pick<Composer, 'phrases'>, { profile, computed }: OccupationOnPaper): string | null {
+  if (profile.education.length === 0) return null;
+  return inCareerOrder(profile.education)
+    .map((stage) => {
+      const years = stageYears(phrases, stage) ?? phrases.say('paper.notStated');
+      return nameWithLength(stage, computed) ?? phrases.say('paper.row.study.stage', { stage: stage.stage, years });
+    })
+    .join('\n');
 }
 
 function optionTable(composer: Composer, all: readonly OccupationOnPaper[], rows: readonly Row[]): Table[] {

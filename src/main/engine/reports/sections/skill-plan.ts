@@ -3,11 +3,12 @@ import { clientsPart } from '#shared/domain/plan/funding.ts';
 import type { PlanSkill } from '#shared/domain/plan/plan.ts';
 import type { RankedSkill } from '#shared/domain/plan/ranking.ts';
 import { type Block, type Cell, type Labelled, plain, type Table, type Text } from '../../paper/index.ts';
-import { bullets, caseText, heading, inBoth, labelled, lead, named, officialData, paragraph } from '../../paper-parts/index.ts';
+import { bullets, caseText, heading, inBoth, labelled, lead, named, officialData, paragraph, sentenceOf } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
 import { actionOrigins, actionTable } from './checklist.ts';
-import { levelCell, milestones, timelineBlocks } from './plan.ts';
-import { costOf, costWords, footingOf, planLead, plannedSkills, reasonOf, totalWords } from './plan-words.ts';
+import { levelCell, milestones } from './plan.ts';
+import { timelineBlocks } from './plan-in-time.ts';
+import { costOf, costWords, footingOf, placeInPlan, planLead, plannedSkills, reasonOf, totalWords } from './plan-words.ts';
 import { doneBlocks, fundingBlocks } from './plan-work.ts';
 import { closing, sourceList } from './sources-and-signatures.ts';
 
@@ -23,9 +24,10 @@ export function orderBlocks(composer: Composer, reading: PlanReading): Block[] {
     ...lead(inBoth(composer, (one) => planLead(one, reading))),
     ...timelineBlocks(composer, reading),
     orderTable(composer, reading, currency),
-    ...paragraph(sources.cited(phrases.text('paper.order.hint'), rule), 'caption'),
-    ...budgetLine(composer, reading),
-    ...deadlineLine(composer, reading),
+    ...paragraph(
+      inARow([sources.cited(phrases.text('paper.order.hint'), rule), ...budgetWords(composer, reading), deadlineWords(composer, reading)]),
+      'caption',
+    ),
     { kind: 'spacer', mm: 5 },
     ...labelled(composer, 'paper.laterSkills', bullets(later)),
   ];
@@ -37,32 +39,28 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
   const { schedule } = reading;
   return [
     heading(composer, 'paper.steps'),
-    ...lead(inBoth(composer, (one) => [...one.phrases.text('paper.steps.lead'), { text: ' ' }, ...actionOrigins(one)])),
-    ...plannedSkills(reading).flatMap((skill) => {
+    ...lead(inBoth(composer, actionOrigins)),
+    ...plannedSkills(reading).flatMap((skill, place) => {
       const promises: Text[] = [
         skill.ifThen === '' ? [] : [...strong(phrases.say('paper.ifThen')), ...caseText(skill.ifThen)],
         skill.obstacle === '' ? [] : [...strong(phrases.say('paper.obstacle')), ...caseText(skill.obstacle)],
         skill.obstacleAnswer === '' ? [] : [...strong(phrases.say('paper.obstacleAnswer')), ...caseText(skill.obstacleAnswer)],
       ];
-      const shown = skill.actions.filter((action) => action.kind === 'show');
-      const boxes = (
-        shown.length === 0
-          ? [phrases.say('paper.evidence')]
-          : shown.map((action) => phrases.say('paper.evidenceOf', { action: action.text }))
-      ).map((text) => plain(text));
+      const boxes = evidenceBoxes(composer, skill);
       const steps = named(
         caseText(skill.name),
         [
-          ...(skill.actions.length === 0 ? paragraph(phrases.text('paper.steps.none')) : [actionTable(composer, skill, reading, 'full')]),
+          ...(skill.actions.length === 0
+            ? paragraph(phrases.text('paper.steps.none'))
+            : [actionTable(composer, skill, reading, place === 0 ? 'full' : 'further')]),
           ...promises.filter((one) => one.length > 0).flatMap((one) => paragraph(one)),
         ],
         plain(reasonOf(composer, reading, skill)),
       );
+      const soFar: Block[] = [...doneBlocks(composer, skill), ...(boxes.length === 0 ? [] : [{ kind: 'writingBoxes' as const, boxes }])];
+      if (soFar.length === 0) return [steps];
       // A block of its own, so that it may stand on the next page: together they would leave a third of many a page empty.
-      const shownSoFar: Labelled = {
-        ...named(phrases.text('paper.doneAndShown'), [...doneBlocks(composer, skill), { kind: 'writingBoxes', boxes }], plain(skill.name)),
-        rule: 'fine',
-      };
+      const shownSoFar: Labelled = { ...named(phrases.text('paper.doneAndShown'), soFar, plain(skill.name)), rule: 'fine' };
       return [steps, shownSoFar];
     }),
     ...labelled(composer, 'paper.milestones', milestones(composer, reading)),
@@ -71,14 +69,30 @@ export function stepsBlocks(composer: Composer, reading: PlanReading): Block[] {
       'paper.reviews',
       schedule.reviews.length === 0
         ? []
-        : paragraph(composer.sources.cited(plain(phrases.list(schedule.reviews.map(phrases.date))), { kind: 'scheduleRule' })),
-      phrases.both('paper.reviews.hint'),
+        : [
+            ...paragraph(composer.sources.cited(plain(phrases.list(schedule.reviews.map(phrases.date))), { kind: 'scheduleRule' })),
+            ...sentenceOf(composer, 'paper.reviews.hint', {}, 'caption'),
+          ],
     ),
     ...fundingBlocks(composer, reading),
     ...sourceList(composer),
-    ...officialData(composer, composer.data.behindPlan),
+    ...officialData(composer, composer.data.behindPlan, composer.options.qrCodes),
     closing(composer),
   ];
+}
+
+/** A box for each step that is to show something; none for what is done and has its evidence in the record. */
+function evidenceBoxes({ data, phrases }: Composer, skill: PlanSkill): Text[] {
+  const isRecorded = data.planWork?.evidence.some(({ skillId }) => skillId === skill.id) === true;
+  if (isRecorded && skill.actions.every(({ doneOn }) => doneOn !== null)) return [];
+  const shown = skill.actions.filter((action) => action.kind === 'show');
+  if (shown.length === 0) return [phrases.text('paper.evidence')];
+  return shown.map((action) => phrases.text('paper.evidenceOf', { action: action.text }));
+}
+
+/** Sentences one behind the other; those that have nothing to say are left out. */
+function inARow(sentences: readonly Text[]): Text {
+  return sentences.filter((one) => one.length > 0).flatMap((one, place) => (place === 0 ? one : [{ text: ' ' }, ...one]));
 }
 
 function inBold(text: Text): Text {
@@ -99,7 +113,7 @@ function orderTable(composer: Composer, reading: PlanReading, currency: string):
   const rows = plannedSkills(reading).map((skill): Cell[] => {
     const ranked = placeOf(skill.id);
     return [
-      strongCell(ranked === undefined ? '–' : String(ranked.rank)),
+      strongCell(String(placeInPlan(reading, skill.id)?.place ?? '–')),
       { kind: 'text', text: inBold(caseText(skill.name)), detail: plain(whyOf(composer, reading, skill, ranked)) },
       levelCell(composer, skill.levelNow, skill.levelTarget),
       { kind: 'text', text: plain(skill.hours === null ? phrases.say('paper.notStated') : phrases.hours(skill.hours)), detail: null },
@@ -145,10 +159,11 @@ function whyOf(composer: Composer, reading: PlanReading, skill: PlanSkill, ranke
   const { phrases } = composer;
   if (ranked === undefined) return reasonOf(composer, reading, skill);
   const reason = skill.clientReason ?? '';
+  const places = placeInPlan(reading, skill.id);
   const moved =
-    ranked.rank === ranked.computedRank
+    places === null || places.place === places.byRule
       ? ''
-      : phrases.say('paper.skill.moved', { computed: ranked.computedRank, reason, hasReason: String(reason !== '') });
+      : phrases.say('paper.skill.moved', { computed: places.byRule, reason, hasReason: String(reason !== '') });
   const parts = ranked.parts.flatMap((part) =>
     part.points === null
       ? []
@@ -168,17 +183,16 @@ function whyOf(composer: Composer, reading: PlanReading, skill: PlanSkill, ranke
     moved,
     waits,
     footingOf(composer, reading, ranked),
-    phrases.say('paper.skill.parts', { parts: parts.join(', ') }),
+    phrases.say('paper.skill.parts', { parts: parts.join(phrases.comma) }),
   ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
 /** What the sum leaves out, and how it stands to the budget. */
-function budgetLine({ phrases, sources }: Composer, { plan, schedule, othersPay }: PlanReading): Block[] {
+function budgetWords({ phrases, sources }: Composer, { plan, schedule, othersPay }: PlanReading): Text[] {
   const { totals } = schedule;
-  const missing: Text =
-    totals.costsMissing === 0 ? [] : [...phrases.text('paper.costs.missing', { count: totals.costsMissing }), { text: ' ' }];
+  const missing: Text = totals.costsMissing === 0 ? [] : phrases.text('paper.costs.missing', { count: totals.costsMissing });
   const budget: Text =
     plan.budget === null
       ? phrases.text('paper.costs.noBudget')
@@ -189,15 +203,15 @@ function budgetLine({ phrases, sources }: Composer, { plan, schedule, othersPay 
           }),
           { kind: 'clientsWord' },
         );
-  return paragraph([...missing, ...budget], 'caption');
+  return [missing, budget];
 }
 
 /** The day by which the client is to be done, and whether the plan's dates keep it. */
-function deadlineLine({ phrases, sources }: Composer, { plan, schedule: { finish } }: PlanReading): Block[] {
+function deadlineWords({ phrases, sources }: Composer, { plan, schedule: { finish } }: PlanReading): Text {
   if (plan.deadline === null) return [];
   const isLate = finish !== null && finish.latest > plan.deadline;
   const words = phrases.text('paper.plan.deadline', { date: phrases.date(plan.deadline), late: String(isLate) });
-  return paragraph(sources.cited(words, { kind: 'agreed' }), 'caption');
+  return sources.cited(words, { kind: 'agreed' });
 }
 
 function nameOf({ plan }: PlanReading, id: string): string {

@@ -1,5 +1,3 @@
-import { isPublished } from '#shared/domain/plan/priority-weights.ts';
-import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type Cell, plain, type Signatures, type Table, type Text } from '../../paper/index.ts';
 import {
   heading,
@@ -16,9 +14,10 @@ import {
   taglineBlocks,
 } from '../../paper-parts/index.ts';
 import type { Composer } from '../composer.ts';
-import { type OccupationOnPaper, originOf } from '../report-data.ts';
+import type { OccupationOnPaper } from '../report-data.ts';
 import type { Source } from '../sources.ts';
 import { otherTitle, titleWithOrigin } from './occupation-title.ts';
+import { dateOf, originOfSource, sourceWords } from './source-words.ts';
 
 /** Digits of a page's hash that are printed: enough to tell two editions apart. */
 const HASH_DIGITS = 12;
@@ -29,7 +28,7 @@ const HASH_DIGITS = 12;
  */
 export function sourcesBlocks(composer: Composer): Block[] {
   const { data } = composer;
-  const occupations = [...(data.chosen === null ? [] : [data.chosen]), ...data.others];
+  const occupations = [...(data.chosen === null ? [] : [data.chosen]), ...data.others.filter((one) => isUsed(composer, one))];
   const used = occupationTable(composer, occupations);
   const origins = occupations.flatMap((one) =>
     one.profile.sources === null || one.computed !== null ? [] : [linked(pageText(one.profile.sources, one.profile.language.chrome))],
@@ -44,18 +43,26 @@ export function sourcesBlocks(composer: Composer): Block[] {
       ...distinct.flatMap((text) => paragraph(text, 'caption')),
       ...(composer.options.qrCodes ? qrCodesOf(distinct) : []),
     ]),
-    ...officialData(composer, [
-      ...occupations.flatMap(({ computed }) => (computed === null ? [] : sourcesBehind(computed))),
-      ...data.behindPlan,
-    ]),
+    ...officialData(
+      composer,
+      [...occupations.flatMap(({ computed }) => (computed === null ? [] : sourcesBehind(computed))), ...data.behindPlan],
+      composer.options.qrCodes,
+    ),
     closing(composer),
   ];
 }
 
-/** The numbered sources of what was composed so far. */
+/** Whether anything before this section is from it, or a note on it stands there. */
+function isUsed({ data, options, sources }: Composer, { profileId }: OccupationOnPaper): boolean {
+  const isNoted = options.sections.includes('notes') && data.notes.some((note) => note.profileId === profileId);
+  return isNoted || sources.list.some((source) => source.kind === 'profile' && source.occupation.profileId === profileId);
+}
+
+/** The numbered sources of what was composed so far, a line each. */
 export function sourceList(composer: Composer): Block[] {
-  const { phrases, sources } = composer;
-  return labelled(composer, 'paper.figures', sourceTable(composer, sources.list), phrases.both('paper.figures.hint'));
+  const { options, phrases, sources } = composer;
+  const lines = sources.list.flatMap((source, index) => paragraph(sourceText(composer, source, index + 1), 'caption'));
+  return labelled(composer, 'paper.figures', lines, options.kind === 'careerReport' ? phrases.both('paper.figures.hint') : null);
 }
 
 /** The disclaimer above the signatures, on one page: the end of every paper of several pages. */
@@ -127,73 +134,14 @@ function occupationTable({ phrases, sources }: Composer, occupations: readonly O
   ];
 }
 
-function sourceTable(composer: Composer, list: readonly Source[]): Table[] {
-  const { phrases } = composer;
-  if (list.length === 0) return [];
+function sourceText(composer: Composer, source: Source, number: number): Text {
+  const kind = originOfSource(composer, source);
   return [
-    {
-      kind: 'table',
-      showHead: true,
-      rowHeader: 0,
-      columns: [
-        { header: phrases.both('paper.column.number'), width: { mm: 8 }, align: 'left' },
-        { header: phrases.both('paper.column.source'), width: { share: 1 }, align: 'left' },
-      ],
-      rows: list.map((source, index): Cell[] => [
-        { kind: 'text', text: plain(`[${index + 1}]`), detail: null },
-        {
-          kind: 'text',
-          text: [
-            {
-              text: phrases.say('paper.origin', { kind: source.kind === 'profile' ? originOf(source.occupation) : source.kind }),
-              weight: 'medium',
-            },
-            { text: ` ${sourceWords(composer, source)}` },
-          ],
-          detail: null,
-        },
-      ]),
-    },
+    { text: `[${number}]` },
+    { text: ' ' },
+    { text: composer.phrases.say('paper.origin', { kind }), weight: 'medium' },
+    { text: ` ${sourceWords(composer, source)}` },
   ];
-}
-
-function sourceWords({ data, phrases }: Composer, source: Source): string {
-  switch (source.kind) {
-    case 'profile': {
-      const { computed, profile } = source.occupation;
-      const code = profile.socCode;
-      return computed === null
-        ? phrases.say('paper.source.page', { code, date: phrases.shortDate(dateOf(source.occupation)) })
-        : phrases.say('paper.source.computed', {
-            code,
-            rule: computed.rule,
-            edition: computed.edition,
-            sources: phrases.list(sourcesBehind(computed).map(({ name }) => name)),
-          });
-    }
-    case 'priorityRule': {
-      const weights = data.plan?.ranking.weights;
-      return weights === undefined || isPublished(weights)
-        ? phrases.say('paper.source.priorityRule', { version: source.version })
-        : phrases.say('paper.source.priorityRuleOwn', { version: source.version, ...weights });
-    }
-    case 'scheduleRule':
-      return phrases.say('paper.source.scheduleRule');
-    case 'planSums':
-      return phrases.say('paper.source.planSums', { number: data.plan?.plan.number ?? 0, revision: data.plan?.plan.revision ?? 0 });
-    case 'estimate':
-      return phrases.say('paper.source.estimate');
-    case 'clientsWord':
-      return phrases.say('paper.source.clientsWord');
-    case 'agreed': {
-      const on = data.plan?.plan.agreedOn ?? null;
-      return on === null ? phrases.say('paper.source.agreedUndated') : phrases.say('paper.source.agreed', { date: phrases.date(on) });
-    }
-  }
-}
-
-function dateOf(occupation: OccupationOnPaper): CalendarDate {
-  return CalendarDate.parse(occupation.importedAt.slice(0, 10));
 }
 
 function words(text: Text): string {

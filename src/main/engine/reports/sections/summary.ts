@@ -1,5 +1,6 @@
 import { hasOpenEnd } from '#shared/domain/profile/compare-profiles/index.ts';
 import type { SalaryTier, Statement } from '#shared/domain/profile/profile.ts';
+import type { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, charactersOf, type KeyFigures, plain, type Table, type Text } from '../../paper/index.ts';
 import {
   bullets,
@@ -13,31 +14,56 @@ import {
   pageText,
   paragraph,
   sentenceOf,
+  verdictWords,
 } from '../../paper-parts/index.ts';
 import { type Composer, sentence } from '../composer.ts';
-import { type OccupationOnPaper, originOf, titleOf } from '../report-data.ts';
+import { type OccupationOfClient, type OccupationOnPaper, originOf, titleOf } from '../report-data.ts';
+import { dueWords, ownerWords } from '../short-papers/step-words.ts';
 import { planSoFarWords } from './plan-words.ts';
 
-/** The summary is one page, in large print two: no list on it is longer than this. */
+/** The summary is one page, and in large print no longer than it must be: no list on it is longer than this. */
 const POINTS = { 10: 4, 12: 3, 18: 2, 24: 1 } as const;
+/** Steps that stand on the summary, and on the take-away sheet. */
+const STEPS = 3;
 /** A note's first characters on the summary; the whole of it stands among the notes. */
 const NOTE = 160;
 
-/** "On one page": findings, what speaks for it, what to watch, the next three steps, the plan so far. */
+/** "On one page": findings, what speaks for it, what to watch, the next steps, the plan so far. */
 export function summaryBlocks(composer: Composer): Block[] {
-  const { data } = composer;
-  const { chosen } = data;
+  const { chosen } = composer.data;
   return [
-    heading(composer, 'paper.summary'),
-    ...(chosen === null
-      ? leadOf(composer, 'paper.summary.leadWithout')
-      : leadOf(composer, 'paper.summary.lead', { occupation: titleOf(chosen.profile), origin: originOf(chosen) })),
-    ...labelled(composer, 'paper.findings', data.chosen === null ? [] : [findings(composer, data.chosen)]),
+    heading(composer, summaryTitle(composer.options)),
+    ...summaryLead(composer),
+    ...labelled(composer, 'paper.findings', chosen === null ? [] : [findings(composer, chosen)]),
     ...labelled(composer, 'paper.speaksFor', bullets(speaksFor(composer))),
     ...labelled(composer, 'paper.toWatch', bullets(toWatch(composer))),
     ...labelled(composer, 'paper.nextSteps', nextSteps(composer)),
     ...labelled(composer, 'paper.planSoFar', planSoFar(composer)),
   ];
+}
+
+/** In large print it takes more than the one page that its usual title names. */
+export function summaryTitle({ bodySize }: Pick<Composer['options'], 'bodySize'>): 'paper.summary' | 'paper.summary.short' {
+  return bodySize >= 18 ? 'paper.summary.short' : 'paper.summary';
+}
+
+/** How near the client is to a choice, and what stands below: nothing is promised that is not there. */
+function summaryLead({ data, ...composer }: Composer): Block[] {
+  const { chosen, notes, openSteps, others } = data;
+  const isNoted = notes.some(({ kind }) => kind === 'strength' || kind === 'concern');
+  const holds = isNoted ? (openSteps.length > 0 ? 'both' : 'notes') : openSteps.length > 0 ? 'steps' : 'none';
+  if (chosen === null) return leadOf(composer, 'paper.summary.leadWithout', { holds, hasTarget: String(others.some(isTarget)) });
+  const { profile, standing } = chosen;
+  return leadOf(composer, 'paper.summary.lead', {
+    occupation: titleOf(profile),
+    origin: originOf(chosen),
+    standing: standing ?? 'none',
+    holds,
+  });
+}
+
+function isTarget({ standing }: OccupationOfClient): boolean {
+  return standing === 'target';
 }
 
 function findings(composer: Composer, chosen: OccupationOnPaper): KeyFigures {
@@ -46,7 +72,7 @@ function findings(composer: Composer, chosen: OccupationOnPaper): KeyFigures {
   const page = { kind: 'profile', occupation: chosen } as const;
   const notStated = phrases.text('paper.notStated');
   const tier = profile.salary.tiers.find((one) => one.level === 'middle') ?? profile.salary.tiers[0];
-  const { verdict } = profile.aiEra;
+  const verdict = verdictWords(phrases, profile, chosen.computed !== null);
   const origin = originOf(chosen);
   return {
     kind: 'keyFigures',
@@ -54,28 +80,34 @@ function findings(composer: Composer, chosen: OccupationOnPaper): KeyFigures {
       {
         value: profile.overall === null ? notStated : plain(phrases.points(profile.overall)),
         unit: profile.overall === null ? [] : sources.cited(phrases.text('paper.ofTen'), page),
-        name: phrases.text('paper.finding.overall'),
+        name: phrases.both('paper.finding.overall'),
         detail: mark(
           profile,
           itemIdOf('overall'),
           profile.dimensions.every((one) => one.value === null)
             ? phrases.text('paper.finding.overallAlone', { origin })
-            : phrases.text('paper.finding.overallOfNine', { origin }),
+            : phrases.text('paper.finding.overallOfNine', { origin, section: sectionNamed(composer) }),
         ),
       },
       {
         value: tier === undefined ? notStated : plain(orMore(composer, phrases.shortMoneyRange(tier.range), hasOpenEnd(tier.text))),
         unit: tier === undefined ? [] : sources.cited(plain(phrases.perPeriod(profile.salary.period)), page),
-        name: tier === undefined ? phrases.text('paper.finding.pay') : phrases.text('paper.finding.payAt', { level: tier.level }),
+        name: tier === undefined ? phrases.both('paper.finding.pay') : phrases.both('paper.finding.payAt', { level: tier.level }),
         detail: tier === undefined ? [] : payDetail(composer, chosen, tier),
       },
       {
-        value: verdict === null ? notStated : pageText(verdict.word, profile.language.chrome),
+        value: verdict?.word ?? notStated,
         unit:
           verdict === null
             ? []
-            : sources.cited(phrases.text(chosen.computed === null ? 'paper.finding.pageWord' : 'profilePaper.byRule'), page),
-        name: phrases.text('paper.finding.ai'),
+            : sources.cited(
+                [
+                  ...(verdict.gloss === null ? [] : [...verdict.gloss, { text: phrases.comma }]),
+                  ...phrases.text(chosen.computed === null ? 'paper.finding.pageWord' : 'profilePaper.byRule'),
+                ],
+                page,
+              ),
+        name: phrases.both('paper.finding.ai'),
         detail: sentence(
           composer,
           'paper.finding.aiTasks',
@@ -87,7 +119,13 @@ function findings(composer: Composer, chosen: OccupationOnPaper): KeyFigures {
   };
 }
 
-function payDetail({ phrases, mark }: Composer, { profile, warnings }: OccupationOnPaper, tier: SalaryTier): Text {
+/** The section that a finding points at; "none" where it is not printed. */
+function sectionNamed({ options, phrases }: Composer): string {
+  return options.sections.includes('scores') ? phrases.say('paper.scores') : 'none';
+}
+
+function payDetail(composer: Composer, { profile, warnings }: OccupationOnPaper, tier: SalaryTier): Text {
+  const { phrases, mark } = composer;
   const years =
     tier.years === null
       ? ''
@@ -98,7 +136,7 @@ function payDetail({ phrases, mark }: Composer, { profile, warnings }: Occupatio
   const parts: Text[] = [
     plain(years),
     mark(profile, tier.id, tier.note === null ? [] : pageText(tier.note, profile.language.chrome)),
-    doubted ? phrases.text('paper.finding.payDoubted') : [],
+    doubted ? phrases.text('paper.finding.payDoubted', { section: sectionNamed(composer) }) : [],
   ];
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [{ text: `${phrases.stop} ` }, ...part]));
 }
@@ -153,14 +191,10 @@ function fromPage({ data, phrases, sources, mark }: Composer, id: 'paper.pageSui
   );
 }
 
-/** The three open actions of the plan that come first. */
+/** What is agreed and comes first, as on the take-away sheet, with who does it where that is somebody else. */
 function nextSteps({ data, phrases, sources }: Composer): Table[] {
-  const open = (data.plan?.plan.skills ?? [])
-    .filter((skill) => skill.standing === 'planned')
-    .flatMap((skill) => skill.actions.filter((action) => action.doneOn === null))
-    .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
-    .slice(0, 3);
-  if (open.length === 0) return [];
+  const steps = data.openSteps.slice(0, STEPS);
+  if (steps.length === 0) return [];
   return [
     {
       kind: 'table',
@@ -171,20 +205,28 @@ function nextSteps({ data, phrases, sources }: Composer): Table[] {
         { header: phrases.both('paper.column.action'), width: { share: 1 }, align: 'left' },
         { header: phrases.both('paper.column.by'), width: { mm: 32 }, align: 'right' },
       ],
-      rows: open.map((action, index) => [
+      rows: steps.map((step, index) => [
         { kind: 'text', text: [{ text: String(index + 1), weight: 'semibold' }], detail: null },
-        { kind: 'text', text: caseText(action.text), detail: null },
+        { kind: 'text', text: caseText(step.words), detail: step.owner === 'client' ? null : ownerWords(phrases, step) },
         {
           kind: 'text',
           text:
-            action.due === null
-              ? phrases.text('paper.noDate')
-              : sources.cited([{ text: phrases.shortDate(action.due), weight: 'medium' }], { kind: 'agreed' }),
+            step.due === null ? dueWords(phrases, step) : sources.cited(medium(dueOn(phrases, step.due, data.today)), { kind: 'agreed' }),
           detail: null,
         },
       ]),
     },
   ];
+}
+
+/** By when; of a day that has passed it is said that the step was due. */
+function dueOn(phrases: Composer['phrases'], due: CalendarDate, today: CalendarDate): Text {
+  const date = phrases.shortDate(due);
+  return due < today ? phrases.text('paper.nextSteps.wasDue', { date }) : plain(date);
+}
+
+function medium(text: Text): Text {
+  return text.map((run) => ({ ...run, weight: 'medium' }));
 }
 
 function planSoFar(composer: Composer): Block[] {

@@ -1,24 +1,13 @@
+import { educationLevel } from '../education-level.ts';
 import type { EducationStage, Qualification } from '../profile.ts';
 import { differing, gaps, moneyGaps } from './compare-figures.ts';
 import { byName, type ListRule } from './compare-lists.ts';
 import type { ProfileSide, Respect } from './comparison.ts';
 
-/** Words that name one level of education, in the languages of the pages. */
-const levels = [
-  { level: 'doctoral', named: /\bph\.?\s?d\b|\bdoctor(?:al|ate|\s+of)\b|博士|ปริญญาเอก/iu },
-  { level: 'master', named: /\bmaster[’']?s\b|\bmaster\s+(?:of|degree)\b|碩士|硕士|ปริญญาโท/iu },
-  { level: 'bachelor', named: /\bbachelor|(?<!副)[學学]士|ปริญญาตรี/iu },
-  { level: 'associate', named: /\bassociate(?:[’']?s)?\s+(?:degree|of)\b|副[學学]士|อนุปริญญา/iu },
-  { level: 'secondary', named: /\bhigh school\b|高中|มัธยมศึกษาตอนปลาย/iu },
-] as const;
-
 /** Education by level where a stage's name says one and no other: "Bachelor's degree", but not "Bachelor's or master's degree". */
 export const educationRule: ListRule<EducationStage> = {
   topic: 'stages',
-  key: ({ stage }) => {
-    const [found, ...others] = levels.filter(({ named }) => named.test(stage));
-    return found === undefined || others.length > 0 ? null : found.level;
-  },
+  key: ({ stage }) => educationLevel(stage),
   compare: (page, computed) =>
     differing([
       ...aspect('years', page.years, computed.years, (one, other) => gaps(one, other).map((gap) => ({ about: 'years', ...gap }))),
