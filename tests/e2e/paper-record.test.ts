@@ -173,7 +173,11 @@ test('the office’s own words and logo are set once, checked, and stand on the 
   await lines.fill('12 River Street\nOpen on weekdays');
   await page.getByText('There is room for four lines.').waitFor({ state: 'detached' });
   await choose('Choose a logo', { name: 'logo.png', bytes: Buffer.from('<svg/>') });
-  await page.getByText('logo.png is not a whole PNG or JPEG picture, so the logo was not changed.').waitFor();
+  await page
+    .getByText(
+      'logo.png cannot be printed: it is no PNG or JPEG picture, it is not whole, or it has more than 20 million points. The logo was not changed.',
+    )
+    .waitFor();
   await choose('Choose a logo', { name: 'logo.png', bytes: picture });
   await page.getByRole('img', { name: 'The logo that stands on the papers' }).waitFor();
   await page.getByLabel('Own words below the disclaimer, optional').fill('Ask us before you rely on this.');

@@ -57,7 +57,7 @@ test('the next paper of a kind is set as the last one was: one press makes it', 
   await paper.compose('Sample Client A');
   await paper.drawn();
   await paper.madeAnew(() => paper.choose('Take-away sheet'));
-  await paper.madeAnew(() => page.getByRole('radio', { name: '12 pt' }).click());
+  await paper.madeAnew(() => page.getByRole('radio', { name: '18 pt' }).click());
   await paper.madeAnew(() => paper.language('Beside it', 'ไทย').click());
   await paper.madeAnew(() => page.getByText('Years of the Buddhist era in Thai dates').click());
   await paper.drawn();
@@ -70,7 +70,7 @@ test('the next paper of a kind is set as the last one was: one press makes it', 
   expect((await paper.save()).bytes.equals(first.bytes)).toBe(true);
   // The other kinds go on as they were.
   await paper.madeAnew(() => paper.choose('Handover summary'));
-  expect(await page.getByRole('radio', { name: '12 pt' }).isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: '18 pt' }).isChecked()).toBe(true);
   app.expectQuiet();
 });
 
@@ -116,7 +116,11 @@ test('papers for many clients: by mouse, stopped in the middle, and who did not 
   await page.getByText('Handover summary', { exact: true }).click();
   await page.getByRole('button', { name: /^Make \d+ papers$/ }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
-  await page.getByText('Stopped. What was made until then is kept, whole.').waitFor();
+  // What was made and what was not are the order together, and each that was not is named with its client.
+  const told = (await page.getByText(/^Stopped\./).textContent()) ?? '';
+  await result.getByRole('heading', { name: /^\d+ papers were not reached$/ }).waitFor();
+  expect(told).toMatch(/(No paper was made|made and (is|are) kept, whole); \d+ were not reached\.$/);
+  await app.expectAccessible('light', 'dark');
   const made = await result
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: /^Print/ }) })

@@ -80,8 +80,12 @@ async function printPdf(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
   const loaded = new Promise<void>((resolve) => frame.addEventListener('load', () => resolve(), { once: true }));
   document.body.append(frame);
   await loaded;
+  const before = document.activeElement;
   frame.contentWindow?.focus();
   frame.contentWindow?.print();
+  // The keys of the program are heard in its own page alone, and would go to the frame from now on.
+  window.focus();
+  if (before instanceof HTMLElement) before.focus();
   // The frame must outlive the dialog, which does not say when it closes; the next print, or leaving the page, takes it away.
   document.querySelectorAll('iframe[data-paper]').forEach((earlier) => {
     earlier.remove();

@@ -1,5 +1,5 @@
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useRef } from 'react';
-import { actsIn, isPressed, type Keys, keysShown, type Typing, type WhileTyping } from './shortcut-keys.ts';
+import { actsIn, isPressed, type Keys, keysShown, type Typing, type WhileTyping, withMod } from './shortcut-keys.ts';
 
 export interface Shortcut {
   /** See `Keys`: `Mod K`, `Alt A`, `Q`. */
@@ -63,7 +63,8 @@ export function KeyboardProvider({ children }: { readonly children: ReactNode })
       );
       if (shortcut === undefined) return;
       event.preventDefault();
-      shortcut.run();
+      // Keys held down turn pages and walk through lists; what is done with Ctrl or Command is done once a press.
+      if (!event.repeat || !withMod(shortcut.keys)) shortcut.run();
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -40,6 +40,11 @@ export function isPressed(keys: Keys, event: PressedKeys, isMac: boolean): boole
   return isPlace && (event.code === `Key${key}` || event.code === `Digit${key}`);
 }
 
+/** Whether Ctrl, on macOS Command, is one of the keys. */
+export function withMod(keys: Keys): boolean {
+  return parse(keys).modifiers.has('Mod');
+}
+
 /** The keys as they are printed on this computer's keyboard. */
 export function keysShown(keys: Keys, isMac: boolean): string {
   const { key, modifiers } = parse(keys);

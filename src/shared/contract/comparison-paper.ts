@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClientId } from '../domain/ids.ts';
+import { PaperLeaving } from '../domain/paper-record.ts';
 import { ComparisonPaperOptions, ReportRecord } from '../domain/report.ts';
 import { procedure } from './base.ts';
 import { ReportPreview } from './reports.ts';
@@ -15,5 +16,7 @@ export const comparisonPaper = {
   /** NOT_FOUND without the client or a profile. */
   preview: procedure.input(request).output(ComparisonPaperPreview),
   /** Makes the paper and returns the file. Made for a client, it is kept among the client's papers; `record` is null for one that is not kept. */
-  save: procedure.input(request).output(z.object({ record: ReportRecord.nullable(), fileName: z.string(), file: z.instanceof(Blob) })),
+  save: procedure
+    .input(request.extend({ leaving: PaperLeaving.default('exported') }))
+    .output(z.object({ record: ReportRecord.nullable(), fileName: z.string(), file: z.instanceof(Blob) })),
 };

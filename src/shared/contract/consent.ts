@@ -20,11 +20,4 @@ export const consent = {
   record: procedure.input(z.object({ clientId: ClientId, fields: ConsentFields })).output(Changed.extend({ entry: ConsentEntry })),
   /** Names of the texts used in this office, the last used first, to choose from. */
   texts: procedure.output(z.array(z.string())),
-  /**
-   * Asks whether what stands on the screen may be printed or saved, and writes down that it was. Refused `consentMissing` where the register
-   * does not allow it.
-   */
-  ask: procedure
-    .input(z.object({ clientId: ClientId, scope: ConsentScope, act: z.enum(['printed', 'exported']) }))
-    .output(z.object({ allowed: z.literal(true) })),
 };

@@ -90,11 +90,13 @@ export const ChangeLabel = z.enum([
   'paperSigned',
   'scanAttached',
   'scanDetached',
+  'officeChanged',
+  'logoChanged',
 ]);
 export type ChangeLabel = z.infer<typeof ChangeLabel>;
 
 /** What is kept for good is in the history too, though Undo does not reach it. */
-export const HistoryLabel = z.enum([...ChangeLabel.options, 'noteSigned', 'noteAmended', 'paperKept', 'planVersionKept']);
+export const HistoryLabel = z.enum([...ChangeLabel.options, 'noteSigned', 'noteAmended', 'paperKept', 'paperPrinted', 'planVersionKept']);
 export type HistoryLabel = z.infer<typeof HistoryLabel>;
 
 /** One line of a case's history. Changes of one kind to the same records within some minutes, as typing makes them, are one line. */

@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { ClientId, ProfileId, ReportId, SessionId } from '../domain/ids.ts';
 import { PaperSetting, ReportKind, ReportRecord, ReportSection } from '../domain/report.ts';
+import { Instant } from '../domain/time.ts';
 import { procedure, Refusal } from './base.ts';
 
 /** Papers in one batch, clients times kinds: what is done is kept, so the rest is another batch. */
@@ -40,6 +41,13 @@ export const BatchEvent = z.discriminatedUnion('kind', [
 ]);
 export type BatchEvent = z.infer<typeof BatchEvent>;
 
+/** A batch as it was ordered, while it is under way. */
+export const UnfinishedOrder = z.object({ clientIds: z.array(ClientId), kinds: z.array(ReportKind), begunAt: Instant });
+
+/** A batch that was cut off, by a lock, by leaving the screen or by a power cut, with the papers that it had kept. */
+export const UnfinishedBatch = UnfinishedOrder.omit({ begunAt: true }).extend({ made: z.array(ReportRecord) });
+export type UnfinishedBatch = z.infer<typeof UnfinishedBatch>;
+
 export const paperBatch = {
   /**
    * Makes the papers one by one and keeps each with its own record. One that is refused (no consent, nothing to print) is told and passed over.
@@ -48,7 +56,11 @@ export const paperBatch = {
   make: procedure.input(PaperOrder).output(eventIterator(BatchEvent)),
   /** Ends the batch of this key after the paper it is at, which is kept no more. Nothing happens where it has ended. */
   stop: procedure.input(z.object({ stopKey: z.uuid() })).output(z.void()),
-  /** Kept papers as one zip archive. Refused `consentMissing` where the register does not allow one of their clients' papers to leave. */
+  /** The batch that was cut off last; null where it came to its end, was stopped by `stop`, or is under way. */
+  unfinished: procedure.output(UnfinishedBatch.nullable()),
+  /** What became of it was read: it is told no more. */
+  forget: procedure.output(z.void()),
+  /** Kept papers as one zip archive. Refused `consentMissing` where the register does not allow one of them to leave. */
   archive: procedure
     .input(z.object({ reportIds: z.array(ReportId).min(1).max(mostInBatch) }))
     .output(z.object({ file: z.instanceof(Blob), fileName: z.string() })),

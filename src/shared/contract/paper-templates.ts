@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClientId, PaperTemplateId } from '../domain/ids.ts';
 import { PaperLanguage } from '../domain/languages.ts';
+import { PaperLeaving } from '../domain/paper-record.ts';
 import { FormName, PaperTemplate, PaperTemplateContent } from '../domain/paper-template/paper-template.ts';
 import { OfficePaperOptions, PaperSetting, ReportRecord } from '../domain/report.ts';
 import { procedure } from './base.ts';
@@ -56,6 +57,6 @@ export const paperTemplates = {
    * the form is of another version now.
    */
   savePaper: procedure
-    .input(z.object({ clientId: ClientId, options: OfficePaperOptions }))
+    .input(z.object({ clientId: ClientId, options: OfficePaperOptions, leaving: PaperLeaving.default('exported') }))
     .output(z.object({ record: ReportRecord, file: z.instanceof(Blob) })),
 };

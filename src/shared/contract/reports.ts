@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClientId, ReportId } from '../domain/ids.ts';
+import { PaperLeaving } from '../domain/paper-record.ts';
 import { PaperSection, ReportOptions, ReportRecord, Withheld } from '../domain/report.ts';
 import { procedure } from './base.ts';
 
@@ -46,12 +47,17 @@ export const reports = {
   forClient: procedure.input(z.object({ clientId: ClientId })).output(z.array(ReportRecord)),
   preview: procedure.input(z.object({ clientId: ClientId, options: ReportOptions })).output(ReportPreview),
   /**
-   * Makes the paper, keeps its record and bytes, and returns the file. Refused `consentMissing` where the register does not allow papers, for a
-   * handover summary where it does not allow the case to be handed over.
+   * Makes the paper, keeps its record and bytes, and returns the file, to be written or printed. Refused `consentMissing` where the register
+   * does not allow papers, for a handover summary where it does not allow the case to be handed over.
    */
   save: procedure
-    .input(z.object({ clientId: ClientId, options: ReportOptions }))
+    .input(z.object({ clientId: ClientId, options: ReportOptions, leaving: PaperLeaving.default('exported') }))
     .output(z.object({ record: ReportRecord, file: z.instanceof(Blob) })),
-  /** A kept paper, byte for byte; its hash is checked, and one that is not as it was kept is refused as `paperDamaged`. */
-  file: procedure.input(z.object({ reportId: ReportId })).output(z.object({ record: ReportRecord, file: z.instanceof(Blob) })),
+  /**
+   * A kept paper, byte for byte; its hash is checked, and one that is not as it was kept is refused as `paperDamaged`. To be read there is
+   * nobody to ask; to be copied out or printed it is refused `consentMissing` as on saving.
+   */
+  file: procedure
+    .input(z.object({ reportId: ReportId, act: z.enum(['viewed', ...PaperLeaving.options]).default('viewed') }))
+    .output(z.object({ record: ReportRecord, file: z.instanceof(Blob) })),
 };

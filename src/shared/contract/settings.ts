@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ReportKind } from '../domain/report.ts';
 import { procedure } from './base.ts';
+import { Changed } from './clients.ts';
 
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
@@ -31,11 +32,12 @@ export type OfficeLogo = z.infer<typeof OfficeLogo>;
 
 export const settings = {
   get: procedure.output(Settings),
+  /** What the office has on its papers is taken back by Undo; the other settings are how this person works and stay. */
   update: procedure.input(Settings.partial()).output(Settings),
   /** The picture in the head of every paper; null where there is none. */
   logo: procedure.output(OfficeLogo),
   /** Refused `logoTooLarge` and, for what is no whole PNG or JPEG picture, `logoUnreadable`. Null takes the logo away. */
   setLogo: procedure
     .input(z.object({ file: z.object({ name: z.string().min(1).max(500), content: z.instanceof(Blob) }).nullable() }))
-    .output(OfficeLogo),
+    .output(Changed.extend(OfficeLogo.shape)),
 };

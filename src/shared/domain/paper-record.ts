@@ -1,7 +1,17 @@
 import { z } from 'zod';
+import type { ConsentScope } from './consent.ts';
 import { PaperGivingId, ReportId } from './ids.ts';
 import type { ReportRecord } from './report.ts';
 import { CalendarDate, Instant } from './time.ts';
+
+/** How a paper leaves the workspace: as a file, or through the printer. Either way it is kept as it left. */
+export const PaperLeaving = z.enum(['exported', 'printed']);
+export type PaperLeaving = z.infer<typeof PaperLeaving>;
+
+/** What the client has to have agreed to before a paper leaves. A handover summary gives the case to somebody else; every other is about the client and no more. */
+export function scopeOfPaper(kind: ReportRecord['kind']): Extract<ConsentScope, 'papers' | 'handover'> {
+  return kind === 'handover' ? 'handover' : 'papers';
+}
 
 /** How a paper came to the one it was given to. */
 export const GivingWay = z.enum(['handedOver', 'mailed', 'collected', 'other']);

@@ -63,6 +63,11 @@ export const ReportOptions = PaperSetting.extend({
 });
 export type ReportOptions = z.infer<typeof ReportOptions>;
 
+/** Points the running text of a paper has at least: a sheet that hangs on a refrigerator is read from further away than a report. */
+export function smallestBody(kind: ReportKind): PaperSetting['bodySize'] {
+  return kind === 'takeAway' ? 12 : 10;
+}
+
 /** One profile on paper: an imported page or a computed one. */
 export const ProfilePaperOptions = PaperSetting.extend({
   kind: z.literal('occupationProfile'),
@@ -103,6 +108,8 @@ export type Withheld = z.infer<typeof Withheld>;
 export const ReportRecord = z.object({
   id: ReportId,
   clientId: ClientId,
+  /** Which of the client's kept papers it is, counted from 1, as its cover says. */
+  number: z.number().int().positive(),
   kind: z.enum([...ReportKind.options, 'occupationProfile', 'comparison', 'officePaper']),
   title: z.string(),
   fileName: z.string(),

@@ -89,7 +89,7 @@ async function take(
     sofar.refused.push({ reference: event.reference, kind: event.paper, ...refusalFailure(event.refusal, translate) });
   } else if (event.kind === 'made') {
     const out = placeOf(event.record.fileName);
-    const { file } = await calls.reports.file({ reportId: event.record.id });
+    const { file } = await calls.reports.file({ reportId: event.record.id, act: 'exported' });
     await writeWhole(out, new Uint8Array(await file.arrayBuffer()));
     sofar.made.push({ ...event.record, out });
   }

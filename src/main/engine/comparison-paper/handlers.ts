@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { ProfileId } from '#shared/domain/ids.ts';
+import type { PaperLeaving } from '#shared/domain/paper-record.ts';
 import type { EngineContext } from '../context.ts';
 import { writeAudit } from '../history/index.ts';
 import { once } from '../once.ts';
@@ -16,22 +17,22 @@ export function comparisonPaperHandlers(context: EngineContext) {
       const { bytes, fileName, pages, withheld, checks } = await make(clientId, options);
       return { file: pdf(bytes), fileName, pages, withheld, checks };
     }),
-    save: os.save.handler(async ({ input: { clientId, options } }) => {
+    save: os.save.handler(async ({ input: { clientId, options, leaving } }) => {
       if (clientId !== null) {
-        const { record, made } = await keepPaper(context, clientId, options, () => make(clientId, options));
+        const { record, made } = await keepPaper(context, clientId, options, () => make(clientId, options), leaving);
         return { record, fileName: made.fileName, file: pdf(made.bytes) };
       }
       const made = await make(null, options);
-      await auditExport(context, options.profileIds);
+      await auditLeaving(context, options.profileIds, leaving);
       return { record: null, fileName: made.fileName, file: pdf(made.bytes) };
     }),
   });
 }
 
 /** What left an open case file stands in its audit trail, also where no paper is kept. */
-async function auditExport(context: EngineContext, profileIds: readonly ProfileId[]): Promise<void> {
+async function auditLeaving(context: EngineContext, profileIds: readonly ProfileId[], leaving: PaperLeaving): Promise<void> {
   await openWorkspace(context)?.record(async (db) => {
-    for (const subjectId of profileIds) await writeAudit(db, context, { action: 'exported', subjectKind: 'profile', subjectId });
+    for (const subjectId of profileIds) await writeAudit(db, context, { action: leaving, subjectKind: 'profile', subjectId });
   });
 }
 

@@ -32,16 +32,16 @@ describe('a paper leaves the workspace', () => {
   test('only after the register allows it: until then it is shown, and neither kept nor printed', async () => {
     expect((await reports().preview({ clientId, options })).pages).toBeGreaterThan(0);
     await expect(reports().save({ clientId, options })).rejects.toMatchObject(refused('never', ''));
-    await expect(use.consent.ask({ clientId, scope: 'papers', act: 'printed' })).rejects.toMatchObject(refused('never', ''));
+    await expect(reports().save({ clientId, options, leaving: 'printed' })).rejects.toMatchObject(refused('never', ''));
     expect(await reports().list()).toEqual([]);
     expect(await opened.workspace.db.selectFrom('audit_event').selectAll().execute()).toEqual([]);
 
     await record({ scopes: ['papers'] });
     expect((await reports().save({ clientId, options })).record.clientId).toBe(clientId);
-    await use.consent.ask({ clientId, scope: 'papers', act: 'printed' });
+    await reports().save({ clientId, options, leaving: 'printed' });
     expect(await opened.workspace.db.selectFrom('audit_event').select(['action', 'subject_kind']).orderBy('id').execute()).toEqual([
       { action: 'exported', subject_kind: 'report' },
-      { action: 'printed', subject_kind: 'client' },
+      { action: 'printed', subject_kind: 'report' },
     ]);
   });
 

@@ -3,9 +3,8 @@ import { contract } from '#shared/contract/index.ts';
 import { type ConsentEntry, consentStanding } from '#shared/domain/consent.ts';
 import { ConsentId } from '#shared/domain/ids.ts';
 import type { EngineContext } from '../context.ts';
-import { writeAudit } from '../history/index.ts';
 import { refusal } from '../refusal.ts';
-import { expectClient, requireConsent } from './require-consent.ts';
+import { expectClient } from './require-consent.ts';
 import { insertConsent, readConsents, readTexts } from './store.ts';
 
 /** Names of texts offered to choose from. */
@@ -45,13 +44,5 @@ export function consentHandlers(context: EngineContext) {
     }),
 
     texts: os.texts.handler(() => readTexts(context.workspace().db, TEXTS)),
-
-    ask: os.ask.handler(async ({ input: { clientId, scope, act } }) => {
-      await context.workspace().record(async (db) => {
-        await requireConsent(db, clientId, scope, clock.today());
-        await writeAudit(db, context, { action: act, subjectKind: 'client', subjectId: clientId });
-      });
-      return { allowed: true };
-    }),
   });
 }

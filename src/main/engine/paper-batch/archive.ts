@@ -1,4 +1,5 @@
 import type { ReportId } from '#shared/domain/ids.ts';
+import { scopeOfPaper } from '#shared/domain/paper-record.ts';
 import { createZip } from '../archive/index.ts';
 import { requireConsent } from '../consent/index.ts';
 import type { EngineContext } from '../context.ts';
@@ -18,20 +19,24 @@ export async function archiveOf(context: EngineContext, reportIds: readonly Repo
   const zip = createZip();
   const nameOnce = createNameOnce();
   const allowed = new Set<string>();
+  const clients = new Set<string>();
   const papers = [...new Set(reportIds)];
   for (const id of papers) {
     const paper = await readReport(db, id);
     if (paper === null) throw notFound('report');
-    const { clientId, fileName } = paper.record;
-    if (!allowed.has(clientId)) await requireConsent(db, clientId, 'papers', today);
-    allowed.add(clientId);
+    const { clientId, kind, fileName } = paper.record;
+    const scope = scopeOfPaper(kind);
+    const asked = `${scope} ${clientId}`;
+    if (!allowed.has(asked)) await requireConsent(db, clientId, scope, today);
+    allowed.add(asked);
+    clients.add(clientId);
     zip.add(nameOnce(fileName), paper.bytes);
   }
   await context.workspace().record(async (write) => {
     for (const id of papers) await writeAudit(write, context, { action: 'exported', subjectKind: 'report', subjectId: id });
   });
-  const [clientId] = allowed;
-  const only = allowed.size === 1 && clientId !== undefined ? await referenceOf(context, clientId) : null;
+  const [clientId] = clients;
+  const only = clients.size === 1 && clientId !== undefined ? await referenceOf(context, clientId) : null;
   const fileName = `${only === null ? '' : `${nameInFile(only)}-`}papers-${today}.zip`;
   return { file: new Blob([new Uint8Array(zip.finish())], { type: 'application/zip' }), fileName };
 }

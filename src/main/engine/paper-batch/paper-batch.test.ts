@@ -142,6 +142,24 @@ describe('papers for many clients', () => {
     await batch.stop({ stopKey });
   });
 
+  it('cut off by whoever listened going away, are told of when somebody asks, until that was read', { timeout: 60_000 }, async () => {
+    const { context, batch, clients } = await sampleCases();
+    for (const id of [clients.a, clients.b]) await giveConsent(context, id);
+    const kinds: PaperOrder['kinds'] = ['takeAway', 'handover'];
+    const control = new AbortController();
+    const seen: BatchEvent[] = [];
+    for await (const event of await batch.make(order([clients.a, clients.b], { kinds }), { signal: control.signal })) {
+      seen.push(event);
+      if (made(seen).length === 1) control.abort();
+    }
+    const unfinished = await batch.unfinished();
+    expect(unfinished).toMatchObject({ clientIds: [clients.a, clients.b], kinds, made: [{ id: made(seen)[0]?.id }] });
+    await batch.forget();
+    expect(await batch.unfinished()).toBeNull();
+    await allEvents(await batch.make(order([clients.a], { kinds: ['takeAway'] })));
+    expect(await batch.unfinished()).toBeNull();
+  });
+
   it('refuse an order of more papers than a batch takes', async () => {
     const { batch } = await sampleCases();
     const clientIds = Array.from({ length: 600 }, (_, place) => `client-${place}` as ClientId);
@@ -176,5 +194,17 @@ describe('kept papers as one archive', () => {
     const papers = made(await allEvents(await batch.make(order([clients.a], { kinds: ['takeAway'] }))));
     await consent.record({ clientId: clients.a, fields: consentFields({ decision: 'withdrawn', decidedOn: '2026-11-17' }) });
     await expect(batch.archive({ reportIds: papers.map(({ id }) => id) })).rejects.toMatchObject({ data: { code: 'consentMissing' } });
+  });
+
+  it('hold a handover summary only as long as the case may be handed over', { timeout: 60_000 }, async () => {
+    const { context, batch, consent, clients } = await sampleCases();
+    await giveConsent(context, clients.a);
+    const papers = made(await allEvents(await batch.make(order([clients.a], { kinds: ['takeAway', 'handover'] }))));
+    expect(papers).toHaveLength(2);
+    const fields = consentFields({ scopes: ['handover'], decision: 'withdrawn', decidedOn: '2026-11-17' });
+    await consent.record({ clientId: clients.a, fields });
+    await expect(batch.archive({ reportIds: papers.map(({ id }) => id) })).rejects.toMatchObject({
+      data: { code: 'consentMissing', details: { scope: 'handover' } },
+    });
   });
 });

@@ -55,6 +55,25 @@ const sign = (signedOn = today) => use.paperRecord.sign({ reportId, signedBy: 'S
 const pdf = new Blob(['%PDF-1.7 a scan']);
 const attach = (name: string, content: Blob) => use.paperRecord.attachScan({ reportId, file: { name, content }, thumbnail: null });
 
+describe('a paper that was printed', () => {
+  test('is kept like one that was saved, with its number, and stands as printed in the history and the audit trail', async () => {
+    const options = sampleOptions({ kind: 'skillPlan', profileId: null });
+    const { record, file } = await use.reports.save({ clientId, options, leaving: 'printed' });
+    const kept = await use.reports.file({ reportId: record.id });
+    expect(Buffer.from(await kept.file.arrayBuffer()).equals(Buffer.from(await file.arrayBuffer()))).toBe(true);
+    const numbers = (await use.reports.forClient({ clientId })).map(({ id, number }) => [id, number]);
+    expect(numbers).toEqual([
+      [record.id, 2],
+      [reportId, 1],
+    ]);
+    expect([record.number, kept.record.number]).toEqual([2, 2]);
+    const labels = (await use.history.forClient({ clientId })).events.map(({ label }) => label);
+    expect(labels.slice(0, 2)).toEqual(['paperPrinted', 'paperKept']);
+    const audit = opened.workspace.db.selectFrom('audit_event').select('action').where('subject_id', '=', record.id);
+    expect(await audit.orderBy('id').execute()).toEqual([{ action: 'printed' }, { action: 'viewed' }]);
+  });
+});
+
 describe('to whom a paper was given', () => {
   test('is a list with the latest first, tells the standing, and each line can be taken back', async () => {
     expect(await standing()).toBe('notGiven');

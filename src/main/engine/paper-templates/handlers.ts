@@ -83,19 +83,25 @@ export function paperTemplatesHandlers(context: EngineContext) {
       return { file: pdf(bytes), fileName, pages, checks };
     }),
 
-    savePaper: os.savePaper.handler(async ({ input: { clientId, options } }) => {
+    savePaper: os.savePaper.handler(async ({ input: { clientId, options, leaving } }) => {
       const form = await findForm(db(), options.templateId);
       if (form.version !== options.version) throw refusal('changedSince');
       refuseFaulty(form);
       const { language, secondLanguage, version } = form;
       const setting = { ...options, language, secondLanguage };
-      const { record, made } = await keepPaper(context, clientId, setting, async () => ({
-        ...(await make({ template: form, version, clientId, setting })),
-        keepToo: async (db) => {
-          await keepFormVersion(db, form, clock.now());
-          if (showsPlan(form)) await keepPrintedPlan(db, context, clientId);
-        },
-      }));
+      const { record, made } = await keepPaper(
+        context,
+        clientId,
+        setting,
+        async () => ({
+          ...(await make({ template: form, version, clientId, setting })),
+          keepToo: async (db) => {
+            await keepFormVersion(db, form, clock.now());
+            if (showsPlan(form)) await keepPrintedPlan(db, context, clientId);
+          },
+        }),
+        leaving,
+      );
       return { record, file: pdf(made.bytes) };
     }),
   });

@@ -1,5 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
+import { scopeOfPaper } from '#shared/domain/paper-record.ts';
+import { requireConsent } from '../consent/index.ts';
 import type { EngineContext } from '../context.ts';
 import { writeAudit } from '../history/index.ts';
 import { keepPaper } from './keep-paper.ts';
@@ -18,16 +20,17 @@ export function reportsHandlers(context: EngineContext, make: ReportMaker = crea
       const { bytes, fileName, pages, sectionPages, notesPrinted, withheld, checks } = await make(input.clientId, input.options, signal);
       return { file: pdf(bytes), fileName, pages, sectionPages, notesPrinted, withheld, checks };
     }),
-    save: os.reports.save.handler(async ({ input: { clientId, options } }) => {
-      const { record, made } = await keepPaper(context, clientId, options, () => make(clientId, options));
+    save: os.reports.save.handler(async ({ input: { clientId, options, leaving } }) => {
+      const { record, made } = await keepPaper(context, clientId, options, () => make(clientId, options), leaving);
       return { record, file: pdf(made.bytes) };
     }),
-    file: os.reports.file.handler(async ({ input, errors }) => {
-      const found = await readReport(context.workspace().db, input.reportId);
+    file: os.reports.file.handler(async ({ input: { reportId, act }, errors }) => {
+      const { db } = context.workspace();
+      const found = await readReport(db, reportId);
       if (!found) throw errors.NOT_FOUND({ data: { what: 'report' } });
-      await context
-        .workspace()
-        .record((db) => writeAudit(db, context, { action: 'viewed', subjectKind: 'report', subjectId: input.reportId }));
+      const { clientId, kind } = found.record;
+      if (act !== 'viewed') await requireConsent(db, clientId, scopeOfPaper(kind), context.clock.today());
+      await context.workspace().record((write) => writeAudit(write, context, { action: act, subjectKind: 'report', subjectId: reportId }));
       return { record: found.record, file: pdf(found.bytes) };
     }),
   });

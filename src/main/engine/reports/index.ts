@@ -8,4 +8,4 @@ export type { ReportMaker } from './make-report.ts';
 export { pdf } from './pdf.ts';
 export type { OccupationOnPaper } from './report-data.ts';
 export { readSnapshot } from './snapshot.ts';
-export { findReport, readReport } from './store.ts';
+export { findReport, listReports, readReport } from './store.ts';

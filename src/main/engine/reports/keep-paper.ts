@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { ConsentScope } from '#shared/domain/consent.ts';
 import { type ClientId, ReportId } from '#shared/domain/ids.ts';
+import { type PaperLeaving, scopeOfPaper } from '#shared/domain/paper-record.ts';
 import type { ReportRecord } from '#shared/domain/report.ts';
 import { requireConsent } from '../consent/index.ts';
 import type { EngineContext } from '../context.ts';
@@ -24,17 +24,18 @@ interface MadePaper {
 
 /**
  * Makes a paper and keeps it among the client's, byte for byte, with what it was made from and its line in the audit trail: the one way to a
- * paper that leaves the workspace. A paper with the plan on it keeps a version of the plan. Refuses `consentMissing` before it is made.
+ * paper that leaves the workspace, as a file or through the printer. A paper with the plan on it keeps a version of the plan. Refuses `consentMissing` before it is made.
  */
 export async function keepPaper<Made extends MadePaper>(
   context: EngineContext,
   clientId: ClientId,
   options: ReportRecord['options'],
   make: () => Promise<Made>,
+  leaving: PaperLeaving = 'exported',
 ): Promise<{ record: ReportRecord; made: Made }> {
-  await requireConsent(context.workspace().db, clientId, scopeOf(options), context.clock.today());
+  await requireConsent(context.workspace().db, clientId, scopeOfPaper(options.kind), context.clock.today());
   const made = await make();
-  const record: ReportRecord = {
+  const paper = {
     id: ReportId.parse(context.ids.next()),
     clientId,
     kind: options.kind,
@@ -45,19 +46,18 @@ export async function keepPaper<Made extends MadePaper>(
     sha256: sha256Of(made.bytes),
     createdAt: context.clock.now(),
   };
-  await context.workspace().record(async (db) => {
-    await insertReport(db, record, made.bytes);
-    await keepSnapshot(db, record.id, made.data);
-    await made.keepToo?.(db);
-    if (showsPlan(options)) await keepPrintedPlan(db, context, clientId);
-    await writeAudit(db, context, { action: 'exported', subjectKind: 'report', subjectId: record.id });
-  }, 'paperKept');
+  const record = await context.workspace().record(
+    async (db) => {
+      const kept = await insertReport(db, paper, made.bytes);
+      await keepSnapshot(db, paper.id, made.data);
+      await made.keepToo?.(db);
+      if (showsPlan(options)) await keepPrintedPlan(db, context, clientId);
+      await writeAudit(db, context, { action: leaving, subjectKind: 'report', subjectId: paper.id });
+      return kept;
+    },
+    leaving === 'printed' ? 'paperPrinted' : 'paperKept',
+  );
   return { record, made };
-}
-
-/** A handover summary gives the case to somebody else; every other paper is about the client and no more. */
-function scopeOf({ kind }: ReportRecord['options']): ConsentScope {
-  return kind === 'handover' ? 'handover' : 'papers';
 }
 
 function showsPlan(options: ReportRecord['options']): boolean {

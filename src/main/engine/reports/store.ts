@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { type ClientId, ReportId } from '#shared/domain/ids.ts';
 import { ReportRecord } from '#shared/domain/report.ts';
 import type { Schema } from '../database/schema.ts';
@@ -19,12 +19,19 @@ const recordColumns = [
   'report.created_at',
 ] as const;
 
+/** Which of its client's papers a row is, the first one 1. */
+const numberOfPaper = sql<number>`(
+  SELECT count(*) FROM report AS earlier
+  WHERE earlier.client_id = report.client_id AND (earlier.created_at, earlier.id) <= (report.created_at, report.id)
+)`.as('number');
+
 /** All kept papers, newest first, with the client's name. */
 export async function listReports(db: Read): Promise<(ReportRecord & { clientName: string })[]> {
   const rows = await db
     .selectFrom('report')
     .innerJoin('client', 'client.id', 'report.client_id')
     .select(recordColumns)
+    .select(numberOfPaper)
     .select('client.name as client_name')
     .orderBy('report.created_at', 'desc')
     .orderBy('report.id', 'desc')
@@ -36,6 +43,7 @@ export async function listClientReports(db: Read, clientId: ClientId): Promise<R
   const rows = await db
     .selectFrom('report')
     .select(recordColumns)
+    .select(numberOfPaper)
     .where('client_id', '=', clientId)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
@@ -45,7 +53,7 @@ export async function listClientReports(db: Read, clientId: ClientId): Promise<R
 
 /** A kept paper without its bytes; null when it is not there. */
 export async function findReport(db: Read, reportId: ReportId): Promise<ReportRecord | null> {
-  const row = await db.selectFrom('report').select(recordColumns).where('id', '=', reportId).executeTakeFirst();
+  const row = await db.selectFrom('report').select(recordColumns).select(numberOfPaper).where('id', '=', reportId).executeTakeFirst();
   return row ? recordOf(row) : null;
 }
 
@@ -54,13 +62,23 @@ export async function findReport(db: Read, reportId: ReportId): Promise<ReportRe
  * signed must come out byte for byte or not at all.
  */
 export async function readReport(db: Read, reportId: ReportId): Promise<{ record: ReportRecord; bytes: Uint8Array } | null> {
-  const row = await db.selectFrom('report').select(recordColumns).select('report.file').where('id', '=', reportId).executeTakeFirst();
+  const row = await db
+    .selectFrom('report')
+    .select(recordColumns)
+    .select(numberOfPaper)
+    .select('report.file')
+    .where('id', '=', reportId)
+    .executeTakeFirst();
   if (row === undefined) return null;
   if (sha256Of(row.file) !== row.sha256) throw refusal('paperDamaged', { fileName: row.file_name });
   return { record: recordOf(row), bytes: row.file };
 }
 
-export async function insertReport(db: Transaction<Schema>, record: ReportRecord, bytes: Uint8Array): Promise<void> {
+export async function insertReport(
+  db: Transaction<Schema>,
+  record: Omit<ReportRecord, 'number'>,
+  bytes: Uint8Array,
+): Promise<ReportRecord> {
   await db
     .insertInto('report')
     .values({
@@ -76,12 +94,15 @@ export async function insertReport(db: Transaction<Schema>, record: ReportRecord
       created_at: record.createdAt,
     })
     .execute();
+  const kept = await db.selectFrom('report').select(numberOfPaper).where('id', '=', record.id).executeTakeFirstOrThrow();
+  return { ...record, number: kept.number };
 }
 
-function recordOf(row: Omit<Selectable<Schema['report']>, 'file'>): ReportRecord {
+function recordOf(row: Omit<Selectable<Schema['report']>, 'file'> & { readonly number: number }): ReportRecord {
   return ReportRecord.parse({
     id: ReportId.parse(row.id),
     clientId: row.client_id,
+    number: row.number,
     kind: row.kind,
     title: row.title,
     fileName: row.file_name,

@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { createRouterClient } from '@orpc/server';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import type { ChangeId } from '#shared/domain/ids.ts';
 import { openTestWorkspace } from '../database/testing.ts';
 import { settingsHandlers } from './index.ts';
 
@@ -9,12 +10,14 @@ const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 const jpeg = Buffer.from('ffd8ffe000044a46ffc0000b080003000201011100ffda0008010100003f0000ffd9', 'hex');
 
 let use: ReturnType<typeof calls>;
+let undo: (changeId: ChangeId) => Promise<unknown>;
 const calls = ({ context }: Awaited<ReturnType<typeof openTestWorkspace>>) => createRouterClient(settingsHandlers(context, () => {}));
 
 beforeEach(async () => {
   const opened = await openTestWorkspace();
   onTestFinished(opened.close);
   use = calls(opened);
+  undo = (changeId) => opened.workspace.undo(changeId);
 });
 
 const set = (name: string, bytes: Uint8Array) => use.setLogo({ file: { name, content: new Blob([new Uint8Array(bytes)]) } });
@@ -30,7 +33,7 @@ test('a logo is known by its bytes, whatever its name says, is replaced by the n
   expect(await kept()).toEqual({ type: 'image/png', bytes: png });
   await set('C:\\pictures\\logo.png', jpeg);
   expect(await kept()).toEqual({ type: 'image/jpeg', bytes: jpeg });
-  expect(await use.setLogo({ file: null })).toEqual({ image: null });
+  expect(await use.setLogo({ file: null })).toMatchObject({ image: null });
   expect(await kept()).toBeNull();
 });
 
@@ -56,5 +59,13 @@ test('what no paper could draw is refused, and the logo there is stays', async (
     await expect(set('new.png', bytes), bytes.toString('hex').slice(0, 60)).rejects.toMatchObject(refused('logoUnreadable', 'new.png'));
   }
   await expect(set('new.png', Buffer.alloc(1024 * 1024 + 1))).rejects.toMatchObject(refused('logoTooLarge', 'new.png'));
+  expect((await kept())?.bytes).toEqual(png);
+});
+
+test('a logo that was taken away or replaced comes back by Undo', async () => {
+  await set('logo.png', png);
+  await undo((await set('logo.jpg', jpeg)).changeId);
+  expect((await kept())?.type).toBe('image/png');
+  await undo((await use.setLogo({ file: null })).changeId);
   expect((await kept())?.bytes).toEqual(png);
 });

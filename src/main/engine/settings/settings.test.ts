@@ -36,3 +36,16 @@ test('settings have defaults, keep what was set, leave the rest, and tell the en
   expect(told.map(({ autoLockMinutes }) => autoLockMinutes)).toEqual([10, 5]);
   await expect(client.update({ autoLockMinutes: 0 })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
 });
+
+test('what stands on the papers of the office is taken back by Undo, how a person works is not', async () => {
+  const { context, workspace, close } = await openTestWorkspace();
+  onTestFinished(close);
+  const client = createRouterClient(settingsHandlers(context, () => undefined));
+  await client.update({ headLines: ['12 Sample Street'] });
+  await client.update({ disclaimer: 'Ask at the desk.' });
+  await client.update({ theme: 'dark' });
+  expect((await workspace.undo(undefined)).label).toBe('officeChanged');
+  expect(await client.get()).toMatchObject({ headLines: ['12 Sample Street'], disclaimer: '', theme: 'dark' });
+  await workspace.undo(undefined);
+  expect(await client.get()).toMatchObject({ headLines: [], theme: 'dark' });
+});

@@ -75,6 +75,7 @@ function PaperTable({ papers, clientId }: { readonly papers: readonly ReportReco
           <thead>
             <tr>
               <th>{say('report.column.paper')}</th>
+              <th className="end">{say('report.column.number')}</th>
               <th>{say('paperRecord.standing')}</th>
               <th>{say('report.column.file')}</th>
               <th>{say('report.column.made')}</th>
@@ -89,6 +90,7 @@ function PaperTable({ papers, clientId }: { readonly papers: readonly ReportReco
                     {say(`report.kind.${paper.kind}`)}
                   </Link>
                 </td>
+                <td className="end figure">{paper.number}</td>
                 <td>
                   <PaperStandingMark kind={paper.kind} state={state} />
                 </td>

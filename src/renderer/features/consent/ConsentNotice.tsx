@@ -10,7 +10,7 @@ import { useOpenRegister } from './use-open-register.ts';
 interface ConsentNoticeProps {
   readonly clientId: ClientId;
   /** What the buttons let out. */
-  readonly scope: 'papers' | 'files';
+  readonly scope: 'papers' | 'files' | 'handover';
   /** Why the last try to save or print failed. */
   readonly failure: Failure | null;
 }
@@ -21,8 +21,9 @@ export function ConsentNotice({ clientId, scope, failure }: ConsentNoticeProps):
   const dates = useDates();
   const openRegister = useOpenRegister(clientId);
   const { data } = useConsent(clientId);
-  if (failure !== null && failure.code !== 'consentMissing') return <FailureBanner failure={failure} />;
   const standing = data?.standing[scope];
+  // A refusal is never passed over in silence, also where the register as it was read last allowed it.
+  if (failure !== null && (failure.code !== 'consentMissing' || standing?.allowed !== false)) return <FailureBanner failure={failure} />;
   if (standing === undefined || (standing.allowed && standing.recipient === '')) return null;
   const { recipient } = standing;
   if (standing.allowed) return <Banner tone="warn">{say('consent.notice.onlyFor', { recipient })}</Banner>;

@@ -1,16 +1,18 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
+import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
-import { useShortcuts } from '#renderer/app/keyboard.tsx';
-import { Screen } from '#renderer/app/Screen.tsx';
-import { useChange } from '#renderer/app/use-change.ts';
-import { ConsentNotice, useAskConsent } from '#renderer/features/consent/index.ts';
-import { PaperComposer, PaperOptionGroup, PaperOptions, usePaperOutput, usePaperPreview } from '#renderer/features/reports/index.ts';
-import { Banner, Button, Checkbox, Segmented, Select, useText } from '#renderer/ui/index.ts';
+import {
+  PaperComposer,
+  PaperOptionGroup,
+  PrintSizeRow,
+  SheetRow,
+  useComposedPaper,
+  useRevertible,
+} from '#renderer/features/reports/index.ts';
+import { Banner, Checkbox, Select, useText } from '#renderer/ui/index.ts';
 import type { Client } from '#shared/domain/client.ts';
-import { firstFault, type PaperTemplate } from '#shared/domain/paper-template/paper-template.ts';
-import { type OfficePaperOptions, standardSetting } from '#shared/domain/report.ts';
-import styles from './forms.module.css';
+import { firstFault, type PaperTemplate, withoutSecond } from '#shared/domain/paper-template/paper-template.ts';
+import { type PaperSetting, standardSetting } from '#shared/domain/report.ts';
 
 interface ClientFormComposerProps {
   readonly client: Client;
@@ -20,20 +22,16 @@ interface ClientFormComposerProps {
   readonly trail: readonly ReactNode[];
 }
 
-const sizes = [10, 12, 18, 24] as const;
-
-/** Fills a form of the office in for a client: which one and how it is set at the left, the very file beside it. */
-export function ClientFormComposer({ client, forms, form, paper, trail }: ClientFormComposerProps): ReactElement {
+/** Fills a form of the office in for a client. Its language is the form's own; which form and how it is set is chosen here. */
+export function ClientFormComposer({ client, forms, form, paper: sheet, trail }: ClientFormComposerProps): ReactElement {
   const say = useText();
   const engine = useEngine();
   const navigate = useNavigate();
-  const output = usePaperOutput();
-  const consent = useAskConsent(client.id, 'papers');
-  const [look, setLook] = useState(() => ({
-    ...standardSetting,
-    paper,
-    bodySize: client.largePrint ? (18 as const) : (10 as const as 10 | 12 | 18 | 24),
-  }));
+  const {
+    value: look,
+    set,
+    back,
+  } = useRevertible<PaperSetting>(() => ({ ...standardSetting, paper: sheet, bodySize: client.largePrint ? 18 : 10 }));
   const { id, version, name, language, secondLanguage, blocks } = form;
   const request = useMemo(
     () => ({
@@ -44,52 +42,30 @@ export function ClientFormComposer({ client, forms, form, paper, trail }: Client
     }),
     [name, language, secondLanguage, blocks, version, client.id, look],
   );
-  const { query, isBehind } = usePaperPreview(engine.queries.paperTemplates.preview.key(), request, (asked, signal) =>
-    engine.client.paperTemplates.preview(asked, { signal }),
-  );
-  const save = useChange({
-    write: async (options: OfficePaperOptions) => {
-      const { record, file } = await engine.client.paperTemplates.savePaper({ clientId: client.id, options });
-      return { fileName: record.fileName, bytes: new Uint8Array(await file.arrayBuffer()) };
-    },
-    onDone: (made) => void output.saveFile(made, 'kept'),
-  });
   const fault = firstFault(form);
-  const isReady = query.data !== undefined && !isBehind && query.error === null && fault === null;
-  const saveNow = () => {
-    if (isReady && !save.busy && !output.isBusy) void save.run({ kind: 'officePaper', templateId: id, version, ...request.setting });
-  };
-  const printNow = () => {
-    if (isReady) consent.ask('printed', () => void output.print(query.data.bytes));
-  };
-  useShortcuts(say('paperTemplates.title'), [
-    { keys: 'Mod E', label: say('report.key.save'), run: saveNow },
-    { keys: 'Mod P', label: say('report.key.print'), run: printNow },
-  ]);
-  const waiting = isReady ? {} : { unavailable: say(fault === null ? 'report.making' : 'paperTemplates.faulty') };
+  const inOneLanguage = withoutSecond(form);
+  const paper = useComposedPaper({
+    key: engine.queries.paperTemplates.preview.key(),
+    options: request,
+    preview: (asked, signal) => engine.client.paperTemplates.preview(asked, { signal }),
+    keep: async ({ clientId, setting }, leaving) => {
+      const options = { kind: 'officePaper' as const, templateId: id, version, ...setting };
+      const { record, file } = await engine.client.paperTemplates.savePaper({ clientId, options, leaving });
+      return { fileName: record.fileName, file, isKept: true };
+    },
+    hindrance: fault === null ? null : say('paperTemplates.faulty'),
+  });
   return (
-    <Screen
-      trail={[...trail, name]}
-      title={name}
-      actions={
-        <Button icon="print" onPress={printNow} {...waiting}>
-          {say('report.print')}
-        </Button>
-      }
-    >
-      <h1 className="visuallyHidden">{name}</h1>
-      <PaperComposer query={query} isBehind={isBehind}>
-        <PaperOptions
-          label={say('paperTemplates.options')}
-          foot={
-            <>
-              <ConsentNotice clientId={client.id} scope="papers" failure={save.failure ?? consent.failure} />
-              <Button kind="primary" icon="download" busy={save.busy || output.isBusy} onPress={saveNow} {...waiting}>
-                {say('report.save')}
-              </Button>
-            </>
-          }
-        >
+    <PaperComposer
+      name={name}
+      trail={trail}
+      paper={paper}
+      kind="officePaper"
+      clientId={client.id}
+      onBack={back}
+      label={say('paperTemplates.options')}
+      options={
+        <>
           <PaperOptionGroup>
             <Select
               label={say('paperTemplates.form')}
@@ -100,43 +76,24 @@ export function ClientFormComposer({ client, forms, form, paper, trail }: Client
               }
             />
             {fault === null ? null : <Banner tone="warn">{say('paperTemplates.firstFault', { block: fault.block + 1 })}</Banner>}
+            {inOneLanguage === 0 ? null : <Banner tone="warn">{say('paperTemplates.withoutSecond', { count: inOneLanguage })}</Banner>}
             <p className="caption">{say('paperTemplates.version', { version })}</p>
             <Link to="/forms/$templateId" params={{ templateId: id }}>
               {say('paperTemplates.edit')}
             </Link>
           </PaperOptionGroup>
           <PaperOptionGroup>
-            <div className={styles.choice}>
-              <span aria-hidden="true">{say('report.paper')}</span>
-              <Segmented
-                label={say('report.paper')}
-                full
-                choices={[
-                  { value: 'a4', label: say('report.paper.a4') },
-                  { value: 'letter', label: say('report.paper.letter') },
-                ]}
-                value={look.paper}
-                onChange={(chosen) => setLook({ ...look, paper: chosen })}
-              />
-            </div>
-            <div className={styles.choice}>
-              <span aria-hidden="true">{say('report.size')}</span>
-              <Segmented
-                label={say('report.size')}
-                full
-                choices={sizes.map((size) => ({ value: String(size), label: say('report.size.value', { size }) }))}
-                value={String(look.bodySize)}
-                onChange={(value) => setLook({ ...look, bodySize: sizes.find((size) => String(size) === value) ?? look.bodySize })}
-              />
-            </div>
+            <SheetRow value={look.paper} onChange={(chosen) => set({ ...look, paper: chosen })} />
+            <PrintSizeRow value={look.bodySize} onChange={(bodySize) => set({ ...look, bodySize })} />
             {[language, secondLanguage].includes('th') ? (
-              <Checkbox checked={look.buddhistYear} onChange={(buddhistYear) => setLook({ ...look, buddhistYear })}>
+              <Checkbox checked={look.buddhistYear} onChange={(buddhistYear) => set({ ...look, buddhistYear })}>
                 {say('paperTemplates.buddhistYear')}
               </Checkbox>
             ) : null}
           </PaperOptionGroup>
-        </PaperOptions>
-      </PaperComposer>
-    </Screen>
+        </>
+      }
+      note={say('profilePaper.kept')}
+    />
   );
 }

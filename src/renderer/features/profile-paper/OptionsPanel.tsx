@@ -1,8 +1,8 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
-import { PaperOptionGroup, PaperOptions, PaperSettingRows, WithheldList } from '#renderer/features/reports/index.ts';
+import { PaperOptionGroup, PaperSettingRows, WithheldList } from '#renderer/features/reports/index.ts';
 import { Checkbox, Segmented, useText } from '#renderer/ui/index.ts';
 import type { ProfilePaperPreview } from '#shared/contract/profile-paper.ts';
 import type { Settings } from '#shared/contract/settings.ts';
@@ -17,17 +17,15 @@ interface OptionsPanelProps {
   /** Null until the first paper is made. */
   readonly preview: ProfilePaperPreview | null;
   readonly onChange: (request: PaperRequest) => void;
-  /** What stands under the options: saving and its progress. */
-  readonly children: ReactNode;
 }
 
 /** For whom, what, and how. */
-export function OptionsPanel({ request, settings, preview, onChange, children }: OptionsPanelProps): ReactElement {
+export function OptionsPanel({ request, settings, preview, onChange }: OptionsPanelProps): ReactElement {
   const say = useText();
   const { options } = request;
   const set = (part: Partial<ProfilePaperOptions>) => onChange({ ...request, options: { ...options, ...part } });
   return (
-    <PaperOptions label={say('profilePaper.options')} foot={children}>
+    <>
       <ForWhom request={request} settings={settings} onChange={onChange} />
       <PaperOptionGroup>
         <Checkbox checked={options.immigration} onChange={(immigration) => set({ immigration })}>
@@ -43,7 +41,7 @@ export function OptionsPanel({ request, settings, preview, onChange, children }:
       {preview !== null && options.notes ? (
         <WithheldList notesPrinted={preview.notesPrinted} withheld={preview.withheld} sectionsOff={[]} clientId={request.clientId} />
       ) : null}
-    </PaperOptions>
+    </>
   );
 }
 

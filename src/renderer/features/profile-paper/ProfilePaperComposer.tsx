@@ -1,12 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
-import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
-import { useShortcuts } from '#renderer/app/keyboard.tsx';
-import { Screen } from '#renderer/app/Screen.tsx';
-import { useChange } from '#renderer/app/use-change.ts';
-import { ConsentNotice, useAskConsent } from '#renderer/features/consent/index.ts';
-import { PaperComposer, usePaperOutput, usePaperPreview } from '#renderer/features/reports/index.ts';
+import { PaperComposer, useComposedPaper, useRevertible } from '#renderer/features/reports/index.ts';
 import { Button, useText } from '#renderer/ui/index.ts';
 import type { Settings } from '#shared/contract/settings.ts';
 import type { ClientId, ProfileId, ProfileVersionId } from '#shared/domain/ids.ts';
@@ -28,73 +23,43 @@ export interface PaperRequest {
   readonly options: ProfilePaperOptions;
 }
 
-/** Sets the paper of one profile: options at the left, its pages at the right. */
+/** Sets the paper of one profile, for a client or for anybody. */
 export function ProfilePaperComposer({ profileId, versionId, settings, trail }: ProfilePaperComposerProps): ReactElement {
   const say = useText();
   const { client, queries } = useEngine();
   const navigate = useNavigate();
-  const output = usePaperOutput();
-  const [request, setRequest] = useState<PaperRequest>(() => ({
+  const {
+    value: request,
+    set,
+    back,
+  } = useRevertible<PaperRequest>(() => ({
     clientId: null,
     options: { kind: 'occupationProfile', profileId, versionId, immigration: false, notes: false, ...settingFor(null, settings) },
   }));
-  const { query, isBehind } = usePaperPreview(queries.profilePaper.preview.key(), request, (asked, signal) =>
-    client.profilePaper.preview(asked, { signal }),
-  );
-  const save = useChange({
-    write: async (asked: PaperRequest) => {
-      const { record, fileName, file } = await client.profilePaper.save(asked);
-      return {
-        keeping: record === null ? ('copyOnly' as const) : ('kept' as const),
-        fileName,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      };
+  const paper = useComposedPaper({
+    key: queries.profilePaper.preview.key(),
+    options: request,
+    preview: (asked, signal) => client.profilePaper.preview(asked, { signal }),
+    keep: async (asked, leaving) => {
+      const { record, fileName, file } = await client.profilePaper.save({ ...asked, leaving });
+      return { fileName, file, isKept: record !== null };
     },
-    onDone: ({ keeping, ...paper }) => void output.saveFile(paper, keeping),
   });
-  const consent = useAskConsent(request.clientId, 'papers');
-  const isReady = query.data !== undefined && !isBehind && query.error === null;
-  const isSaving = save.busy || output.isBusy;
-  const saveNow = () => {
-    if (isReady && !isSaving) save.run(request);
-  };
-  const printNow = () => {
-    if (isReady) consent.ask('printed', () => void output.print(query.data.bytes));
-  };
   const goBack = () =>
     void navigate({ to: '/library/$profileId', params: { profileId }, search: versionId === null ? {} : { version: versionId } });
-  useShortcuts(say('profilePaper.print'), [
-    { keys: 'Mod E', label: say('report.key.save'), run: saveNow },
-    { keys: 'Mod P', label: say('report.key.print'), run: printNow },
-  ]);
-  const waiting = isReady ? {} : { unavailable: say('report.making') };
   return (
-    <Screen
-      trail={[...trail, say('profilePaper.print')]}
-      title={say('profilePaper.print')}
-      actions={
-        <>
-          <Button onPress={goBack}>{say('profilePaper.back')}</Button>
-          <Button icon="print" onPress={printNow} {...waiting}>
-            {say('report.print')}
-          </Button>
-        </>
-      }
-    >
-      <h1 className="visuallyHidden">{say('profilePaper.print')}</h1>
-      <PaperComposer query={query} isBehind={isBehind}>
-        <OptionsPanel request={request} settings={settings} preview={query.data?.preview ?? null} onChange={setRequest}>
-          {request.clientId === null ? (
-            <FailureBanner failure={save.failure ?? consent.failure} />
-          ) : (
-            <ConsentNotice clientId={request.clientId} scope="papers" failure={save.failure ?? consent.failure} />
-          )}
-          <Button kind="primary" icon="download" busy={isSaving} onPress={saveNow} {...waiting}>
-            {say('report.save')}
-          </Button>
-          <p className="caption">{say(request.clientId === null ? 'profilePaper.notKept' : 'profilePaper.kept')}</p>
-        </OptionsPanel>
-      </PaperComposer>
-    </Screen>
+    <PaperComposer
+      name={say('profilePaper.print')}
+      trail={trail}
+      paper={paper}
+      kind="occupationProfile"
+      clientId={request.clientId}
+      profileId={profileId}
+      onBack={back}
+      actions={<Button onPress={goBack}>{say('profilePaper.back')}</Button>}
+      label={say('profilePaper.options')}
+      options={<OptionsPanel request={request} settings={settings} preview={paper.preview} onChange={set} />}
+      note={say(request.clientId === null ? 'profilePaper.notKept' : 'profilePaper.kept')}
+    />
   );
 }

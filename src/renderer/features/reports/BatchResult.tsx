@@ -4,22 +4,24 @@ import { useIntl } from 'react-intl';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import { StreamProgress } from '#renderer/app/StreamProgress.tsx';
 import { Banner, Button, IconButton, useText } from '#renderer/ui/index.ts';
+import type { ClientId } from '#shared/domain/ids.ts';
 import styles from './BatchResult.module.css';
-import { type MadePaper, type RefusedPaper, refusedTogether } from './batch-state.ts';
+import { type MadePaper, type PapersLeft, type RefusedPaper, refusedTogether } from './batch-state.ts';
 import type { BatchOutput } from './use-batch-output.ts';
 import type { PaperBatch } from './use-paper-batch.ts';
 
 interface BatchResultProps {
-  readonly batch: PaperBatch;
-  /** The client's name stands in every line; left out where all papers are one client's. */
-  readonly named: boolean;
+  readonly batch: Omit<PaperBatch, 'make' | 'clear'>;
+  /** What a client is called, in every line; null where all papers are one client's. */
+  readonly nameOf: ((clientId: ClientId) => string) | null;
   readonly output: BatchOutput;
 }
 
 /** Papers being made, and when they are: those that were, with what can be done with them, and those that were not, each with its reason. */
-export function BatchResult({ batch, named, output }: BatchResultProps): ReactElement | null {
+export function BatchResult({ batch, nameOf, output }: BatchResultProps): ReactElement | null {
   const say = useText();
-  const { state, running } = batch;
+  const { state, running, left } = batch;
+  const named = nameOf !== null;
   if (batch.failure !== null) return <FailureBanner failure={batch.failure} />;
   if (state === null) return null;
   if (running) {
@@ -41,10 +43,14 @@ export function BatchResult({ batch, named, output }: BatchResultProps): ReactEl
   return (
     <section className={styles.result} aria-label={say('report.batch.result')}>
       <FailureBanner failure={output.failure} />
-      {batch.stopped ? <Banner tone="warn">{say('report.batch.stopped')}</Banner> : null}
-      <Banner tone={state.made.length === 0 ? 'warn' : 'ok'}>{say('report.batch.made', { count: state.made.length })}</Banner>
+      {batch.stopped ? (
+        <Banner tone="warn">{say('report.batch.stopped', { made: state.made.length, left: countOf(left) })}</Banner>
+      ) : (
+        <Banner tone={state.made.length === 0 ? 'warn' : 'ok'}>{say('report.batch.made', { count: state.made.length })}</Banner>
+      )}
       {state.made.length === 0 ? null : <Made made={state.made} named={named} output={output} />}
       {state.refused.length === 0 ? null : <Refused refused={state.refused} named={named} />}
+      {left.length === 0 ? null : <Left left={left} nameOf={nameOf} />}
     </section>
   );
 }
@@ -65,11 +71,11 @@ function Made({
   return (
     <>
       <div className={styles.actions}>
-        <Button icon="download" busy={output.busy} onPress={() => void output.saveArchive(made)}>
+        <Button icon="download" busy={output.busy} onPress={() => output.saveArchive(made)}>
           {say('report.batch.saveArchive')}
         </Button>
-        <Button onPress={() => void output.saveFiles(made)}>{say('report.batch.saveFiles')}</Button>
-        <Button icon="print" onPress={() => void output.print(made)}>
+        <Button onPress={() => output.saveFiles(made)}>{say('report.batch.saveFiles')}</Button>
+        <Button icon="print" onPress={() => output.print(made)}>
           {say('report.batch.printAll')}
         </Button>
       </div>
@@ -84,7 +90,7 @@ function Made({
               icon="print"
               size="small"
               label={say('report.batch.print', { name: paper.record.fileName })}
-              onPress={() => void output.print([paper])}
+              onPress={() => output.print([paper])}
             />
           </li>
         ))}
@@ -132,4 +138,32 @@ function Refused({ refused, named }: { readonly refused: readonly RefusedPaper[]
       ) : null}
     </>
   );
+}
+
+/** What the batch did not come to, so that it can be ordered again. */
+function Left({ left, nameOf }: { readonly left: readonly PapersLeft[] } & Pick<BatchResultProps, 'nameOf'>): ReactElement {
+  const say = useText();
+  const intl = useIntl();
+  return (
+    <>
+      <h3 className={styles.title}>{say('report.batch.left', { count: countOf(left) })}</h3>
+      <ul className={styles.list}>
+        {left.slice(0, MOST_LISTED).map(({ clientId, papers }) => (
+          <li key={clientId} className={styles.refused}>
+            {nameOf === null ? null : (
+              <Link to="/clients/$clientId" params={{ clientId }}>
+                {nameOf(clientId)}
+              </Link>
+            )}
+            <span>{intl.formatList(papers.map((paper) => say(`report.kind.${paper}`)))}</span>
+          </li>
+        ))}
+      </ul>
+      {left.length > MOST_LISTED ? <p className="caption">{say('report.batch.more', { count: left.length - MOST_LISTED })}</p> : null}
+    </>
+  );
+}
+
+function countOf(left: readonly PapersLeft[]): number {
+  return left.reduce((sum, { papers }) => sum + papers.length, 0);
 }

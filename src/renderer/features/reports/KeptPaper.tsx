@@ -5,10 +5,14 @@ import { useEngine } from '#renderer/app/engine-client.tsx';
 import { useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Loaded } from '#renderer/app/Loaded.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
-import { ConsentNotice, useAskConsent } from '#renderer/features/consent/index.ts';
+import { useChange } from '#renderer/app/use-change.ts';
+import { useOnce } from '#renderer/app/use-once.ts';
+import { ConsentNotice } from '#renderer/features/consent/index.ts';
 import { Button, classes, LoadingBars, useDates, useText } from '#renderer/ui/index.ts';
 import type { PaperRecord } from '#shared/contract/paper-record.ts';
 import type { AttachmentId, ClientId, ReportId } from '#shared/domain/ids.ts';
+import { type PaperLeaving, scopeOfPaper } from '#shared/domain/paper-record.ts';
+import type { ReportRecord } from '#shared/domain/report.ts';
 import styles from './KeptPaper.module.css';
 import { KeptPaperFacts } from './KeptPaperFacts.tsx';
 import { KeptPaperGivings } from './KeptPaperGivings.tsx';
@@ -74,7 +78,7 @@ function KeptPaperView({ paper, file }: KeptPaperViewProps): ReactElement {
     <div className={classes(styles.kept, scan !== null && styles.beside)}>
       <aside className={styles.about}>
         <h2 className={styles.title}>{say('report.viewing', { date: dates.moment(paper.record.createdAt) })}</h2>
-        {file.data === undefined ? null : <Output paper={paper} bytes={file.data} />}
+        {file.data === undefined ? null : <Output record={paper.record} />}
         <KeptPaperSignature paper={paper} shown={shown} onShow={setShown} />
         <KeptPaperGivings paper={paper} />
         <KeptPaperFacts paper={paper} />
@@ -87,22 +91,28 @@ function KeptPaperView({ paper, file }: KeptPaperViewProps): ReactElement {
   );
 }
 
-/** The ways by which the kept bytes leave, once they are known to be whole. */
-function Output({ paper: { record }, bytes }: { readonly paper: PaperRecord; readonly bytes: Bytes }): ReactElement {
+/** The ways by which the kept bytes leave, once they are known to be whole. The engine asks the register and writes down that they left. */
+function Output({ record }: { readonly record: ReportRecord }): ReactElement {
   const say = useText();
+  const { client } = useEngine();
   const output = usePaperOutput();
-  const consent = useAskConsent(record.clientId, 'papers');
-  const saveCopy = () => consent.ask('exported', () => void output.saveFile({ fileName: record.fileName, bytes }, 'kept'));
-  const print = () => consent.ask('printed', () => void output.print(bytes));
+  const { clientId, fileName, kind } = record;
+  const { run, failure } = useChange({
+    write: (act: PaperLeaving) => client.reports.file({ reportId: record.id, act }),
+    onDone: ({ file }, act) => output({ fileName, file, isKept: true }, act),
+  });
+  const out = useOnce(run);
+  const saveCopy = () => out.run('exported');
+  const print = () => out.run('printed');
   useShortcuts(say('report.keptPapers'), [
     { keys: 'Mod E', label: say('report.saveCopy'), run: saveCopy },
     { keys: 'Mod P', label: say('report.key.print'), run: print },
   ]);
   return (
     <>
-      <ConsentNotice clientId={record.clientId} scope="papers" failure={consent.failure} />
+      <ConsentNotice clientId={clientId} scope={scopeOfPaper(kind)} failure={failure} />
       <div className={styles.buttons}>
-        <Button kind="primary" icon="download" busy={output.isBusy || consent.busy} onPress={saveCopy}>
+        <Button kind="primary" icon="download" busy={out.busy} onPress={saveCopy}>
           {say('report.saveCopy')}
         </Button>
         <Button icon="print" onPress={print}>

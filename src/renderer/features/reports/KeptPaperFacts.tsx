@@ -17,6 +17,8 @@ export function KeptPaperFacts({ paper: { record, madeFrom } }: { readonly paper
       <dl className={styles.facts}>
         <dt>{say('report.column.file')}</dt>
         <dd>{record.fileName}</dd>
+        <dt>{say('report.column.number')}</dt>
+        <dd>{record.number}</dd>
         <dt>{say('report.column.pages')}</dt>
         <dd>{record.pages}</dd>
         <dt>{say('paperRecord.options')}</dt>

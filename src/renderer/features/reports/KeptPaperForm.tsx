@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
 import type { Failure } from '#renderer/app/failure.ts';
+import { useOnce } from '#renderer/app/use-once.ts';
 import { Button, Dialog, submitOnEnter, useDates, useText, useUnkept } from '#renderer/ui/index.ts';
 import type { PaperRecord } from '#shared/contract/paper-record.ts';
 import type { CalendarDate } from '#shared/domain/time.ts';
@@ -15,21 +16,20 @@ interface KeptPaperFormProps {
   readonly typed: readonly unknown[];
   /** Writes it; resolves to whether that is on disk. Null where a field has to be mended first. */
   readonly write: () => Promise<boolean> | null;
-  readonly busy: boolean;
   readonly failure: Failure | null;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Asks for what happened to a paper. It stays open with what was typed until that is on disk. */
-export function KeptPaperForm({ title, verb, keep, typed, write, busy, failure, onClose, children }: KeptPaperFormProps): ReactElement {
+export function KeptPaperForm({ title, verb, keep, typed, write, failure, onClose, children }: KeptPaperFormProps): ReactElement {
   const { isUnkept, tellOf } = useUnkept(JSON.stringify(typed));
-  const run = async () => {
-    const writing = busy ? null : write();
+  const { run, busy } = useOnce(async () => {
+    const writing = write();
     if (writing === null) return;
     tellOf(writing);
     if (await writing) onClose();
-  };
+  });
   return (
     <Dialog
       title={title}
@@ -39,14 +39,14 @@ export function KeptPaperForm({ title, verb, keep, typed, write, busy, failure, 
       footer={
         <>
           <Button onPress={onClose}>{keep}</Button>
-          <Button kind="primary" busy={busy} onPress={() => void run()}>
+          <Button kind="primary" busy={busy} onPress={() => run()}>
             {verb}
           </Button>
         </>
       }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field inside does what the button does */}
-      <div className={styles.fields} onKeyDown={submitOnEnter(() => void run())}>
+      <div className={styles.fields} onKeyDown={submitOnEnter(run)}>
         {children}
       </div>
       <FailureBanner failure={failure} />

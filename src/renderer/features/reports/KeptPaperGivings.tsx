@@ -78,7 +78,6 @@ function GiveForm({ paper, onClose }: { readonly paper: PaperRecord; readonly on
         setTried(true);
         return read.success && errors.day === undefined ? give.run(read.data) : null;
       }}
-      busy={give.busy}
       failure={give.failure}
       onClose={onClose}
     >

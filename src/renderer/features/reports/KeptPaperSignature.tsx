@@ -79,7 +79,6 @@ function SignForm({ paper, onClose }: { readonly paper: PaperRecord; readonly on
         setTried(true);
         return read.success && errors.day === undefined ? sign.run(read.data) : null;
       }}
-      busy={sign.busy}
       failure={sign.failure}
       onClose={onClose}
     >

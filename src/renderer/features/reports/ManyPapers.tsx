@@ -2,7 +2,7 @@ import { type ReactElement, useDeferredValue, useMemo, useState } from 'react';
 import { useFocusMainWhenLost } from '#renderer/app/use-focus-in-screen.ts';
 import { Button, type Column, DataTable, SearchField, Segmented, Tag, useText } from '#renderer/ui/index.ts';
 import type { ClientListing } from '#shared/contract/clients.ts';
-import { mostInBatch } from '#shared/contract/paper-batch.ts';
+import { mostInBatch, type UnfinishedBatch } from '#shared/contract/paper-batch.ts';
 import type { Settings } from '#shared/contract/settings.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
 import type { DueReview } from '#shared/domain/plan/due-work.ts';
@@ -16,6 +16,7 @@ import { clientsFor, type ManyFilter } from './many-clients.ts';
 import { PaperOptionGroup, PaperOptions } from './PaperOptions.tsx';
 import { PaperSettingRows } from './PaperSettingRows.tsx';
 import { useBatchOutput } from './use-batch-output.ts';
+import { useCutOffBatch } from './use-cut-off-batch.ts';
 import { usePaperBatch } from './use-paper-batch.ts';
 
 interface ManyPapersProps {
@@ -23,12 +24,14 @@ interface ManyPapersProps {
   readonly settings: Settings;
   readonly today: CalendarDate;
   readonly reviews: readonly DueReview[];
+  /** The last batch, where it was cut off. */
+  readonly unfinished: UnfinishedBatch | null;
   /** Chosen before, on the list of clients; null: nobody yet. */
   readonly chosen: readonly ClientId[] | null;
 }
 
 /** Who, which papers, and how, at the left and in the middle; then the papers being made, and what came of it. */
-export function ManyPapers({ clients, settings, today, reviews, chosen: before }: ManyPapersProps): ReactElement {
+export function ManyPapers({ clients, settings, today, reviews, unfinished, chosen: before }: ManyPapersProps): ReactElement {
   const say = useText();
   const [filter, setFilter] = useState<ManyFilter>(before === null ? 'active' : 'all');
   const [search, setSearch] = useState('');
@@ -37,6 +40,7 @@ export function ManyPapers({ clients, settings, today, reviews, chosen: before }
   const [setting, setSetting] = useState<PaperSetting | null>(null);
   const batch = usePaperBatch();
   const output = useBatchOutput();
+  const cutOff = useCutOffBatch(unfinished, clients);
   const wanted = useDeferredValue(search);
   const shown = useMemo(() => clientsFor(filter, wanted, clients, reviews, today), [filter, wanted, clients, reviews, today]);
   // In the order of their names, so that the stack of papers is in it too.
@@ -44,6 +48,7 @@ export function ManyPapers({ clients, settings, today, reviews, chosen: before }
     () => clientsFor('all', '', clients, [], today).flatMap(({ id }) => (chosen.has(id) ? [id] : [])),
     [clients, today, chosen],
   );
+  const names = useMemo(() => new Map(clients.map(({ id, name, reference }) => [id, `${name}, ${reference}`])), [clients]);
   const papers = clientIds.length * kinds.length;
   const isChoosing = batch.state === null;
   useFocusMainWhenLost(isChoosing ? 'choosing' : batch.running ? 'making' : 'made');
@@ -55,13 +60,24 @@ export function ManyPapers({ clients, settings, today, reviews, chosen: before }
         : papers > mostInBatch
           ? say('report.many.tooMany', { most: mostInBatch })
           : null;
-  const make = () =>
-    void batch.make({ clientIds, kinds: [...kinds], profileId: null, sessionId: null, sections: [...usualSections], setting });
+  const make = () => batch.make({ clientIds, kinds: [...kinds], profileId: null, sessionId: null, sections: [...usualSections], setting });
 
+  if (isChoosing && cutOff !== null) {
+    return (
+      <div className={styles.made}>
+        <BatchResult batch={cutOff.batch} nameOf={(id) => names.get(id) ?? ''} output={output} />
+        <div>
+          <Button icon="left" onPress={cutOff.forget}>
+            {say('report.many.again')}
+          </Button>
+        </div>
+      </div>
+    );
+  }
   if (!isChoosing) {
     return (
       <div className={styles.made}>
-        <BatchResult batch={batch} named output={output} />
+        <BatchResult batch={batch} nameOf={(id) => names.get(id) ?? ''} output={output} />
         {batch.running ? null : (
           <div>
             <Button icon="left" onPress={batch.clear}>

@@ -14,6 +14,8 @@ export function ManyPapersPage(): ReactElement {
   const { clients: chosen } = useSearch({ from: '/reports/many' });
   const clients = useQuery(queries.clients.list.queryOptions({ input: { search: '' } }));
   const settings = useQuery(queries.settings.get.queryOptions());
+  // As it was when the screen came up: a batch begun here tells of itself.
+  const unfinished = useQuery({ ...queries.paperBatch.unfinished.queryOptions(), staleTime: 'static', gcTime: 0 });
   const due = useQuery(queries.plans.due.queryOptions());
   const trail = [
     <Link key="reports" to="/reports">
@@ -30,7 +32,18 @@ export function ManyPapersPage(): ReactElement {
             {(set) => (
               <Loaded query={due} rows={8}>
                 {({ today, reviews }) => (
-                  <ManyPapers clients={all} settings={set} today={today} reviews={reviews.listed} chosen={chosen ?? null} />
+                  <Loaded query={unfinished} rows={8}>
+                    {(last) => (
+                      <ManyPapers
+                        clients={all}
+                        settings={set}
+                        today={today}
+                        reviews={reviews.listed}
+                        unfinished={last}
+                        chosen={chosen ?? null}
+                      />
+                    )}
+                  </Loaded>
                 )}
               </Loaded>
             )}

@@ -1,8 +1,10 @@
 import { type ReactElement, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
+import { useOnce } from '#renderer/app/use-once.ts';
 import { ConsentNotice } from '#renderer/features/consent/index.ts';
 import { Button, Dialog, Segmented, useText } from '#renderer/ui/index.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
+import { scopeOfPaper } from '#shared/domain/paper-record.ts';
 import { PaperSetting, type ReportKind, type ReportOptions } from '#shared/domain/report.ts';
 import { BatchResult } from './BatchResult.tsx';
 import { KindChoice } from './KindChoice.tsx';
@@ -32,11 +34,11 @@ export function PaperSetDialog({ clientId, options, kinds: before, onClose }: Pa
   const output = useBatchOutput();
   useSaveWhenMade(batch, savedAs === 'archive' ? output.saveArchive : output.saveFiles);
   const isChoosing = batch.state === null && batch.failure === null;
-  const make = async () => {
+  const { run: make, busy } = useOnce(async () => {
     await client.settings.update({ paperSet: [...kinds] });
     const { profileId, sessionId, sections } = options;
-    await batch.make({ clientIds: [clientId], kinds: [...kinds], profileId, sessionId, sections, setting: PaperSetting.parse(options) });
-  };
+    batch.make({ clientIds: [clientId], kinds: [...kinds], profileId, sessionId, sections, setting: PaperSetting.parse(options) });
+  });
   return (
     <Dialog
       title={say('report.set.title')}
@@ -51,7 +53,8 @@ export function PaperSetDialog({ clientId, options, kinds: before, onClose }: Pa
             <Button
               kind="primary"
               icon="download"
-              onPress={() => void make()}
+              busy={busy}
+              onPress={() => make()}
               {...(kinds.length === 0 ? { unavailable: say('report.set.none') } : {})}
             >
               {say('report.set.make', { count: kinds.length })}
@@ -82,10 +85,12 @@ export function PaperSetDialog({ clientId, options, kinds: before, onClose }: Pa
                 onChange={setSavedAs}
               />
             </div>
-            <ConsentNotice clientId={clientId} scope="papers" failure={null} />
+            {[...new Set(kinds.map(scopeOfPaper))].map((scope) => (
+              <ConsentNotice key={scope} clientId={clientId} scope={scope} failure={null} />
+            ))}
           </>
         ) : (
-          <BatchResult batch={batch} named={false} output={output} />
+          <BatchResult batch={batch} nameOf={null} output={output} />
         )}
       </div>
     </Dialog>

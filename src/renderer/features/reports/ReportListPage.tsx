@@ -94,6 +94,7 @@ function PaperTable({ rows, onShowAll }: PaperTableProps): ReactElement {
       ),
     },
     { id: 'client', head: say('report.column.client'), width: '20%', cell: ({ paper }) => paper.clientName },
+    { id: 'number', head: say('report.column.number'), width: '72px', align: 'end', cell: ({ paper }) => paper.number },
     {
       id: 'standing',
       head: say('paperRecord.standing'),

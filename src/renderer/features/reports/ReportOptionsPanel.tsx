@@ -1,12 +1,12 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { Select, useDates, useText } from '#renderer/ui/index.ts';
 import type { ReportPreview } from '#shared/contract/reports.ts';
 import type { ShortlistEntry } from '#shared/domain/client.ts';
 import type { ClientId } from '#shared/domain/ids.ts';
-import { ReportKind, type ReportOptions } from '#shared/domain/report.ts';
+import { ReportKind, type ReportOptions, smallestBody } from '#shared/domain/report.ts';
 import { sectionsOff } from '#shared/domain/report-defaults.ts';
 import type { Instant } from '#shared/domain/time.ts';
-import { PaperOptionGroup, PaperOptions } from './PaperOptions.tsx';
+import { PaperOptionGroup } from './PaperOptions.tsx';
 import { PaperSettingRows } from './PaperSettingRows.tsx';
 import { SectionChoice } from './SectionChoice.tsx';
 import { SessionChoice } from './SessionChoice.tsx';
@@ -18,22 +18,22 @@ interface ReportOptionsPanelProps {
   readonly shortlist: readonly ShortlistEntry[];
   /** Null until the first paper is made. */
   readonly preview: ReportPreview | null;
+  /** What is known of the paper is of the one before. */
+  readonly isBehind: boolean;
   /** When the paper was kept that was set just like this; null where it is another. */
   readonly asOn: Instant | null;
   readonly onKind: (kind: ReportKind) => void;
   readonly onChange: (options: ReportOptions) => void;
-  /** What stands under the options: saving and its progress. */
-  readonly children: ReactNode;
 }
 
 /** Which paper is made, what is printed on it and how, at the left of the paper. */
 export function ReportOptionsPanel(props: ReportOptionsPanelProps): ReactElement {
-  const { clientId, options, shortlist, preview, asOn, onKind, onChange, children } = props;
+  const { clientId, options, shortlist, preview, isBehind, asOn, onKind, onChange } = props;
   const say = useText();
   const dates = useDates();
   const set = (part: Partial<ReportOptions>) => onChange({ ...options, ...part });
   return (
-    <PaperOptions label={say('report.options')} foot={children}>
+    <>
       <PaperOptionGroup>
         <Select
           label={say('report.kind')}
@@ -60,8 +60,8 @@ export function ReportOptionsPanel(props: ReportOptionsPanelProps): ReactElement
         ) : null}
         {asOn === null ? null : <p className="caption">{say('report.asLastTime', { date: dates.short(asOn) })}</p>}
       </PaperOptionGroup>
-      {options.kind === 'careerReport' ? <SectionChoice options={options} preview={preview} onChange={set} /> : null}
-      <PaperSettingRows setting={options} onChange={set} />
+      {options.kind === 'careerReport' ? <SectionChoice options={options} preview={isBehind ? null : preview} onChange={set} /> : null}
+      <PaperSettingRows setting={options} smallest={smallestBody(options.kind)} onChange={set} />
       {preview === null ? null : (
         <WithheldList
           notesPrinted={options.kind === 'careerReport' ? preview.notesPrinted : null}
@@ -70,6 +70,6 @@ export function ReportOptionsPanel(props: ReportOptionsPanelProps): ReactElement
           clientId={clientId}
         />
       )}
-    </PaperOptions>
+    </>
   );
 }

@@ -8,15 +8,22 @@ import { withSection } from './report-defaults.ts';
 
 interface SectionChoiceProps {
   readonly options: ReportOptions;
+  /** Null while the paper is made. */
   readonly preview: ReportPreview | null;
   readonly onChange: (part: Partial<ReportOptions>) => void;
 }
 
-/** The career report's sections in printed order, each with the page it starts on. */
+/** The career report's sections in printed order, each with the page it starts on, or why it is not there though it was asked for. */
 export function SectionChoice({ options, preview, onChange }: SectionChoiceProps): ReactElement {
   const say = useText();
   const pageOf = (section: ReportSection) => preview?.sectionPages.find((each) => each.section === section)?.page ?? null;
-  const printed = ReportSection.options.filter((section) => isAlwaysPrinted(section) || options.sections.includes(section));
+  const isWanted = (section: ReportSection) => isAlwaysPrinted(section) || options.sections.includes(section);
+  const printed = ReportSection.options.filter((section) => pageOf(section) !== null);
+  const placeOf = (section: ReportSection) => {
+    const page = pageOf(section);
+    if (page !== null) return say('report.sectionPage', { page });
+    return preview === null || !isWanted(section) ? null : say('report.sectionEmpty', { section });
+  };
   return (
     <fieldset className={styles.block}>
       <legend className={styles.head}>
@@ -28,27 +35,24 @@ export function SectionChoice({ options, preview, onChange }: SectionChoiceProps
         ) : null}
       </legend>
       <ul>
-        {ReportSection.options.map((section) => {
-          const page = pageOf(section);
-          return (
-            <li key={section} className={styles.section}>
-              {isAlwaysPrinted(section) ? (
-                <span className={styles.fixed}>
-                  <Icon name="check" />
-                  <span title={say('report.sectionFixed')}>{say(`report.section.${section}`)}</span>
-                </span>
-              ) : (
-                <Checkbox
-                  checked={options.sections.includes(section)}
-                  onChange={(on) => onChange({ sections: withSection(options.sections, section, on) })}
-                >
-                  {say(`report.section.${section}`)}
-                </Checkbox>
-              )}
-              <span className={styles.page}>{page === null ? null : say('report.sectionPage', { page })}</span>
-            </li>
-          );
-        })}
+        {ReportSection.options.map((section) => (
+          <li key={section} className={styles.section}>
+            {isAlwaysPrinted(section) ? (
+              <span className={styles.fixed}>
+                <Icon name="check" />
+                <span title={say('report.sectionFixed')}>{say(`report.section.${section}`)}</span>
+              </span>
+            ) : (
+              <Checkbox
+                checked={options.sections.includes(section)}
+                onChange={(on) => onChange({ sections: withSection(options.sections, section, on) })}
+              >
+                {say(`report.section.${section}`)}
+              </Checkbox>
+            )}
+            <span className={styles.page}>{placeOf(section)}</span>
+          </li>
+        ))}
       </ul>
     </fieldset>
   );

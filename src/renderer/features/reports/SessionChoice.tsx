@@ -25,7 +25,7 @@ export function SessionChoice({ clientId, value, onChange }: SessionChoiceProps)
       label={say('report.session')}
       value={value ?? NEWEST}
       choices={[
-        { value: NEWEST, label: say('report.session.newest') },
+        { value: NEWEST, label: say('report.session.newest', { signed: String(sessions.some(({ signed }) => signed !== null)) }) },
         ...sessions.map(({ id, number, format, startedAt, signed }) => ({
           value: id,
           label: say('report.session.one', {

@@ -13,7 +13,7 @@ export function WithheldLine({ withheld }: { readonly withheld: readonly Withhel
   const count = withheld.reduce((sum, one) => sum + one.count, 0);
   if (count === 0) return null;
   return (
-    <div>
+    <div className={styles.count}>
       <Button kind="quiet" size="small" icon="lock" onPress={showList}>
         {say('report.withheld.line', { count })}
       </Button>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ClientId } from '#shared/domain/ids.ts';
-import { type RefusedPaper, refusedTogether } from './batch-state.ts';
+import { afterBatchEvent, batchBegun, notReached, type RefusedPaper, refusedTogether } from './batch-state.ts';
 
 const refused = (client: string, paper: RefusedPaper['paper'], code: RefusedPaper['refusal']['code']): RefusedPaper => ({
   kind: 'refused',
@@ -23,4 +23,15 @@ it('tells a missing consent once for a client, and what there is nothing to prin
     ['C-B', 'skillPlan'],
     ['C-B', 'sessionNote'],
   ]);
+});
+
+it('tells of a stopped batch what it did not come to, client by client', () => {
+  const order = { clientIds: [ClientId.parse('A'), ClientId.parse('B')], kinds: ['takeAway', 'skillPlan'] as RefusedPaper['paper'][] };
+  const begun = afterBatchEvent(batchBegun, refused('A', 'takeAway', 'consentMissing'));
+  expect(notReached(order, begun)).toEqual([
+    { clientId: 'A', papers: ['skillPlan'] },
+    { clientId: 'B', papers: ['takeAway', 'skillPlan'] },
+  ]);
+  const through = order.clientIds.flatMap((client) => order.kinds.map((paper) => refused(client, paper, 'consentMissing')));
+  expect(notReached(order, through.reduce(afterBatchEvent, batchBegun))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { BatchEvent } from '#shared/contract/paper-batch.ts';
+import type { BatchEvent, PaperOrder } from '#shared/contract/paper-batch.ts';
 
 type Making = Extract<BatchEvent, { kind: 'making' }>;
 export type MadePaper = Extract<BatchEvent, { kind: 'made' }>;
@@ -27,6 +27,19 @@ export function afterBatchEvent(state: BatchState, event: BatchEvent): BatchStat
     case 'finished':
       return { ...state, finished: true };
   }
+}
+
+/** Papers of one client that a batch did not come to. */
+export interface PapersLeft extends Pick<RefusedPaper, 'clientId'> {
+  readonly papers: readonly RefusedPaper['paper'][];
+}
+
+/** What was ordered and is neither made nor refused yet, client by client in the order of the order. */
+export function notReached({ clientIds, kinds }: Pick<PaperOrder, 'clientIds' | 'kinds'>, { made, refused }: BatchState): PapersLeft[] {
+  const told = new Set([...made, ...refused].map(({ clientId, paper }) => `${clientId} ${paper}`));
+  return clientIds
+    .map((clientId) => ({ clientId, papers: kinds.filter((paper) => !told.has(`${clientId} ${paper}`)) }))
+    .filter(({ papers }) => papers.length > 0);
 }
 
 /** Papers of one client that were not made for one reason. */

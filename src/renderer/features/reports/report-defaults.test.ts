@@ -49,6 +49,7 @@ describe('how the next paper is set', () => {
     ReportRecord.parse({
       id: `paper-${day}`,
       clientId: client.id,
+      number: day,
       kind: 'careerReport',
       title: 'Career report',
       fileName: 'a.pdf',

@@ -2,41 +2,34 @@ import { useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
 import { type Failure, useFailureText } from '#renderer/app/failure.ts';
 import { usePlatform } from '#renderer/app/platform.tsx';
+import { useOnce } from '#renderer/app/use-once.ts';
 import { useText, useToast } from '#renderer/ui/index.ts';
-import type { ReportId } from '#shared/domain/ids.ts';
 import type { MadePaper } from './batch-state.ts';
-import { usePaperOutput } from './use-paper-output.ts';
 
 export interface BatchOutput {
   readonly busy: boolean;
   readonly failure: Failure | null;
-  readonly saveArchive: (papers: readonly MadePaper[]) => Promise<void>;
-  readonly saveFiles: (papers: readonly MadePaper[]) => Promise<void>;
-  readonly print: (papers: readonly MadePaper[]) => Promise<void>;
+  readonly saveArchive: (papers: readonly MadePaper[]) => void;
+  readonly saveFiles: (papers: readonly MadePaper[]) => void;
+  readonly print: (papers: readonly MadePaper[]) => void;
 }
 
-/** Hands kept papers to the surrounding program, one at a time: as one archive, as files, or to the printer. */
+/** Hands kept papers to the surrounding program, one at a time: as one archive, as files, or to the printer. The engine asks the register for each. */
 export function useBatchOutput(): BatchOutput {
   const { client } = useEngine();
   const platform = usePlatform();
   const failureText = useFailureText();
   const toast = useToast();
   const say = useText();
-  const output = usePaperOutput();
-  const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-
-  async function doing(work: () => Promise<void>): Promise<void> {
-    setBusy(true);
+  const { run, busy } = useOnce(async (work: () => Promise<void>) => {
     setFailure(null);
     try {
       await work();
     } catch (error) {
       setFailure(failureText(error));
-    } finally {
-      setBusy(false);
     }
-  }
+  });
   async function save(suggestedName: string, file: Blob): Promise<boolean> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     try {
@@ -46,21 +39,20 @@ export function useBatchOutput(): BatchOutput {
       return false;
     }
   }
-  const fileOf = (reportId: ReportId) => client.reports.file({ reportId });
 
   return {
     busy,
     failure,
     saveArchive: (papers) =>
-      doing(async () => {
+      run(async () => {
         const { file, fileName } = await client.paperBatch.archive({ reportIds: papers.map(({ record }) => record.id) });
         if (await save(fileName, file)) toast({ text: say('report.batch.archiveSaved', { fileName }) });
       }),
     saveFiles: (papers) =>
-      doing(async () => {
+      run(async () => {
         let saved = 0;
         for (const { record } of papers) {
-          const { file } = await fileOf(record.id);
+          const { file } = await client.reports.file({ reportId: record.id, act: 'exported' });
           // A person who cancels one means the rest as well.
           if (!(await save(record.fileName, file))) break;
           saved += 1;
@@ -68,10 +60,13 @@ export function useBatchOutput(): BatchOutput {
         toast({ text: say('report.batch.filesSaved', { count: saved }) });
       }),
     print: (papers) =>
-      doing(async () => {
+      run(async () => {
         for (const { record } of papers) {
-          await client.consent.ask({ clientId: record.clientId, scope: 'papers', act: 'printed' });
-          await output.print(new Uint8Array(await (await fileOf(record.id)).file.arrayBuffer()));
+          const { file } = await client.reports.file({ reportId: record.id, act: 'printed' });
+          if (!(await platform.printPdf(new Uint8Array(await file.arrayBuffer())))) {
+            toast({ text: say('report.printFailed', { keeping: 'kept' }), tone: 'failed' });
+            break;
+          }
         }
       }),
   };

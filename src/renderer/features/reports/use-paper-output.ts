@@ -1,44 +1,39 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { usePlatform } from '#renderer/app/platform.tsx';
 import { useText, useToast } from '#renderer/ui/index.ts';
+import type { PaperLeaving } from '#shared/domain/paper-record.ts';
 
-/** Bytes of a paper with the name its file gets. */
-export interface PaperFile {
+/** A paper as the engine handed it out: kept in the case file too, or this copy alone. */
+export interface HandedOut {
   readonly fileName: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly file: Blob;
+  readonly isKept: boolean;
 }
 
-/** Whether the case file holds the paper too, so that nothing is lost when the copy is not written. */
-type Keeping = 'kept' | 'copyOnly';
-
 /** Hands a paper to the surrounding program: to a file, or to the printer. Says how it went. */
-export function usePaperOutput() {
+export function usePaperOutput(): (paper: HandedOut, leaving: PaperLeaving) => void {
   const platform = usePlatform();
   const toast = useToast();
   const say = useText();
-  const [isBusy, setBusy] = useState(false);
-
-  const saveFile = useCallback(
-    async ({ fileName, bytes }: PaperFile, keeping: Keeping) => {
-      setBusy(true);
+  const hand = useCallback(
+    async ({ fileName, file, isKept }: HandedOut, leaving: PaperLeaving) => {
+      const keeping = isKept ? 'kept' : 'copyOnly';
       try {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        if (leaving === 'printed') {
+          if (!(await platform.printPdf(bytes))) toast({ text: say('report.printFailed', { keeping }), tone: 'failed' });
+          else if (isKept) toast({ text: say('report.printed') });
+          return;
+        }
         const saved = await platform.saveFile({ suggestedName: fileName, bytes });
         if (saved) toast({ text: say('report.saved', { fileName: saved.name, keeping }) });
-        else if (keeping === 'kept') toast({ text: say('report.kept') });
+        else if (isKept) toast({ text: say('report.kept') });
       } catch {
-        toast({ text: say('report.saveFailed', { keeping }), tone: 'failed' });
-      } finally {
-        setBusy(false);
+        toast({ text: say(leaving === 'printed' ? 'report.printFailed' : 'report.saveFailed', { keeping }), tone: 'failed' });
       }
     },
     [platform, toast, say],
   );
-  const print = useCallback(
-    async (bytes: Uint8Array<ArrayBuffer>) => {
-      const opened = await platform.printPdf(bytes).catch(() => false);
-      if (!opened) toast({ text: say('report.printFailed'), tone: 'failed' });
-    },
-    [platform, toast, say],
-  );
-  return { saveFile, print, isBusy };
+  // Nobody waits for it: a print dialog may stand open as long as it likes.
+  return useCallback((paper, leaving) => void hand(paper, leaving), [hand]);
 }

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { Settings } from '#shared/contract/settings.ts';
 import type { Client, ShortlistEntry } from '#shared/domain/client.ts';
 import type { ProfileId, SessionId } from '#shared/domain/ids.ts';
 import { PaperSetting, type ReportKind, type ReportOptions, type ReportRecord } from '#shared/domain/report.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { lastOptions, reportDefaults } from './report-defaults.ts';
+import { useRevertible } from './use-revertible.ts';
 
 /** What a paper is asked for with: its kind, what it is about, and all that the way it is set comes from. */
 export interface PaperAsked {
@@ -26,6 +26,8 @@ export interface ReportChoice {
   readonly asOn: Instant | null;
   readonly choose: (options: ReportOptions) => void;
   readonly chooseKind: (kind: ReportKind) => void;
+  /** Takes the last choice back; false where none is left. */
+  readonly back: () => boolean;
 }
 
 interface Chosen {
@@ -41,7 +43,11 @@ export function useReportOptions(asked: PaperAsked): ReportChoice {
       ...reportDefaults(kind, client, shortlist, settings, occupation),
       ...(before === null ? {} : PaperSetting.parse(before)),
     };
-  const [chosen, setChosen] = useState<Chosen>(() => ({
+  const {
+    value: chosen,
+    set: setChosen,
+    back,
+  } = useRevertible<Chosen>(() => ({
     kind: asked.kind,
     of: { [asked.kind]: { ...begin(asked.kind, null), sessionId: session } },
   }));
@@ -50,6 +56,7 @@ export function useReportOptions(asked: PaperAsked): ReportChoice {
   return {
     options,
     optionsOf: (kind) => chosen.of[kind] ?? begin(kind, options),
+    back,
     asOn: last !== null && isSame(last.options, options) ? last.madeAt : null,
     choose: (next) => setChosen({ kind: next.kind, of: { ...chosen.of, [next.kind]: next } }),
     chooseKind: (kind) => setChosen({ kind, of: { ...chosen.of, [kind]: chosen.of[kind] ?? begin(kind, options) } }),

@@ -3,7 +3,7 @@ import type { MadePaper } from './batch-state.ts';
 import type { PaperBatch } from './use-paper-batch.ts';
 
 /** Saves what was made as soon as the batch is through, once; nothing where it was stopped or nothing came of it. */
-export function useSaveWhenMade(batch: PaperBatch, save: (papers: readonly MadePaper[]) => Promise<void>): void {
+export function useSaveWhenMade(batch: PaperBatch, save: (papers: readonly MadePaper[]) => void): void {
   const latest = useRef(save);
   const saved = useRef<unknown>(null);
   useEffect(() => {
@@ -13,6 +13,6 @@ export function useSaveWhenMade(batch: PaperBatch, save: (papers: readonly MadeP
   useEffect(() => {
     if (running || state === null || !state.finished || state.made.length === 0 || saved.current === state) return;
     saved.current = state;
-    void latest.current(state.made);
+    latest.current(state.made);
   }, [running, state]);
 }

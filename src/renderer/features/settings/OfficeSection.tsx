@@ -82,8 +82,9 @@ function readLines(text: string, say: Say): DraftReading<readonly string[]> {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length > MOST_LINES) return { ok: false, error: say('settings.office.tooManyLines') };
-  if (lines.some((line) => line.length > LONGEST_LINE)) {
-    return { ok: false, error: say('settings.office.lineTooLong', { most: LONGEST_LINE }) };
+  const tooLong = lines.findIndex((line) => line.length > LONGEST_LINE);
+  if (tooLong >= 0) {
+    return { ok: false, error: say('settings.office.lineTooLong', { line: tooLong + 1, most: LONGEST_LINE }) };
   }
   return { ok: true, value: lines };
 }

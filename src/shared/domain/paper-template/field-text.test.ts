@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFieldText } from './field-text.ts';
 import { columnsOf, formFieldNames, formListNames, formLists } from './fields.ts';
-import { firstFault, PaperTemplateContent, showsPlan } from './paper-template.ts';
+import { firstFault, PaperTemplateContent, showsPlan, withoutSecond } from './paper-template.ts';
 
 const words = (text: string) => ({ text, second: '' });
 const form = (...blocks: unknown[]) => PaperTemplateContent.parse({ name: 'Form', language: 'en', secondLanguage: null, blocks });
@@ -76,4 +76,15 @@ test('a form that shows the plan is told from one that does not', () => {
   expect(showsPlan(form({ kind: 'text', size: 'body', words: words('{plan.start}') }))).toBe(true);
   expect(showsPlan(form({ kind: 'table', list: 'shortlist', columns: ['occupation'] }))).toBe(false);
   expect(showsPlan(form({ kind: 'table', list: 'evidence', columns: ['evidence'] }))).toBe(true);
+});
+
+test('of a form in two languages the texts without the second are counted, wherever they stand', () => {
+  const blocks = [
+    { kind: 'heading', words: { text: 'Plan', second: 'แผน' } },
+    { kind: 'text', size: 'body', words: words('Signed by both.') },
+    { kind: 'text', size: 'body', words: words(' ') },
+    { kind: 'signatures', lines: [words('Participant')] },
+  ];
+  expect(withoutSecond({ ...form(...blocks), secondLanguage: 'th' })).toBe(2);
+  expect(withoutSecond(form(...blocks))).toBe(0);
 });

@@ -124,6 +124,19 @@ export function firstFault({ blocks }: Pick<PaperTemplateContent, 'blocks'>): (F
   return null;
 }
 
+/** How many texts of a form in two languages have no words in the second; none in a form of one language. */
+export function withoutSecond({ secondLanguage, blocks }: Pick<PaperTemplateContent, 'secondLanguage' | 'blocks'>): number {
+  if (secondLanguage === null) return 0;
+  return wordsIn(blocks).filter(({ text, second }) => text.trim() !== '' && second.trim() === '').length;
+}
+
+/** The texts in two languages, wherever in a block they stand. */
+function wordsIn(part: unknown): FormWords[] {
+  const words = FormWords.safeParse(part).data;
+  if (words !== undefined) return [words];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(wordsIn) : [];
+}
+
 /** Whether a paper of the form shows something of the client's plan. */
 export function showsPlan({ blocks }: Pick<PaperTemplateContent, 'blocks'>): boolean {
   return blocks.some(

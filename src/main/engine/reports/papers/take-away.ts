@@ -1,4 +1,4 @@
-import type { ReportOptions } from '#shared/domain/report.ts';
+import { type ReportOptions, smallestBody } from '#shared/domain/report.ts';
 import type { MessageId } from '#shared/locales/en/index.ts';
 import { type Block, type Cell, type Labelled, plain, type Run, type Section, type Table, type Text } from '../../paper/index.ts';
 import {
@@ -22,14 +22,13 @@ import { type Point, type TakeAwayContent, takeAwayContent } from '../short-pape
 import { dayAndTime } from '../short-papers/when-words.ts';
 import { sectionOf } from './section-of.ts';
 
-/** A sheet that hangs on a refrigerator is read from further away than a report: never set smaller than this. */
-const SMALLEST = 12;
 /** Lines to write on where nothing was noted for the sheet. */
 const LINES = 3;
 
 /** The body size a paper is set in. */
 export function bodySizeOf({ kind, bodySize }: Pick<ReportOptions, 'kind' | 'bodySize'>): ReportOptions['bodySize'] {
-  return kind === 'takeAway' && bodySize < SMALLEST ? SMALLEST : bodySize;
+  const smallest = smallestBody(kind);
+  return bodySize < smallest ? smallest : bodySize;
 }
 
 /** One page, in large print two: three things talked about, three steps, the next meeting, one if-then line, and who to reach. */

@@ -150,6 +150,21 @@ describe('handover summary', () => {
     });
   });
 
+  it('is printed, and copied out or printed again once it is kept, with that consent alone', async () => {
+    const refused = { data: { code: 'consentMissing', details: { scope: 'handover' } } };
+    await expect(reports().save({ clientId: other, options: handover, leaving: 'printed' })).rejects.toMatchObject(refused);
+    expect(await reports().forClient({ clientId: other })).toEqual([]);
+    const decide = (decision: 'given' | 'withdrawn') =>
+      use.consent.record({ clientId, fields: consentFields({ scopes: ['handover'], kind: 'release', decision, decidedOn: today }) });
+    await decide('given');
+    const { record, file } = await reports().save({ clientId, options: handover, leaving: 'printed' });
+    const leave = (act: 'viewed' | 'printed' | 'exported') => reports().file({ reportId: record.id, act });
+    expect(await (await leave('printed')).file.bytes()).toEqual(await file.bytes());
+    await decide('withdrawn');
+    for (const act of ['printed', 'exported'] as const) await expect(leave(act)).rejects.toMatchObject(refused);
+    expect((await leave('viewed')).record.id).toBe(record.id);
+  });
+
   it('tells the next counselor of aims, plan, steps and cautions, and counts barriers and private notes without a word of them', async () => {
     await opened.workspace.record(async (db) => {
       const concern = db.updateTable('annotation').set({ kind: 'concern' }).where('client_id', '=', clientId);
