@@ -27,6 +27,11 @@ describe('line breaking', () => {
     expect(pieces('by 7 March 2027 for 24 hours a week')).toEqual(['by ', '7 March 2027 ', 'for ', '24 hours ', 'a ', 'week']);
   });
 
+  it('keeps the host of an address together, and ranges', () => {
+    expect(pieces('see https://www.example.org/oes/ now')).toEqual(['see ', 'https://www.example.org/', 'oes/ ', 'now']);
+    expect(pieces('pay US$45,000–60,000 a year')).toEqual(['pay ', 'US$45,000–60,000 ', 'a ', 'year']);
+  });
+
   it('keeps Chinese dates together, and figures with their units', () => {
     expect(pieces('從2026年9月7日到2027年4月，共192 小時')).toEqual(expect.arrayContaining(['2026年9月7日', '2027年']));
     for (const piece of pieces('從2026年9月7日到2027年4月，共192 小時')) expect(piece).not.toMatch(/\d ?$/);

@@ -10,10 +10,11 @@ export interface BreakOpportunity {
 const THAI = /[\u0e00-\u0e7f]+/g;
 /** Signs that may not start a line: they belong to the word before them. */
 const NEVER_FIRST = /^[\u0e2f\u0e46]/;
-/** What stays on one line: hours and spans of hours, ranges, dates, and figures with their unit. */
+/** What stays on one line: hours and spans of hours, ranges, dates, figures with their unit, and the host of an address. */
 const NEVER_PARTED = new RegExp(
   [
     String.raw`\d{1,2}:\d\d(?:\u00a0[AP]M)?(?:–\d{1,2}:\d\d)?(?: น\.)?`,
+    String.raw`https?:\/\/[^\s/]+`,
     String.raw`\d[kK]?[–—](?:\p{Sc}|[A-Z]{2,3}\$?\u00a0?)?\d`,
     String.raw`\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?: \d{4}\b)?`,
     String.raw`(?:\d{4}年)?\d{1,2}月\d{1,2}日`,
@@ -22,7 +23,8 @@ const NEVER_PARTED = new RegExp(
   ].join('|'),
   'gu',
 );
-const DIGIT = /\d/;
+/** Nothing of that is in a text without either. */
+const DIGIT_OR_ADDRESS = /\d|:\/\//;
 const thaiWords = new Intl.Segmenter('th', { granularity: 'word' });
 
 /**
@@ -31,7 +33,7 @@ const thaiWords = new Intl.Segmenter('th', { granularity: 'word' });
  */
 export function breakOpportunities(text: string): BreakOpportunity[] {
   const spans = stretches(text, THAI);
-  const together = DIGIT.test(text) ? stretches(text, NEVER_PARTED) : [];
+  const together = DIGIT_OR_ADDRESS.test(text) ? stretches(text, NEVER_PARTED) : [];
 
   const found = new Map<number, boolean>();
   const breaker = new LineBreaker(text);
