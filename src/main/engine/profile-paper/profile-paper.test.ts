@@ -134,6 +134,14 @@ describe('the paper of a computed profile', () => {
     expect(pdf.streams.join('')).toContain('/Lang (th)');
   });
 
+  it('says its own rule’s word on the AI era in the language of the paper', async () => {
+    const { papers } = await sampleCase();
+    const thai = await papers.preview({ clientId: null, options: optionsFor('computed-29-1141', { language: 'th' }) });
+    const text = await textOf(thai.file);
+    expect(text).toContain('ทรงตัว');
+    expect(text).not.toContain('Steady');
+  });
+
   it('says of pay that the survey gives as a lower bound that it is one, wherever it stands', async () => {
     const { papers } = await sampleCase();
     const text = await textOf((await papers.preview({ clientId: null, options: optionsFor('computed-29-1215') })).file);

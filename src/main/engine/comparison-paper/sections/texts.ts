@@ -2,7 +2,7 @@ import type { ComparedOption, ComparedText, TextTopic } from '#shared/domain/com
 import { ProfileSection } from '#shared/domain/profile/profile.ts';
 import type { PaperHeadingId } from '#shared/locales/paper-headings.ts';
 import type { Block, Labelled, Text } from '../../paper/index.ts';
-import { bullets, excerpt, heading, labelled, leadOf, pageText, paragraph } from '../../paper-parts/index.ts';
+import { bullets, excerpt, heading, labelled, leadOf, pageText, paragraph, verdictText } from '../../paper-parts/index.ts';
 import { type Composer, fromProfile, letterOf, signed } from '../composer.ts';
 
 /** Sections that stand as tables above, or that no comparison prints: visas are the profile's own paper, questions and answers repeat the rest. */
@@ -73,8 +73,11 @@ function listBlocks(composer: Composer, texts: readonly ComparedText[]): Block[]
     const { chrome } = data.occupations[place]?.profile.language ?? { chrome: 'en' as const };
     const title: Text = fromProfile(composer, option.profileId, [{ text: signed(composer, option), weight: 'semibold' }]);
     const said = alone.slice(0, MOST).map(({ topic, text }): Text => {
-      const verdict = topic === 'verdict' ? [...phrases.text('paper.ai.verdict', { origin: option.origin }), { text: ' ' }] : [];
-      return [...verdict, ...pageText(text, chrome)];
+      const occupation = data.occupations[place];
+      const word =
+        topic === 'verdict' && occupation !== undefined ? verdictText(phrases, occupation.profile, occupation.computed !== null) : null;
+      if (word !== null) return [...phrases.text('paper.ai.verdict', { origin: option.origin }), { text: ' ' }, ...word];
+      return pageText(text, chrome);
     });
     const left = alone.length - MOST;
     return [

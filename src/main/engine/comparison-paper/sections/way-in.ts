@@ -9,7 +9,7 @@ export function wayInBlocks(composer: Composer): Block[] {
     ...labelled(
       composer,
       'paper.education',
-      ofEach(composer, ({ profile }, cite) => educationTable(composer, profile, cite)),
+      ofEach(composer, ({ profile, computed }, cite) => educationTable(composer, profile, cite, computed)),
     ),
     ...labelled(
       composer,

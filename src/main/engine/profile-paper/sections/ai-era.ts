@@ -1,7 +1,7 @@
 import type { DetailedStatement } from '#shared/domain/profile/profile.ts';
 import type { PaperHeadingId } from '#shared/locales/paper-headings.ts';
 import type { Block, Labelled, Text } from '../../paper/index.ts';
-import { bullets, itemIdOf, labelled, pageText, paragraph, productTable, statementText } from '../../paper-parts/index.ts';
+import { bullets, itemIdOf, labelled, paragraph, productTable, statementText, verdictWords } from '../../paper-parts/index.ts';
 import { type Composer, citedList, part, reason } from '../composer.ts';
 
 /** What stands over the three lists: a page says what happens to the tasks, the figures only how exposed they are. */
@@ -35,11 +35,12 @@ function missingLists({ data, phrases }: Composer): Block[] {
 }
 
 function verdict(composer: Composer): Block[] {
-  const { data, citing, mark } = composer;
-  const { aiEra, language } = data.profile;
+  const { data, citing, mark, phrases } = composer;
+  const { aiEra } = data.profile;
   const text = aiEra.text === null ? [] : paragraph(citing.item(itemIdOf('aiEra.text'), aiEra.text));
-  if (aiEra.verdict === null) return [...reason(composer, 'aiEra.verdict'), ...text];
-  const word = mark(data.profile, itemIdOf('aiEra.verdict'), pageText(aiEra.verdict.word, language.chrome)).map((run) => ({
+  const said = verdictWords(phrases, data.profile, data.computed !== null);
+  if (said === null) return [...reason(composer, 'aiEra.verdict'), ...text];
+  const word = mark(data.profile, itemIdOf('aiEra.verdict'), said.word).map((run) => ({
     ...run,
     weight: 'semibold' as const,
   }));

@@ -1,7 +1,7 @@
 import { hasOpenEnd } from '#shared/domain/profile/compare-profiles/index.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { type Block, type KeyFigures, plain, type Text } from '../../paper/index.ts';
-import { itemIdOf, orMore, pageText, paragraph, unofficialTitle } from '../../paper-parts/index.ts';
+import { itemIdOf, orMore, pageText, paragraph, unofficialTitle, verdictWords } from '../../paper-parts/index.ts';
 import { type Composer, oldFiguresOf, part } from '../composer.ts';
 
 /** Digits of a hash that are printed: enough to tell two versions apart. */
@@ -105,10 +105,9 @@ function middleTier({ data }: Composer) {
 
 function ai({ data, phrases, citing, origin }: Composer): KeyFigure {
   const { verdict, takeOver, augment } = data.profile.aiEra;
-  const { chrome } = data.profile.language;
   const name = phrases.text('paper.finding.ai');
-  if (verdict === null) return { value: phrases.text('paper.notStated'), unit: [], name, detail: [] };
-  const value = pageText(verdict.word, chrome);
+  const value = verdictWords(phrases, data.profile, data.computed !== null)?.word;
+  if (verdict === null || value === undefined) return { value: phrases.text('paper.notStated'), unit: [], name, detail: [] };
   if (data.computed === null) {
     const unit = citing.of([itemIdOf('aiEra.verdict')])(phrases.text('paper.finding.pageWord'));
     return { value, unit, name, detail: phrases.text('paper.finding.aiTasks', { taken: takeOver.length, helped: augment.length, origin }) };

@@ -23,7 +23,7 @@ function education(composer: Composer): Block[] {
   if (stages.length === 0) return reason(composer, 'education');
   const cost = data.computed?.reasons['education.cost'];
   return [
-    ...educationTable(composer, data.profile, citing.of(stages.map((one) => one.id))),
+    ...educationTable(composer, data.profile, citing.of(stages.map((one) => one.id)), data.computed),
     ...(cost === undefined ? [] : paragraph(phrases.text('profilePaper.cost', { reason: phrases.say(cost) }), 'caption')),
   ];
 }
