@@ -145,7 +145,7 @@ const WIDEST_CHARACTER = 1.2;
 
 /** The width a column needs for what stays on one line in it, its head and the gap behind it included; at least `wish`. */
 function needed({ columns, rows }: Table, index: number, setter: Typesetter, wish: number): number {
-  const { table, tableHead } = setter.style;
+  const { caption, table, tableHead } = setter.style;
   const behind = index === columns.length - 1 ? 0 : CELL_GAP;
   let widest = wish - behind;
   const take = (text: Text, look: Look) => {
@@ -162,6 +162,7 @@ function needed({ columns, rows }: Table, index: number, setter: Typesetter, wis
   for (const row of rows) {
     const cell = row[index];
     if (cell?.kind === 'text') take(cell.text, table);
+    if (cell?.kind === 'text' && cell.detail !== null) take(cell.detail, caption);
     if (cell?.kind === 'meter') take([{ text: cell.text }], table);
   }
   return widest + behind;

@@ -58,6 +58,18 @@ describe('what stays on one line', () => {
     expect(linesOf(paperOf([kinds], { language: 'es' })).flat()).toEqual(expect.arrayContaining(words));
   });
 
+  it('a date below the first line of a cell', () => {
+    const date = '2026年11月16日';
+    const steps: Block = {
+      kind: 'table',
+      columns: [column('Step', { share: 1 }), column('By', { mm: 15 }, 'right')],
+      rows: [[cell('Send the list'), { kind: 'text', text: plain('16 Nov'), detail: plain(date) }]],
+      rowHeader: 0,
+      showHead: true,
+    };
+    expect(linesOf(paperOf([steps], { bodySize: 12 })).flat()).toContain(date);
+  });
+
   it('a range of amounts in columns that share the page', () => {
     const ranges = ['US$45,000–60,000', 'US$239,200–1,239,200', '15:00–15:45'];
     const options = table(
