@@ -69,7 +69,10 @@ test('what is printed is kept as it went to the printer: a report, a comparison,
   await withoutPdfView();
   const print = async () => {
     await paper.drawn();
+    // What is said may still stand there from the paper before: the answer is this paper's.
+    const saved = page.waitForResponse(/\/rpc\/\w+\/save/);
     await page.keyboard.press('Control+p');
+    expect((await saved).status()).toBe(200);
     await casePage(page).said('The paper went to the printer as it is and is kept in the case file.');
     expect(await printed()).toBe(1);
   };
