@@ -2,7 +2,8 @@ import { readFieldText } from '#shared/domain/paper-template/field-text.ts';
 import type { FormField, FormList } from '#shared/domain/paper-template/fields.ts';
 import type { PaperTemplateContent } from '#shared/domain/paper-template/paper-template.ts';
 import type { Block } from '../paper/index.ts';
-import { inBoth, type Phrases, sentenceOf } from '../paper-parts/index.ts';
+import { inBoth, ownDisclaimer, type Phrases, sentenceOf, taglineBlocks } from '../paper-parts/index.ts';
+import type { FormData } from './compose-form.ts';
 
 const kinds = ['computed', 'estimate', 'clientsWord', 'agreed'] as const;
 type Kind = (typeof kinds)[number];
@@ -35,8 +36,8 @@ const origins: Readonly<Partial<Record<FormField | `${FormList}.${string}`, Kind
   'agreed.due': 'agreed',
 };
 
-/** What stands below every form, whatever the office writes in it: where its figures come from, and the disclaimer. */
-export function closingWords(template: PaperTemplateContent, phrases: Phrases): Block[] {
+/** What stands below every form, whatever the office writes in it: where its figures come from, the disclaimer, and the office's own words below that. */
+export function closingWords({ template, office }: Pick<FormData, 'template' | 'office'>, phrases: Phrases): Block[] {
   const used = new Set(boundTo(template).flatMap((name) => origins[name] ?? []));
   const named = inBoth({ phrases }, (one) => {
     const said = kinds.filter((kind) => used.has(kind)).map((kind) => one.phrases.say(`paperTemplate.source.${kind}`));
@@ -48,6 +49,8 @@ export function closingWords(template: PaperTemplateContent, phrases: Phrases): 
       blocks: [
         ...(named.text.length === 0 ? [] : [{ kind: 'paragraph' as const, size: 'caption' as const, ...named }]),
         ...sentenceOf({ phrases }, 'paper.disclaimer', {}, 'caption'),
+        ...ownDisclaimer(office, 'caption'),
+        ...taglineBlocks({ phrases }, office),
       ],
     },
   ];

@@ -3,7 +3,8 @@ import type { PaperTemplateContent } from '#shared/domain/paper-template/paper-t
 import type { PaperSetting } from '#shared/domain/report.ts';
 import { type CalendarDate, Instant } from '#shared/domain/time.ts';
 import { type PaperDocument, plain } from '../paper/index.ts';
-import { createPhrases } from '../paper-parts/index.ts';
+import { createPhrases, letterheadOf } from '../paper-parts/index.ts';
+import type { OfficeOnPaper } from '../settings/index.ts';
 import { closingWords } from './closing-words.ts';
 import { fillTemplate } from './fill-template.ts';
 import { valueText } from './value-words.ts';
@@ -13,10 +14,13 @@ export interface FormData {
   readonly version: number;
   readonly values: FormValues;
   readonly today: CalendarDate;
+  readonly serviceName: string;
+  readonly office: OfficeOnPaper;
 }
 
 /** Composes a form of the office. Pure: the same form, values and setting give the same document. */
-export function composeForm({ template, version, values, today }: FormData, setting: PaperSetting): PaperDocument {
+export function composeForm(data: FormData, setting: PaperSetting): PaperDocument {
+  const { template, version, values, today } = data;
   const { name, language, secondLanguage } = template;
   const first = createPhrases({ ...setting, language, secondLanguage });
   const second = secondLanguage === null ? null : createPhrases({ ...setting, language: secondLanguage, secondLanguage: null });
@@ -30,6 +34,7 @@ export function composeForm({ template, version, values, today }: FormData, sett
     head: { left: plain(name), right: valueText(values.fields['client.name'], first) },
     foot: first.text('paperTemplate.foot', { name, version, date: first.date(today) }),
     pageLabel: first.say('paper.pageOf'),
+    letterhead: letterheadOf(data, first),
     sections: [
       {
         id: 'officePaper',
@@ -38,7 +43,7 @@ export function composeForm({ template, version, values, today }: FormData, sett
         blocks: [
           { kind: 'heading', text: plain(name), second: null },
           ...fillTemplate(template, values, { first, second }),
-          ...closingWords(template, first),
+          ...closingWords(data, first),
         ],
       },
     ],

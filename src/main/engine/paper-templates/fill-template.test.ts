@@ -8,6 +8,7 @@ import { standardSetting } from '#shared/domain/report.ts';
 import { CalendarDate } from '#shared/domain/time.ts';
 import { en } from '#shared/locales/en/index.ts';
 import { FontShelf, makePaper, type PaperDocument } from '../paper/index.ts';
+import { noOffice } from '../settings/index.ts';
 import { composeForm } from './compose-form.ts';
 import { sampleValues } from './sample-values.ts';
 import { agencyPlanForm } from './starter.ts';
@@ -17,7 +18,7 @@ const sample = sampleValues(today);
 const form = (blocks: unknown[], rest: object = {}) =>
   PaperTemplateContent.parse({ name: 'Our form', language: 'en', secondLanguage: null, blocks, ...rest });
 const compose = (template: PaperTemplateContent, values: FormValues = sample) =>
-  composeForm({ template, version: 3, values, today }, standardSetting);
+  composeForm({ template, version: 3, values, today, serviceName: '', office: noOffice }, standardSetting);
 const words = (text: string, second = '') => ({ text, second });
 
 /** All text of what the office wrote, each run by itself: without the words that close every form. */
@@ -149,7 +150,10 @@ test('whatever an office writes, a paper comes out, and none of it is cut', { ti
     fc.asyncProperty(fc.array(block, { maxLength: 6 }), fc.constantFrom(10, 18, 24), async (blocks, bodySize) => {
       const template = form(blocks, { secondLanguage: 'zh-Hant' });
       const paper = await makePaper(
-        composeForm({ template, version: 1, values: sample, today }, { ...standardSetting, bodySize: bodySize as 10 }),
+        composeForm(
+          { template, version: 1, values: sample, today, serviceName: '', office: noOffice },
+          { ...standardSetting, bodySize: bodySize as 10 },
+        ),
         shelf,
       );
       expect([paper.overflowing, paper.pages > 0]).toEqual([0, true]);

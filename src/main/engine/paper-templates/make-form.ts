@@ -7,6 +7,7 @@ import type { EngineContext } from '../context.ts';
 import { nameInFile } from '../name-in-file.ts';
 import { FontShelf, makePaper } from '../paper/index.ts';
 import { checksOfPaper } from '../paper-parts/index.ts';
+import { readOffice, readSettings } from '../settings/index.ts';
 import { composeForm, type FormData } from './compose-form.ts';
 import { gatherFormValues } from './gather-values.ts';
 import { sampleValues } from './sample-values.ts';
@@ -38,7 +39,9 @@ export function createFormMaker(context: EngineContext): FormMaker {
   return async ({ template, version, clientId, setting }) => {
     const today = context.clock.today();
     const values = clientId === null ? { ...sampleValues(today), reference: 'sample' } : await gatherFormValues(context, clientId);
-    const data = { template, version, values, today };
+    const { db } = context.workspace();
+    const settings = await readSettings(db);
+    const data = { template, version, values, today, serviceName: settings.serviceName, office: await readOffice(db, settings) };
     const paper = await makePaper(composeForm(data, setting), shelf);
     return {
       bytes: paper.bytes,

@@ -1,3 +1,4 @@
+import { createRouterClient } from '@orpc/server';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { ClientId } from '#shared/domain/ids.ts';
 import type { PaperTemplate } from '#shared/domain/paper-template/paper-template.ts';
@@ -5,6 +6,8 @@ import { standardSetting } from '#shared/domain/report.ts';
 import { everythingIn } from '../../../../tests/contract/everything-in.ts';
 import { giveConsent } from '../consent/testing.ts';
 import { openTestWorkspace, type TestWorkspace } from '../database/testing.ts';
+import { readPdf } from '../paper/testing.ts';
+import { settingsHandlers } from '../settings/index.ts';
 import { testCalls } from '../test-calls.ts';
 
 let opened: TestWorkspace;
@@ -135,4 +138,17 @@ describe('a paper made of a form', () => {
     ]);
     expect(await opened.workspace.db.selectFrom('report').select('id').execute()).toEqual([]);
   });
+});
+
+test('a form stands under the office’s head and ends with its words, below the disclaimer', async () => {
+  const settings = createRouterClient(settingsHandlers(opened.context, () => {}));
+  await settings.update({ headLines: ['Example Career Office'], disclaimer: 'Ask us first.', tagline: true });
+  const template = { name: 'Our form', language: 'en' as const, secondLanguage: null, blocks: [text('For {client.name}')] };
+  const { file } = await use.paperTemplates.preview({ template, version: 1, clientId, setting: standardSetting });
+  const [page = ''] = (await readPdf(new Uint8Array(await file.arrayBuffer()))).actual;
+  const [head, words, disclaimer, own] = ['Example Career Office', 'For Sample Client A', 'Figures are estimates', 'Ask us first.'].map(
+    (one) => page.indexOf(one),
+  );
+  expect([head, words, disclaimer, own]).toEqual([head, words, disclaimer, own].toSorted((one = 0, other = 0) => one - other));
+  expect(head).toBeGreaterThanOrEqual(0);
 });
