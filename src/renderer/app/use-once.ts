@@ -11,26 +11,22 @@ export interface Once<Args extends readonly unknown[]> {
  * comes with the next drawing, and two presses may lie before that.
  */
 export function useOnce<Args extends readonly unknown[]>(work: (...args: Args) => Promise<unknown>): Once<Args> {
-  const [busy, setBusy] = useState(false);
-  const [rounds, setRounds] = useState(0);
+  const [round, setRound] = useState({ busy: false });
   const held = useRef(false);
   const latest = useRef(work);
   useEffect(() => {
     latest.current = work;
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: let go once the end of a round is on the screen
+  // Let go once the end of a round is on the screen: an object of its own for each, so that none is passed over.
   useEffect(() => {
-    held.current = false;
-  }, [rounds]);
+    if (!round.busy) held.current = false;
+  }, [round]);
   const run = useCallback((...args: Args) => {
     if (held.current) return;
     held.current = true;
-    setBusy(true);
-    const end = () => {
-      setBusy(false);
-      setRounds((before) => before + 1);
-    };
+    setRound({ busy: true });
+    const end = () => setRound({ busy: false });
     latest.current(...args).then(end, end);
   }, []);
-  return { run, busy };
+  return { run, busy: round.busy };
 }

@@ -1,13 +1,11 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useEngine } from '#renderer/app/engine-client.tsx';
-import { useFailureText } from '#renderer/app/failure.ts';
 import { useOpenClients } from '#renderer/app/open-clients.tsx';
-import { PaperDesk, usePaperPreview, usePdf } from '#renderer/features/reports/index.ts';
-import { ErrorState, LoadingBars, Segmented, useText } from '#renderer/ui/index.ts';
+import { PreviewDesk, usePaperPreview } from '#renderer/features/reports/index.ts';
+import { Segmented, useText } from '#renderer/ui/index.ts';
 import type { PaperTemplateContent } from '#shared/domain/paper-template/paper-template.ts';
 import { standardSetting } from '#shared/domain/report.ts';
-import styles from './FormEditor.module.css';
 
 interface FormPreviewDeskProps {
   readonly content: PaperTemplateContent;
@@ -19,7 +17,6 @@ interface FormPreviewDeskProps {
 export function FormPreviewDesk({ content, version, paper }: FormPreviewDeskProps): ReactElement {
   const say = useText();
   const engine = useEngine();
-  const failureText = useFailureText();
   const { current } = useOpenClients();
   const opened = useQuery(engine.queries.clients.get.queryOptions({ input: current === null ? skipToken : { clientId: current } })).data
     ?.client;
@@ -32,8 +29,6 @@ export function FormPreviewDesk({ content, version, paper }: FormPreviewDeskProp
   const { query, isBehind } = usePaperPreview(engine.queries.paperTemplates.preview.key(), request, (asked, signal) =>
     engine.client.paperTemplates.preview(asked, { signal }),
   );
-  const pdf = usePdf(query.data?.bytes ?? null);
-  const failure = query.error === null ? null : failureText(query.error);
   const choice =
     opened === undefined ? undefined : (
       <Segmented
@@ -47,27 +42,9 @@ export function FormPreviewDesk({ content, version, paper }: FormPreviewDeskProp
         onChange={setOf}
       />
     );
-  if (failure !== null || pdf.failed) {
-    return (
-      <div className={styles.message}>
-        <ErrorState
-          message={say('report.failed.title')}
-          next={failure ? `${failure.message} ${failure.next}` : say('report.failed.text')}
-          onRetry={() => void query.refetch()}
-        />
-      </div>
-    );
-  }
-  if (pdf.document === null) {
-    return (
-      <div className={styles.message}>
-        <LoadingBars rows={8} />
-      </div>
-    );
-  }
   return (
-    <PaperDesk
-      document={pdf.document}
+    <PreviewDesk
+      query={query}
       isBehind={isBehind}
       checks={choice ?? <span className="caption">{say('paperTemplates.values.sample')}</span>}
     />

@@ -1,19 +1,17 @@
 import type { ReactElement, ReactNode } from 'react';
 import { FailureBanner } from '#renderer/app/FailureBanner.tsx';
-import { useFailureText } from '#renderer/app/failure.ts';
 import { type Shortcut, useShortcuts } from '#renderer/app/keyboard.tsx';
 import { Screen } from '#renderer/app/Screen.tsx';
 import { ConsentNotice } from '#renderer/features/consent/index.ts';
-import { Button, ErrorState, LoadingBars, useText, useToast } from '#renderer/ui/index.ts';
+import { Button, useText, useToast } from '#renderer/ui/index.ts';
 import type { ReportPreview } from '#shared/contract/reports.ts';
 import type { ClientId, ProfileId } from '#shared/domain/ids.ts';
 import { scopeOfPaper } from '#shared/domain/paper-record.ts';
 import type { ReportRecord } from '#shared/domain/report.ts';
 import { PaperChecks } from './PaperChecks.tsx';
 import styles from './PaperComposer.module.css';
-import { PaperDesk } from './PaperDesk.tsx';
 import { PaperOptions } from './PaperOptions.tsx';
-import { usePdf } from './pdf-document.ts';
+import { PreviewDesk } from './PreviewDesk.tsx';
 import type { ComposedPaper } from './use-composed-paper.ts';
 
 interface PaperComposerProps {
@@ -60,6 +58,8 @@ export function PaperComposer(props: PaperComposerProps): ReactElement {
       whileTyping: 'whenSaved',
     },
   ]);
+  const checks =
+    paper.preview === null ? null : <PaperChecks checks={paper.preview.checks} clientId={clientId} profileId={props.profileId ?? null} />;
   const waits = leaving !== null && paper.isBehind;
   const unavailable = hindrance === null ? {} : { unavailable: hindrance };
   return (
@@ -101,40 +101,8 @@ export function PaperComposer(props: PaperComposerProps): ReactElement {
         >
           {options}
         </PaperOptions>
-        <Desk paper={paper} clientId={clientId} profileId={props.profileId ?? null} />
+        <PreviewDesk query={paper.query} isBehind={paper.isBehind} checks={checks} />
       </div>
     </Screen>
   );
-}
-
-/** The paper itself; one that could not be made says why and can be tried again. */
-function Desk({
-  paper: { query, isBehind, preview },
-  clientId,
-  profileId,
-}: Pick<PaperComposerProps, 'paper' | 'clientId'> & { readonly profileId: ProfileId | null }): ReactElement {
-  const say = useText();
-  const failureText = useFailureText();
-  const pdf = usePdf(query.data?.bytes ?? null);
-  const failure = query.error === null ? null : failureText(query.error);
-  if (failure !== null || pdf.failed) {
-    return (
-      <div className={styles.message}>
-        <ErrorState
-          message={say('report.failed.title')}
-          next={failure ? `${failure.message} ${failure.next}` : say('report.failed.text')}
-          onRetry={() => void query.refetch()}
-        />
-      </div>
-    );
-  }
-  if (pdf.document === null) {
-    return (
-      <div className={styles.message}>
-        <LoadingBars rows={8} />
-      </div>
-    );
-  }
-  const checks = preview === null ? null : <PaperChecks checks={preview.checks} clientId={clientId} profileId={profileId} />;
-  return <PaperDesk document={pdf.document} isBehind={isBehind} checks={checks} />;
 }

@@ -7,6 +7,7 @@ export { PaperComposer } from './PaperComposer.tsx';
 export { PaperDesk } from './PaperDesk.tsx';
 export { PaperOptionGroup } from './PaperOptions.tsx';
 export { PaperSettingRows, PrintSizeRow, SheetRow } from './PaperSettingRows.tsx';
+export { PreviewDesk } from './PreviewDesk.tsx';
 export { usePdf } from './pdf-document.ts';
 export { ReportListPage } from './ReportListPage.tsx';
 export { ReportPage } from './ReportPage.tsx';
